@@ -1,0 +1,7 @@
+package io.culvert.auth;
+
+/**
+ * An authentication method that IKE version 2 takes. Becomes an {@code IKEEXT_AUTHENTICATION_METHOD1} of an
+ * {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}.
+ */
+public sealed interface Ikev2Method permits PresharedKey, CertificateAuthentication {}

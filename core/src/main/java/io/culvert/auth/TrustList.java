@@ -1,0 +1,37 @@
+package io.culvert.auth;
+
+import io.culvert.internal.Lists;
+import io.culvert.rules.Rules;
+import java.util.List;
+
+/**
+ * Authorities by name: {@code IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST}, each an {@code IKEEXT_CERT_ROOT_CONFIG0}.
+ *
+ * @param authorities at least one
+ */
+public record TrustList(List<CertificateAuthority> authorities) implements CertificateTrust {
+
+    /** Keeps a copy; refuses an empty list and an element that is no authority. */
+    public TrustList {
+        authorities = Lists.checked(
+                Lists.notEmpty(authorities, Rules.AT_LEAST_ONE, "trust list", "at least one certification authority"),
+                CertificateAuthority.class,
+                "trust list");
+    }
+
+    /**
+     * One or more authorities.
+     *
+     * @param first an authority
+     * @param more others
+     * @return the list
+     */
+    public static TrustList of(CertificateAuthority first, CertificateAuthority... more) {
+        return new TrustList(Lists.of(first, more));
+    }
+
+    @Override
+    public String toString() {
+        return Lists.alternatives(authorities, "nobody");
+    }
+}

@@ -1,0 +1,89 @@
+package io.culvert.crypto;
+
+/**
+ * Every algorithm and group under one name each, so that a program needs one import. The types behind the names keep
+ * main mode and quick mode apart.
+ */
+public interface Algorithms {
+
+    /** Main-mode cipher {@link IkeCipher#DES}. */
+    IkeCipher DES = IkeCipher.DES;
+
+    /** Main-mode cipher {@link IkeCipher#TRIPLE_DES}. */
+    IkeCipher TRIPLE_DES = IkeCipher.TRIPLE_DES;
+
+    /** Main-mode cipher {@link IkeCipher#AES_128}. */
+    IkeCipher AES_128 = IkeCipher.AES_128;
+
+    /** Main-mode cipher {@link IkeCipher#AES_192}. */
+    IkeCipher AES_192 = IkeCipher.AES_192;
+
+    /** Main-mode cipher {@link IkeCipher#AES_256}. */
+    IkeCipher AES_256 = IkeCipher.AES_256;
+
+    /** Main-mode hash {@link IkeIntegrity#MD5}. */
+    IkeIntegrity MD5 = IkeIntegrity.MD5;
+
+    /** Main-mode hash {@link IkeIntegrity#SHA_1}. */
+    IkeIntegrity SHA_1 = IkeIntegrity.SHA_1;
+
+    /** Main-mode hash {@link IkeIntegrity#SHA_256}. */
+    IkeIntegrity SHA_256 = IkeIntegrity.SHA_256;
+
+    /** Main-mode hash {@link IkeIntegrity#SHA_384}. */
+    IkeIntegrity SHA_384 = IkeIntegrity.SHA_384;
+
+    /** Group {@link DhGroup#GROUP_1}. */
+    DhGroup GROUP_1 = DhGroup.GROUP_1;
+
+    /** Group {@link DhGroup#GROUP_2}. */
+    DhGroup GROUP_2 = DhGroup.GROUP_2;
+
+    /** Group {@link DhGroup#GROUP_14}. */
+    DhGroup GROUP_14 = DhGroup.GROUP_14;
+
+    /** Group {@link DhGroup#ECP_256}. */
+    DhGroup ECP_256 = DhGroup.ECP_256;
+
+    /** Group {@link DhGroup#ECP_384}. */
+    DhGroup ECP_384 = DhGroup.ECP_384;
+
+    /** Group {@link DhGroup#GROUP_24}. */
+    DhGroup GROUP_24 = DhGroup.GROUP_24;
+
+    /** Perfect forward secrecy {@link MainModeGroup#SAME_AS_MAIN_MODE}. */
+    MainModeGroup SAME_AS_MAIN_MODE = MainModeGroup.SAME_AS_MAIN_MODE;
+
+    /** ESP cipher with integrity {@link GcmCipher#AES_GCM_128}. */
+    GcmCipher AES_GCM_128 = GcmCipher.AES_GCM_128;
+
+    /** ESP cipher with integrity {@link GcmCipher#AES_GCM_192}. */
+    GcmCipher AES_GCM_192 = GcmCipher.AES_GCM_192;
+
+    /** ESP cipher with integrity {@link GcmCipher#AES_GCM_256}. */
+    GcmCipher AES_GCM_256 = GcmCipher.AES_GCM_256;
+
+    /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#DES_CBC}. */
+    CipherNeedingHmac DES_CBC = CipherNeedingHmac.DES_CBC;
+
+    /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#TRIPLE_DES_CBC}. */
+    CipherNeedingHmac TRIPLE_DES_CBC = CipherNeedingHmac.TRIPLE_DES_CBC;
+
+    /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#AES_CBC_128}. */
+    CipherNeedingHmac AES_CBC_128 = CipherNeedingHmac.AES_CBC_128;
+
+    /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#AES_CBC_192}. */
+    CipherNeedingHmac AES_CBC_192 = CipherNeedingHmac.AES_CBC_192;
+
+    /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#AES_CBC_256}. */
+    CipherNeedingHmac AES_CBC_256 = CipherNeedingHmac.AES_CBC_256;
+
+    /** ESP integrity {@link Hmac#HMAC_MD5}. */
+    Hmac HMAC_MD5 = Hmac.HMAC_MD5;
+
+    /** ESP integrity {@link Hmac#HMAC_SHA_1}. */
+    Hmac HMAC_SHA_1 = Hmac.HMAC_SHA_1;
+
+    /** ESP integrity {@link Hmac#HMAC_SHA_256}. */
+    Hmac HMAC_SHA_256 = Hmac.HMAC_SHA_256;
+}

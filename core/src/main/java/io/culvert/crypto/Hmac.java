@@ -1,0 +1,11 @@
+package io.culvert.crypto;
+
+/** Integrity of ESP packets beside a cipher that has none. Becomes {@code IPSEC_AUTH_TRANSFORM_ID0}. */
+public enum Hmac {
+    /** HMAC-MD5 cut to 96 bits. Obsolete: RFC 8221 says MUST NOT. */
+    HMAC_MD5,
+    /** HMAC-SHA-1 cut to 96 bits. Obsolescent: RFC 8221 says MUST-. */
+    HMAC_SHA_1,
+    /** HMAC-SHA-256 cut to 128 bits; elsewhere {@code sha256_128}. Windows Vista SP1 and later. */
+    HMAC_SHA_256
+}

@@ -1,0 +1,39 @@
+package io.culvert.crypto;
+
+import io.culvert.internal.Lists;
+import io.culvert.rules.Rules;
+import java.util.List;
+
+/**
+ * How packets are protected in quick mode: one proposal, or several from data. A policy offers all of its proposals and
+ * the peers agree on one; earlier ones are preferred.
+ */
+public sealed interface Protection permits QuickModeProposal, ProposalList {
+
+    /**
+     * The proposals in order of preference.
+     *
+     * @return at least one
+     */
+    List<QuickModeProposal> proposals();
+
+    /**
+     * Proposals that come from data.
+     *
+     * @param proposals at least one, in order of preference
+     * @return all of them as one protection
+     * @throws io.culvert.rules.InvalidPolicyException if there is none, or an element is no proposal
+     */
+    static Protection anyOf(List<? extends Protection> proposals) {
+        List<Protection> given = Lists.checked(
+                Lists.notEmpty(
+                        proposals,
+                        Rules.AT_LEAST_ONE,
+                        "protection",
+                        "at least one quick-mode proposal, such as esp(AES_GCM_256)"),
+                Protection.class,
+                "protection");
+        return new ProposalList(
+                given.stream().flatMap(each -> each.proposals().stream()).toList());
+    }
+}

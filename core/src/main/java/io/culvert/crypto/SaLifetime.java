@@ -1,0 +1,20 @@
+package io.culvert.crypto;
+
+/**
+ * How long the keys of a quick mode live: whichever of the three ends first. Becomes {@code IPSEC_SA_LIFETIME0}. Any
+ * number can be held; the policy it goes into refuses what the platform would, with the place named.
+ *
+ * @param seconds lifetime in seconds, 1 to 4294967295
+ * @param kilobytes protected volume in units of 1024 bytes, 1 to 4294967295
+ * @param packets number of protected packets, 1 to 4294967295
+ */
+public record SaLifetime(long seconds, long kilobytes, long packets) {
+
+    /** One hour, 100,000 KB, 2147483647 packets: the values of Microsoft's documented tunnel sample. */
+    public static final SaLifetime DEFAULT = new SaLifetime(3_600, 100_000, Integer.MAX_VALUE);
+
+    @Override
+    public String toString() {
+        return seconds + " s / " + kilobytes + " KB / " + packets + " packets";
+    }
+}

@@ -1,0 +1,47 @@
+package io.culvert.internal;
+
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rule;
+
+/** Reads the text {@code address/length}, which both families share. */
+public final class Prefixes {
+
+    private static final int LONGEST_LENGTH_DIGITS = 3;
+
+    private Prefixes() {}
+
+    /**
+     * The two halves of a prefix.
+     *
+     * @param address text before the slash
+     * @param length number after it
+     */
+    public record Parts(String address, int length) {}
+
+    /**
+     * Splits at the slash.
+     *
+     * @param text what was given
+     * @param rule the rule to name if it is no prefix
+     * @param element what is read, for the message
+     * @param example how one looks
+     * @return both halves
+     */
+    public static Parts split(String text, Rule rule, String element, String example) {
+        int slash = text.indexOf('/');
+        String length = text.substring(slash + 1);
+        if (slash <= 0 || !isLength(length)) {
+            throw new InvalidPolicyException(rule.violatedBy(
+                    element, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
+        }
+        return new Parts(text.substring(0, slash), Integer.parseInt(length));
+    }
+
+    /** Decimal without leading zeros: 010 is ten to some programs and eight to others. */
+    private static boolean isLength(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_LENGTH_DIGITS
+                && text.chars().allMatch(each -> each >= '0' && each <= '9')
+                && (text.length() == 1 || text.charAt(0) != '0');
+    }
+}

@@ -1,0 +1,89 @@
+package io.culvert.model;
+
+/** What {@link Lint#modern()} has to say, each with who says it. Sources are cited for what they state, not beyond. */
+enum Advice {
+    IKE_V1("IKE version 1 is deprecated, its RFCs are Historic", "RFC 9395 section 3", "IKE version 2"),
+    IKE_DES("a 56-bit key is found by trying all of them", "RFC 8247 section 2.1 (MUST NOT)", Better.IKE_CIPHER),
+    IKE_TRIPLE_DES(
+            "its blocks of 64 bits are too short for much traffic under one key, and it is slow",
+            "NIST SP 800-131A Rev. 2 (disallowed after 2023); RFC 8247 section 2.1 (lowered from MUST- to MAY)",
+            Better.IKE_CIPHER),
+    IKE_MD5(
+            "MD5 is broken as a hash, and HMAC-MD5 is not to be used any more",
+            "RFC 8247 sections 2.2 and 2.3 (MUST NOT)",
+            Better.IKE_HASH),
+    IKE_SHA_1(
+            "SHA-1 is broken as a hash; HMAC-SHA-1 still holds and is on its way out",
+            "RFC 8247 sections 2.2 and 2.3 (MUST-, to be lowered)",
+            Better.IKE_HASH),
+    GROUP_1(
+            "discrete logarithms in a 768-bit group have been computed",
+            "RFC 8247 section 2.4 (MUST NOT)",
+            Better.GROUP),
+    GROUP_2(
+            "a 1024-bit group is within reach of a rich attacker, who breaks it once for everybody's tunnels",
+            "RFC 8247 section 2.4 (SHOULD NOT)",
+            Better.GROUP),
+    GROUP_24(
+            "the group has small subgroups, and the seed it was made from was never published",
+            "RFC 8247 section 2.4 (SHOULD NOT, expected to become MUST NOT)",
+            Better.GROUP),
+    ESP_DES("a 56-bit key is found by trying all of them", "RFC 8221 section 5 (MUST NOT)", Better.ESP),
+    ESP_TRIPLE_DES(
+            "its blocks of 64 bits are too short for much traffic under one key, and it is slow",
+            "RFC 8221 section 5 (SHOULD NOT); NIST SP 800-131A Rev. 2 (disallowed after 2023)",
+            Better.ESP),
+    ESP_MD5(
+            "MD5 is broken as a hash, and HMAC-MD5 is not to be used any more",
+            "RFC 8221 section 6 (MUST NOT)",
+            Better.ESP),
+    ESP_SHA_1(
+            "SHA-1 is broken as a hash; HMAC-SHA-1 still holds and is on its way out",
+            "RFC 8221 section 6 (MUST-, to be lowered)",
+            Better.ESP),
+    SHORT_KEY(
+            "keys can be tried one after the other, and one of so few bytes is sooner found than the strongest key that"
+                    + " the proposals make, even if every byte of it is random",
+            "RFC 7296 section 2.15 (as much unpredictability as the strongest key being negotiated)",
+            "a random key at least as long as the longest cipher key, or a certificate"),
+    MIXED_METHODS(
+            "any one of the methods will do: whoever has the key needs no certificate",
+            "practice: published tunnels have one or the other; no document of the platform forbids it",
+            "the certificate alone, or the key alone"),
+    REPEATED_METHOD(
+            "it adds nothing, and the platform has an error for methods that appear twice",
+            "winerror.h FWP_E_DUPLICATE_AUTH_METHOD; read as: no two elements equal",
+            "each method once"),
+    REPEATED_PROPOSAL(
+            "the earlier one is chosen wherever this one could be",
+            "follows from the order of preference; no document of the platform forbids it",
+            "each proposal once"),
+    INDIRECT_TEXT(
+            "the platform takes a text that begins with @ for a reference to a resource and shows what it refers to, in"
+                    + " the reader's language: read back, the text may be another",
+            "win32/FWP best-practices (indirect strings)",
+            "another first character, unless a reference is meant");
+
+    /** Alternatives that several of them share. */
+    private static final class Better {
+        static final String IKE_CIPHER = "AES_256, or AES_128";
+        static final String IKE_HASH = "SHA_384, or SHA_256";
+        static final String GROUP = "ECP_384 or ECP_256; GROUP_14 for a peer that has no elliptic curves";
+        static final String ESP = "AES_GCM_256; or AES_CBC_256 with HMAC_SHA_256";
+    }
+
+    private final String reason;
+    private final String source;
+    private final String better;
+
+    Advice(String reason, String source, String better) {
+        this.reason = reason;
+        this.source = source;
+        this.better = better;
+    }
+
+    /** This advice, given at a place of a policy. */
+    Finding at(TunnelPolicy policy, String place, String value) {
+        return new Finding(Finding.path(policy, place), value, reason, source, better);
+    }
+}

@@ -1,0 +1,18 @@
+package io.culvert.model;
+
+import io.culvert.crypto.IkeProposal;
+import java.util.List;
+
+/** What the keying modules have in common without a common type: each takes methods of its own. */
+final class KeyingParts {
+
+    private KeyingParts() {}
+
+    static List<?> methods(Keying keying) {
+        return keying instanceof Ikev1Keying ikev1 ? ikev1.methods() : ((Ikev2Keying) keying).methods();
+    }
+
+    static List<IkeProposal> proposals(Keying keying) {
+        return keying instanceof Ikev1Keying ikev1 ? ikev1.proposals() : ((Ikev2Keying) keying).proposals();
+    }
+}

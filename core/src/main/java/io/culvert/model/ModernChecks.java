@@ -1,0 +1,128 @@
+package io.culvert.model;
+
+import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.PresharedKey;
+import io.culvert.crypto.DhGroup;
+import io.culvert.crypto.EspCbc;
+import io.culvert.crypto.EspProposal;
+import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.QuickModeProposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The checks behind {@link Lint#modern()}: what they look at. What they say is in {@link Advice}. */
+final class ModernChecks {
+
+    static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
+            ModernChecks::texts,
+            ModernChecks::keyingModule,
+            ModernChecks::methods,
+            ModernChecks::mainMode,
+            ModernChecks::quickMode);
+
+    private final TunnelPolicy policy;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ModernChecks(TunnelPolicy policy) {
+        this.policy = policy;
+    }
+
+    static List<Finding> texts(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        found.text("name", policy.name());
+        policy.description().ifPresent(text -> found.text("description", text));
+        return found.findings;
+    }
+
+    static List<Finding> keyingModule(TunnelPolicy policy) {
+        return policy.keying() instanceof Ikev1Keying
+                ? List.of(Advice.IKE_V1.at(policy, "main mode > keying module", "IKEv1"))
+                : List.of();
+    }
+
+    static List<Finding> methods(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        List<?> methods = KeyingParts.methods(policy.keying());
+        found.mixed(methods);
+        found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
+        found.shortKeys(methods);
+        return found.findings;
+    }
+
+    static List<Finding> mainMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        List<IkeProposal> proposals = KeyingParts.proposals(policy.keying());
+        int number = 0;
+        for (IkeProposal proposal : proposals) {
+            String place = "main mode > proposal " + ++number;
+            found.add(WeakAlgorithms.about(proposal.cipher()), place + " > cipher", proposal.cipher());
+            found.add(WeakAlgorithms.about(proposal.integrity()), place + " > integrity", proposal.integrity());
+            found.add(WeakAlgorithms.about(proposal.dhGroup()), place + " > group", proposal.dhGroup());
+        }
+        found.repeated("main mode > proposal ", proposals, Advice.REPEATED_PROPOSAL);
+        return found.findings;
+    }
+
+    static List<Finding> quickMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        int number = 0;
+        for (QuickModeProposal proposal : policy.quickModeProposals()) {
+            String place = "quick mode > proposal " + ++number;
+            if (((EspProposal) proposal).transform() instanceof EspCbc esp) {
+                found.add(WeakAlgorithms.about(esp.cipher()), place + " > cipher", esp.cipher());
+                found.add(WeakAlgorithms.about(esp.hmac()), place + " > integrity", esp.hmac());
+            }
+            // The group of main mode is a finding of main mode, if it is one.
+            if (proposal.pfsGroup().orElse(null) instanceof DhGroup group) {
+                found.add(WeakAlgorithms.about(group), place + " > PFS group", group);
+            }
+        }
+        found.repeated("quick mode > proposal ", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
+        return found.findings;
+    }
+
+    private void text(String place, String text) {
+        if (text.startsWith("@")) {
+            findings.add(Advice.INDIRECT_TEXT.at(policy, place, text));
+        }
+    }
+
+    private void mixed(List<?> methods) {
+        boolean key = methods.stream().anyMatch(PresharedKey.class::isInstance);
+        boolean certificate = methods.stream().anyMatch(CertificateAuthentication.class::isInstance);
+        if (key && certificate) {
+            findings.add(Advice.MIXED_METHODS.at(
+                    policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
+        }
+    }
+
+    private void shortKeys(List<?> methods) {
+        int wanted = KeyLengths.longestBytes(policy);
+        int number = 0;
+        for (Object method : methods) {
+            number++;
+            if (method instanceof PresharedKey psk && psk.key().length() < wanted) {
+                findings.add(Advice.SHORT_KEY.at(
+                        policy,
+                        "main mode > authentication method " + number,
+                        "a pre-shared key of " + psk.key().length() + " bytes, where a cipher key has " + wanted));
+            }
+        }
+    }
+
+    /** Tells every element that an earlier one equals. */
+    private void repeated(String place, List<?> elements, Advice advice) {
+        for (int i = 0; i < elements.size(); i++) {
+            int earlier = elements.indexOf(elements.get(i));
+            if (earlier < i) {
+                findings.add(advice.at(policy, place + (i + 1), "the same as number " + (earlier + 1)));
+            }
+        }
+    }
+
+    private void add(Optional<Advice> advice, String place, Enum<?> value) {
+        advice.ifPresent(given -> findings.add(given.at(policy, place, value.name())));
+    }
+}

@@ -1,0 +1,96 @@
+package io.culvert.model;
+
+import io.culvert.internal.Lists;
+import io.culvert.net.IpProtocol;
+import io.culvert.net.PortMatch;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Protocols and ports. Each list is alternatives; an empty one is not looked at; the three must all match.
+ *
+ * <p>Immutable; each method with an argument returns another filter.
+ */
+@Value.Immutable
+public sealed interface TransportFilter extends PointToPointFilter permits ImmutableTransportFilter {
+
+    /** Takes every packet. */
+    TransportFilter EVERYTHING = new Builder().build();
+
+    /**
+     * Packets of one protocol.
+     *
+     * @param protocol the protocol
+     * @return the filter
+     */
+    static TransportFilter of(IpProtocol protocol) {
+        return new Builder().addProtocols(protocol).build();
+    }
+
+    /**
+     * Protocols that may pass.
+     *
+     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_PROTOCOL}
+     */
+    List<IpProtocol> protocols();
+
+    /**
+     * Ports at this end.
+     *
+     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_LOCAL_PORT}
+     */
+    List<PortMatch> localPorts();
+
+    /**
+     * Ports at the far end.
+     *
+     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_REMOTE_PORT}
+     */
+    List<PortMatch> remotePorts();
+
+    /**
+     * The same, with another protocol that may pass.
+     *
+     * @param protocol an alternative
+     * @return another filter
+     */
+    default TransportFilter orProtocol(IpProtocol protocol) {
+        return new Builder().from(this).addProtocols(protocol).build();
+    }
+
+    /**
+     * The same, with these ports at this end.
+     *
+     * @param first a port or range
+     * @param more alternatives
+     * @return another filter
+     */
+    default TransportFilter localPort(PortMatch first, PortMatch... more) {
+        return new Builder().from(this).localPorts(Lists.of(first, more)).build();
+    }
+
+    /**
+     * The same, with these ports at the far end.
+     *
+     * @param first a port or range
+     * @param more alternatives
+     * @return another filter
+     */
+    default TransportFilter remotePort(PortMatch first, PortMatch... more) {
+        return new Builder().from(this).remotePorts(Lists.of(first, more)).build();
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return nothing is wanted
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableTransportFilter.Builder {
+        Builder() {}
+    }
+}

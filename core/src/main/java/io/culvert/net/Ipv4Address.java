@@ -1,0 +1,77 @@
+package io.culvert.net;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.net.InetAddresses;
+import io.culvert.internal.PrintableText;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rules;
+import java.net.Inet4Address;
+
+/**
+ * One IPv4 address.
+ *
+ * <p>As an endpoint it becomes {@code localV4Address} or {@code remoteV4Address} of {@code IPSEC_TUNNEL_ENDPOINTS1}, as
+ * a match {@code FWP_UINT32} with {@code FWP_MATCH_EQUAL}: in both the 32-bit number, 10.0.0.1 being 0x0A000001.
+ *
+ * @param bits the address as a number, first byte highest
+ */
+public record Ipv4Address(int bits)
+        implements Ipv4Match, Ipv4LocalEndpoint, Ipv4RemoteEndpoint, Comparable<Ipv4Address> {
+
+    static final int BITS = Integer.SIZE;
+
+    /**
+     * Reads an address such as {@code 203.0.113.1}.
+     *
+     * @param text four decimal numbers
+     * @return the address
+     * @throws InvalidPolicyException if the text is no IPv4 address
+     */
+    public static Ipv4Address parse(String text) {
+        // A colon would make it IPv6, even where that text stands for an IPv4 address (::ffff:10.0.0.1). Guava also
+        // reads digits of other scripts, leading zeros among them.
+        if (text.indexOf(':') >= 0 || !CharMatcher.ascii().matchesAllOf(text) || !InetAddresses.isInetAddress(text)) {
+            throw new InvalidPolicyException(Rules.IPV4_TEXT.violatedBy(
+                    "IPv4 address",
+                    PrintableText.quoted(text),
+                    "four decimal numbers of 0 to 255, such as 203.0.113.1"));
+        }
+        return new Ipv4Address(InetAddresses.coerceToInteger(InetAddresses.forString(text)));
+    }
+
+    /**
+     * Takes over an address of the Java library.
+     *
+     * @param address the address
+     * @return the same address
+     */
+    public static Ipv4Address of(Inet4Address address) {
+        return new Ipv4Address(InetAddresses.coerceToInteger(address));
+    }
+
+    /** Compares as unsigned numbers, as the platform does. */
+    @Override
+    public int compareTo(Ipv4Address other) {
+        return Integer.compareUnsigned(bits, other.bits);
+    }
+
+    @Override
+    public String toString() {
+        return InetAddresses.toAddrString(InetAddresses.fromInteger(bits));
+    }
+
+    @Override
+    public Ipv4LocalSide toLocalSide() {
+        return Ipv4LocalSide.of(this);
+    }
+
+    @Override
+    public Ipv4RemoteSide toRemoteSide() {
+        return Ipv4RemoteSide.of(this);
+    }
+
+    Ipv4Address network(int prefixLength) {
+        // A shift by 32 is a shift by 0 in Java, hence the long.
+        return new Ipv4Address((int) (bits & (-1L << (BITS - prefixLength))));
+    }
+}

@@ -1,0 +1,45 @@
+package io.culvert.net;
+
+import io.culvert.internal.Prefixes;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rules;
+import java.util.Objects;
+
+/**
+ * An IPv4 prefix: the addresses that share its leading bits.
+ *
+ * <p>Bits behind the prefix are cleared when it is made, so that {@code 10.1.2.3/16} and {@code 10.1.0.0/16} are the
+ * same value. Becomes {@code FWP_V4_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
+ *
+ * @param address the first address of the prefix
+ * @param prefixLength number of leading bits that must match, 0 to 32
+ */
+public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4Match {
+
+    /** Clears the bits behind the prefix; refuses a length outside 0 to 32. */
+    public Ipv4Subnet {
+        Objects.requireNonNull(address, "address");
+        if (prefixLength < 0 || prefixLength > Ipv4Address.BITS) {
+            throw new InvalidPolicyException(Rules.PREFIX_LENGTH.violatedBy(
+                    "IPv4 prefix " + address, "prefix length " + prefixLength, "0 to " + Ipv4Address.BITS));
+        }
+        address = address.network(prefixLength);
+    }
+
+    /**
+     * Reads a prefix such as {@code 10.1.0.0/16}.
+     *
+     * @param text address, slash, length
+     * @return the prefix
+     * @throws InvalidPolicyException if the text is no IPv4 prefix
+     */
+    public static Ipv4Subnet parse(String text) {
+        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV4_TEXT, "IPv4 prefix", "10.1.0.0/16");
+        return new Ipv4Subnet(Ipv4Address.parse(parts.address()), parts.length());
+    }
+
+    @Override
+    public String toString() {
+        return address + "/" + prefixLength;
+    }
+}

@@ -1,0 +1,138 @@
+package io.culvert.net;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.net.InetAddresses;
+import io.culvert.internal.PrintableText;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rules;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * One IPv6 address, without a zone.
+ *
+ * <p>As an endpoint it becomes {@code localV6Address} or {@code remoteV6Address} of {@code IPSEC_TUNNEL_ENDPOINTS1}, as
+ * a match {@code FWP_BYTE_ARRAY16_TYPE} with {@code FWP_MATCH_EQUAL}: in both 16 bytes in network order.
+ *
+ * @param high the first eight bytes, first byte highest
+ * @param low the last eight bytes
+ */
+public record Ipv6Address(long high, long low)
+        implements Ipv6Match, Ipv6LocalEndpoint, Ipv6RemoteEndpoint, Comparable<Ipv6Address> {
+
+    static final int BITS = 2 * Long.SIZE;
+
+    /** Length of the native form in bytes. */
+    public static final int BYTES = BITS / Byte.SIZE;
+
+    private static final byte[] IPV4_MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF};
+
+    /**
+     * Reads an address such as {@code 2001:db8::1}.
+     *
+     * @param text an IPv6 address in any of the forms of RFC 4291, without a zone
+     * @return the address
+     * @throws InvalidPolicyException if the text is no IPv6 address
+     */
+    public static Ipv6Address parse(String text) {
+        // Guava also takes zones and digits of other scripts.
+        if (text.indexOf(':') < 0
+                || text.indexOf('%') >= 0
+                || !CharMatcher.ascii().matchesAllOf(text)
+                || !InetAddresses.isInetAddress(text)) {
+            throw new InvalidPolicyException(Rules.IPV6_TEXT.violatedBy(
+                    "IPv6 address",
+                    PrintableText.quoted(text),
+                    "eight groups of hexadecimal digits or ::, without a zone (%)"));
+        }
+        return of(InetAddresses.forString(text));
+    }
+
+    /**
+     * Takes over an address of the Java library.
+     *
+     * @param address the address; its zone, if it has one, is refused
+     * @return the same address
+     * @throws InvalidPolicyException if the address has a zone
+     */
+    public static Ipv6Address of(Inet6Address address) {
+        if (address.getScopeId() != 0 || address.getScopedInterface() != null) {
+            throw new InvalidPolicyException(Rules.IPV6_TEXT.violatedBy(
+                    "IPv6 address", address.getHostAddress(), "the address without its zone"));
+        }
+        return of((InetAddress) address);
+    }
+
+    /**
+     * Reads the native form.
+     *
+     * @param bytes 16 bytes in network order
+     * @return the address
+     */
+    public static Ipv6Address of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new InvalidPolicyException(
+                    Rules.IPV6_TEXT.violatedBy("IPv6 address", bytes.length + " bytes", BYTES + " bytes"));
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new Ipv6Address(buffer.getLong(), buffer.getLong());
+    }
+
+    private static Ipv6Address of(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        if (bytes.length == BYTES) {
+            return of(bytes);
+        }
+        // The Java library turns ::ffff:a.b.c.d into an IPv4 address; the caller wrote IPv6 and shall have it.
+        byte[] mapped = Arrays.copyOf(IPV4_MAPPED, BYTES);
+        System.arraycopy(bytes, 0, mapped, IPV4_MAPPED.length, bytes.length);
+        return of(mapped);
+    }
+
+    /**
+     * The native form.
+     *
+     * @return 16 bytes in network order, a copy
+     */
+    public byte[] toBytes() {
+        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
+    }
+
+    /** Compares as unsigned 128-bit numbers, as the platform does. */
+    @Override
+    public int compareTo(Ipv6Address other) {
+        int byHigh = Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    @Override
+    public String toString() {
+        try {
+            return InetAddresses.toAddrString(Inet6Address.getByAddress(null, toBytes(), -1));
+        } catch (UnknownHostException impossible) {
+            throw new AssertionError("16 bytes are always an address", impossible);
+        }
+    }
+
+    @Override
+    public Ipv6LocalSide toLocalSide() {
+        return Ipv6LocalSide.of(this);
+    }
+
+    @Override
+    public Ipv6RemoteSide toRemoteSide() {
+        return Ipv6RemoteSide.of(this);
+    }
+
+    Ipv6Address network(int prefixLength) {
+        return new Ipv6Address(
+                high & mask(Math.min(prefixLength, Long.SIZE)), low & mask(Math.max(prefixLength - Long.SIZE, 0)));
+    }
+
+    private static long mask(int leadingBits) {
+        return leadingBits == 0 ? 0 : -1L << (Long.SIZE - leadingBits);
+    }
+}

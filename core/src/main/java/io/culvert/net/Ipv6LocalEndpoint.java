@@ -1,0 +1,16 @@
+package io.culvert.net;
+
+/**
+ * The near end of an IPv6 tunnel: where this machine sends and receives the protected packets.
+ *
+ * <p>Becomes the local half of {@code IPSEC_TUNNEL_ENDPOINTS1}, {@code ipVersion} {@code FWP_IP_VERSION_V6}.
+ */
+public sealed interface Ipv6LocalEndpoint permits Ipv6Address {
+
+    /**
+     * The side of a tunnel that is just this end, as a point-to-point tunnel has it.
+     *
+     * @return a side that matches this end and nothing else
+     */
+    Ipv6LocalSide toLocalSide();
+}

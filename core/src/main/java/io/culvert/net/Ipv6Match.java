@@ -1,0 +1,10 @@
+package io.culvert.net;
+
+/**
+ * What an IPv6 address is compared with: one address, a prefix, or a range. Several on one side of a tunnel are
+ * alternatives.
+ *
+ * <p>Becomes the value of an {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS} or
+ * {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}.
+ */
+public sealed interface Ipv6Match permits Ipv6Address, Ipv6Subnet, Ipv6Range {}

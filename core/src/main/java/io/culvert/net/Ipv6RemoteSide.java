@@ -1,0 +1,51 @@
+package io.culvert.net;
+
+import io.culvert.internal.Lists;
+import io.culvert.rules.Rules;
+import java.util.List;
+
+/**
+ * The far side of an IPv6 tunnel's traffic: what the remote address of a protected packet may be. Any of the
+ * alternatives will do.
+ *
+ * <p>Each becomes one {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}; consecutive
+ * conditions on one field are alternatives to the platform (Windows 7 and later).
+ *
+ * @param addresses the alternatives; none means that the address is not looked at
+ */
+public record Ipv6RemoteSide(List<Ipv6Match> addresses) {
+
+    /** Keeps a copy; refuses an element that is no IPv6 match. */
+    public Ipv6RemoteSide {
+        addresses = Lists.checked(addresses, Ipv6Match.class, "remote side");
+    }
+
+    /**
+     * A side with one or more alternatives.
+     *
+     * @param first what the address may be
+     * @param more alternatives
+     * @return the side
+     */
+    public static Ipv6RemoteSide of(Ipv6Match first, Ipv6Match... more) {
+        return new Ipv6RemoteSide(Lists.of(first, more));
+    }
+
+    /**
+     * A side whose alternatives come from data.
+     *
+     * @param addresses at least one
+     * @return the side
+     * @throws io.culvert.rules.InvalidPolicyException if there is none: an accident in the data must not become a
+     *     tunnel for everything
+     */
+    public static Ipv6RemoteSide anyOf(List<? extends Ipv6Match> addresses) {
+        return new Ipv6RemoteSide(Lists.notEmpty(
+                addresses, Rules.AT_LEAST_ONE_ADDRESS, "remote side", "at least one address, prefix or range"));
+    }
+
+    @Override
+    public String toString() {
+        return Lists.alternatives(addresses, "any address");
+    }
+}

@@ -1,0 +1,14 @@
+/** The values of an IPsec tunnel policy, and the rules that a policy obeys before it is one. */
+module io.culvert.model {
+    requires com.google.common;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.culvert.auth;
+    exports io.culvert.crypto;
+    exports io.culvert.model;
+    exports io.culvert.net;
+    exports io.culvert.rules;
+}

@@ -1,0 +1,45 @@
+package io.culvert.dsl.stage;
+
+import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.Ipv6PointToPoint;
+import io.culvert.model.Ipv6SiteToSite;
+import io.culvert.model.Ipv6Traffic;
+import io.culvert.model.PointToPointFilter;
+import io.culvert.model.TransportFilter;
+import io.culvert.net.Ipv6LocalEndpoint;
+import io.culvert.net.Ipv6LocalSide;
+import io.culvert.net.Ipv6RemoteEndpoint;
+import io.culvert.net.Ipv6RemoteSide;
+
+record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6RemoteEndpoint remoteEndpoint)
+        implements Ipv6TrafficStage {
+
+    @Override
+    public SiteToSiteKeyingStage siteToSite(Ipv6LocalSide local, Ipv6RemoteSide remote) {
+        return new SiteToSiteKeyingStageImpl(name, carrying(new Ipv6SiteToSite(local, remote)));
+    }
+
+    @Override
+    public PointToPointKeyingStage pointToPoint() {
+        return pointToPoint(TransportFilter.EVERYTHING);
+    }
+
+    @Override
+    public PointToPointKeyingStage pointToPoint(PointToPointFilter filter) {
+        return pointToPoint(localEndpoint.toLocalSide(), remoteEndpoint.toRemoteSide(), filter);
+    }
+
+    @Override
+    public PointToPointKeyingStage pointToPoint(Ipv6LocalSide local, Ipv6RemoteSide remote) {
+        return pointToPoint(local, remote, TransportFilter.EVERYTHING);
+    }
+
+    @Override
+    public PointToPointKeyingStage pointToPoint(Ipv6LocalSide local, Ipv6RemoteSide remote, PointToPointFilter filter) {
+        return new PointToPointKeyingStageImpl(name, carrying(new Ipv6PointToPoint(local, remote, filter)));
+    }
+
+    private Ipv6Addressing carrying(Ipv6Traffic traffic) {
+        return Ipv6Addressing.of(localEndpoint, remoteEndpoint, traffic);
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.dsl.stage;
+
+import io.culvert.model.Addressing;
+import io.culvert.model.Keying;
+
+record PointToPointKeyingStageImpl(String name, Addressing addressing) implements PointToPointKeyingStage {
+
+    @Override
+    public ProtectionStage keyedBy(Keying keying) {
+        return new ProtectionStageImpl(name, addressing, keying);
+    }
+}

@@ -1,0 +1,323 @@
+package io.culvert.wfp.layout;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a field of a structure lies, and what it means.
+ *
+ * <p>Field layouts are the constants of the generated classes in {@link io.culvert.wfp.layout.sdk}, for example
+ * {@code IPSEC_PROPOSAL0.pfsGroup}. There is exactly one object a field, so identity is equality. Offsets and sizes are
+ * plain fields: {@code IPSEC_PROPOSAL0.pfsGroup.byteOffset(abi)} is a comparison and a load.
+ *
+ * <p>Rules for following a field generically:
+ *
+ * <ul>
+ *   <li>A field with a {@link #discriminator()} exists only if {@link #isArmFor} holds for the value of the discriminator,
+ *       and if the discriminator itself exists by the same rule. Arms of one union share their bytes.
+ *   <li>A field with a {@link #count()} has as many elements as that field's value says; the count may itself be an arm of
+ *       a union, always of the same arm.
+ *   <li>A pointer without a count leads to one element; {@link #isNullable()} says whether it may be null.
+ *   <li>If {@link #isSecret()} holds, everything in and behind the field is secret.
+ * </ul>
+ */
+public final class FieldLayout {
+    private final String structName;
+    private final String name;
+    private final String cType;
+    private final FieldKind kind;
+    private final int win64ByteOffset;
+    private final int win32ByteOffset;
+    private final int win64ByteSize;
+    private final int win32ByteSize;
+    private final @Nullable FieldKind elementKind;
+    private final @Nullable StructLayout target;
+    private final @Nullable FieldLayout count;
+    private final PointerRule pointerRule;
+    private final @Nullable ConstantTable constants;
+    private final @Nullable String unionName;
+    private final @Nullable FieldLayout discriminator;
+    private final long discriminatorMask;
+    private final long[] armTags;
+    private final boolean secret;
+    private final String minimumWindows;
+
+    FieldLayout(FieldLayoutBuilder from) {
+        structName = from.structName;
+        name = from.name;
+        cType = from.cType;
+        kind = from.kind;
+        win64ByteOffset = from.win64ByteOffset;
+        win32ByteOffset = from.win32ByteOffset;
+        win64ByteSize = from.win64ByteSize;
+        win32ByteSize = from.win32ByteSize;
+        elementKind = from.elementKind;
+        target = from.target;
+        count = from.count;
+        pointerRule = from.pointerRule;
+        constants = from.constants;
+        unionName = from.unionName;
+        discriminator = from.discriminator;
+        discriminatorMask = from.discriminatorMask;
+        armTags = from.armTags;
+        secret = from.secret;
+        minimumWindows = from.minimumWindows;
+    }
+
+    /**
+     * Begins the layout of a field. Meant for the generated tables.
+     *
+     * @param structName the name of the structure
+     * @param name the name of the field
+     * @param cType the C type as the facts have it
+     * @param kind the physical form
+     * @return a builder
+     */
+    public static FieldLayoutBuilder of(String structName, String name, String cType, FieldKind kind) {
+        return new FieldLayoutBuilder(structName, name, cType, kind);
+    }
+
+    /**
+     * The name of the structure that the field belongs to.
+     *
+     * @return the name, such as {@code IPSEC_PROPOSAL0}
+     */
+    public String structName() {
+        return structName;
+    }
+
+    /**
+     * The name of the field.
+     *
+     * @return the name as the SDK spells it, such as {@code pfsGroup}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The full name of the field.
+     *
+     * @return structure and field, such as {@code IPSEC_PROPOSAL0.pfsGroup}
+     */
+    public String path() {
+        return structName + "." + name;
+    }
+
+    /**
+     * The C type of the field.
+     *
+     * @return the type, such as {@code IPSEC_SA_TRANSFORM0*}
+     */
+    public String cType() {
+        return cType;
+    }
+
+    /**
+     * The physical form of the field.
+     *
+     * @return the kind
+     */
+    public FieldKind kind() {
+        return kind;
+    }
+
+    /**
+     * Where the field begins.
+     *
+     * @param abi the binary interface
+     * @return bytes from the beginning of the structure
+     */
+    public int byteOffset(TargetAbi abi) {
+        return abi == TargetAbi.WIN64 ? win64ByteOffset : win32ByteOffset;
+    }
+
+    /**
+     * How much of the structure the field takes: for pointers, that is the size of the address.
+     *
+     * @param abi the binary interface
+     * @return the size in bytes
+     */
+    public int byteSize(TargetAbi abi) {
+        return abi == TargetAbi.WIN64 ? win64ByteSize : win32ByteSize;
+    }
+
+    /**
+     * How much memory one element takes, of those pointed to or held by an inline array; for a text, one code unit.
+     *
+     * @param abi the binary interface
+     * @return the size in bytes
+     * @throws IllegalStateException if the field has no elements: it is a scalar, a structure, or opaque
+     */
+    public int elementByteSize(TargetAbi abi) {
+        if (target != null && kind != FieldKind.STRUCT) {
+            return target.byteSize(abi);
+        }
+        if (elementKind == null) {
+            throw new IllegalStateException(path() + " has no elements");
+        }
+        return elementKind.isPointer() ? abi.pointerSize() : elementKind.scalarByteSize();
+    }
+
+    /**
+     * How one element must be aligned, of those pointed to or held by an inline array.
+     *
+     * @param abi the binary interface
+     * @return the alignment in bytes
+     * @throws IllegalStateException if the field has no elements: it is a scalar, a structure, or opaque
+     */
+    public int elementByteAlignment(TargetAbi abi) {
+        return target != null && kind != FieldKind.STRUCT ? target.byteAlignment(abi) : elementByteSize(abi);
+    }
+
+    /**
+     * The kind of the elements that the field points to or holds.
+     *
+     * @return the kind of number or of pointer; null if the elements are structures, or if the field has none
+     */
+    public @Nullable FieldKind elementKind() {
+        return elementKind;
+    }
+
+    /**
+     * The structure that is embedded or pointed to.
+     *
+     * @return its layout, null if the field has to do with no structure
+     */
+    public @Nullable StructLayout target() {
+        return target;
+    }
+
+    /**
+     * The field whose value is the number of elements that this field points to or holds.
+     *
+     * @return a field of the same structure, null if the number is fixed
+     */
+    public @Nullable FieldLayout count() {
+        return count;
+    }
+
+    /**
+     * What the interface definition says about a null value.
+     *
+     * @return the rule; {@link PointerRule#NONE} for a field that is no pointer
+     */
+    public PointerRule pointerRule() {
+        return pointerRule;
+    }
+
+    /**
+     * Whether the field is a pointer that may be null as far as the interface definition goes.
+     *
+     * @return false for {@link PointerRule#REF} pointers and for fields that are no pointers
+     */
+    public boolean isNullable() {
+        return kind.isPointer() && pointerRule != PointerRule.REF;
+    }
+
+    /**
+     * The constants that the value of the field is written with.
+     *
+     * @return the table, null if the value is a plain number
+     */
+    public @Nullable ConstantTable constants() {
+        return constants;
+    }
+
+    /**
+     * Whether the value of the field is a sum of flags.
+     *
+     * @return true if the field has constants and they are flags
+     */
+    public boolean isFlags() {
+        return constants != null && constants.isFlags();
+    }
+
+    /**
+     * Whether the field is a GUID or points to GUIDs.
+     *
+     * @return true if the target is the structure {@code GUID}
+     */
+    public boolean isGuid() {
+        return target != null && target.name().equals("GUID");
+    }
+
+    /**
+     * The union that the field is an arm of, or part of an arm of.
+     *
+     * @return the name of the union within the structure, such as {@code u1}; null if the field is in no union
+     */
+    public @Nullable String unionName() {
+        return unionName;
+    }
+
+    /**
+     * The field whose value says which arm of the union is in use.
+     *
+     * @return a field of the same structure, null if this field is in no union
+     */
+    public @Nullable FieldLayout discriminator() {
+        return discriminator;
+    }
+
+    /**
+     * Whether this field is in use for a value of its {@link #discriminator()}. Only the bits of the discriminator that the
+     * union goes by are looked at.
+     *
+     * @param tag the whole value of the discriminator, as an unsigned number
+     * @return true if the field exists for this value; always true for a field that is in no union
+     */
+    public boolean isArmFor(long tag) {
+        if (discriminator == null) {
+            return true;
+        }
+        long masked = tag & discriminatorMask;
+        for (long armTag : armTags) {
+            if (armTag == masked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The values of the discriminator for which this field is in use.
+     *
+     * @return the values, already masked; empty for a field that is in no union
+     */
+    public long[] armTags() {
+        return armTags.clone();
+    }
+
+    /**
+     * Whether the field holds, or leads to, key material or a password. Such bytes are wiped after use and never shown.
+     *
+     * @return true if everything in and behind the field is secret
+     */
+    public boolean isSecret() {
+        return secret;
+    }
+
+    /**
+     * The first Windows that has the field.
+     *
+     * @return the version, as text
+     */
+    public String minimumWindows() {
+        return minimumWindows;
+    }
+
+    /** Returns the {@link #path()}. */
+    @Override
+    public String toString() {
+        return path();
+    }
+
+    static FieldLayout requireSameStruct(FieldLayout field, String structName) {
+        Objects.requireNonNull(field, "field");
+        if (!field.structName.equals(structName)) {
+            throw new IllegalArgumentException(field.path() + " is no field of " + structName);
+        }
+        return field;
+    }
+}

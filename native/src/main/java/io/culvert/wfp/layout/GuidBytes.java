@@ -1,0 +1,87 @@
+package io.culvert.wfp.layout;
+
+import java.util.UUID;
+
+/**
+ * The form of a GUID in memory: {@code Data1}, {@code Data2} and {@code Data3} little-endian, {@code Data4} as it is written.
+ *
+ * <p>The sixteen bytes can be had as an array, or, without any allocation, as two 64-bit integers that are to be stored
+ * little-endian one after the other.
+ */
+public final class GuidBytes {
+    /** The size of a GUID in bytes. */
+    public static final int BYTE_SIZE = 16;
+
+    private GuidBytes() {}
+
+    /**
+     * The bytes 0 to 7 of a GUID in memory.
+     *
+     * @param guid the GUID
+     * @return the bytes as a little-endian integer
+     */
+    public static long firstHalf(UUID guid) {
+        long bits = guid.getMostSignificantBits();
+        return (bits >>> 32) | ((bits & 0xFFFF_0000L) << 16) | (bits << 48);
+    }
+
+    /**
+     * The bytes 8 to 15 of a GUID in memory.
+     *
+     * @param guid the GUID
+     * @return the bytes as a little-endian integer
+     */
+    public static long secondHalf(UUID guid) {
+        return Long.reverseBytes(guid.getLeastSignificantBits());
+    }
+
+    /**
+     * The GUID that lies in memory as two little-endian integers.
+     *
+     * @param firstHalf the bytes 0 to 7 as a little-endian integer
+     * @param secondHalf the bytes 8 to 15 as a little-endian integer
+     * @return the GUID
+     */
+    public static UUID of(long firstHalf, long secondHalf) {
+        long bits = (firstHalf << 32) | ((firstHalf >>> 16) & 0xFFFF_0000L) | (firstHalf >>> 48);
+        return new UUID(bits, Long.reverseBytes(secondHalf));
+    }
+
+    /**
+     * The bytes of a GUID in memory.
+     *
+     * @param guid the GUID
+     * @return a new array of 16 bytes
+     */
+    public static byte[] of(UUID guid) {
+        byte[] bytes = new byte[BYTE_SIZE];
+        store(firstHalf(guid), bytes, 0);
+        store(secondHalf(guid), bytes, Long.BYTES);
+        return bytes;
+    }
+
+    /**
+     * The GUID that lies in memory.
+     *
+     * @param bytes an array
+     * @param byteOffset where in the array the GUID begins
+     * @return the GUID
+     */
+    public static UUID parse(byte[] bytes, int byteOffset) {
+        return of(load(bytes, byteOffset), load(bytes, byteOffset + Long.BYTES));
+    }
+
+    private static void store(long value, byte[] bytes, int byteOffset) {
+        for (int index = 0; index < Long.BYTES; index++) {
+            bytes[byteOffset + index] = (byte) (value >>> (Byte.SIZE * index));
+        }
+    }
+
+    private static long load(byte[] bytes, int byteOffset) {
+        long value = 0;
+        for (int index = 0; index < Long.BYTES; index++) {
+            value |= (bytes[byteOffset + index] & 0xFFL) << (Byte.SIZE * index);
+        }
+        return value;
+    }
+}

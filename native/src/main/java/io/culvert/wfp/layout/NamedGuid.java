@@ -1,0 +1,31 @@
+package io.culvert.wfp.layout;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A GUID that the SDK has a name for.
+ *
+ * @param value the GUID
+ * @param name the name as the SDK spells it, such as {@code FWPM_CONDITION_IP_LOCAL_PORT}
+ * @param aliases other names of the SDK for the same GUID, such as {@code FWPM_CONDITION_ICMP_TYPE}; mostly empty
+ * @param family what it is a key of: {@code condition}, {@code layer}, {@code sublayer}, {@code callout},
+ *     {@code keying-module}, {@code built-in provider}, {@code built-in provider context}
+ * @param dataType for a condition, the {@code FWP_DATA_TYPE} of its values, as the documents write it; otherwise empty
+ * @param layers for a condition, the layers at which it can be used, as the documents write them; otherwise empty
+ * @param minimumWindows the first Windows that has it, as text
+ */
+public record NamedGuid(
+        UUID value,
+        String name,
+        List<String> aliases,
+        String family,
+        String dataType,
+        String layers,
+        String minimumWindows) {
+
+    /** Copies the aliases. */
+    public NamedGuid {
+        aliases = List.copyOf(aliases);
+    }
+}

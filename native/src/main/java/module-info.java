@@ -1,0 +1,13 @@
+/** Turns tunnel policies into the bytes that the Windows Filtering Platform takes, hands them over, and reads them back. */
+module io.culvert.wfp {
+    requires transitive io.culvert.model;
+    requires com.sun.jna;
+    requires com.sun.jna.platform;
+    requires static com.google.errorprone.annotations;
+    requires static org.jspecify;
+
+    exports io.culvert.wfp;
+    exports io.culvert.wfp.image;
+    exports io.culvert.wfp.layout;
+    exports io.culvert.wfp.layout.sdk;
+}

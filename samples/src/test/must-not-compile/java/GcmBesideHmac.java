@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.crypto.Protection;
+
+/** AES-GCM protects integrity itself; nothing stands beside it. */
+final class GcmBesideHmac {
+    static Protection protection() {
+        return esp(AES_GCM_256, HMAC_SHA_256); // wrong: CipherNeedingHmac
+        // fix: return esp(AES_GCM_256);
+    }
+}

@@ -1,0 +1,10 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.wfp.FilterEngine
+
+/** What is installed is a policy, built. */
+fun unfinishedSentenceInstalled(engine: FilterEngine, sentence: FinishStage) {
+    engine.add(sentence) // wrong: FinishStage
+    // fix: engine.add(sentence.build())
+}
