@@ -44,7 +44,8 @@ record Draft(
     }
 
     Draft key(UUID contextKey) {
-        return new Draft(name, addressing, keying, protection, description, provider, Optional.of(contextKey), idleTimeout);
+        return new Draft(
+                name, addressing, keying, protection, description, provider, Optional.of(contextKey), idleTimeout);
     }
 
     Draft idleTimeout(SaIdleTimeout timeout) {
