@@ -67,7 +67,17 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
      */
     @Value.Lazy
     default UUID mainModeContextKey() {
-        return TunnelKeys.mainMode(providerContextKey());
+        return mainModeContextKey(providerContextKey());
+    }
+
+    /**
+     * The key of the main-mode context of a tunnel of which only the key is known.
+     *
+     * @param providerContextKey the tunnel's key
+     * @return what {@link #mainModeContextKey()} is for a policy of that key
+     */
+    static UUID mainModeContextKey(UUID providerContextKey) {
+        return TunnelKeys.mainMode(providerContextKey);
     }
 
     /**

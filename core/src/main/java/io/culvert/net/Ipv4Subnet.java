@@ -38,6 +38,15 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
         return new Ipv4Subnet(Ipv4Address.parse(parts.address()), parts.length());
     }
 
+    /**
+     * The prefix length as a mask.
+     *
+     * @return as many leading ones; becomes {@code FWP_V4_ADDR_AND_MASK.mask}
+     */
+    public int mask() {
+        return new Ipv4Address(-1).network(prefixLength).bits();
+    }
+
     @Override
     public String toString() {
         return address + "/" + prefixLength;

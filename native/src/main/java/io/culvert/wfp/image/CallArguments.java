@@ -25,4 +25,20 @@ public record CallArguments(
         int numFilterConditions,
         int filterConditions,
         int keyModKey,
-        int sd) {}
+        int sd) {
+
+    /** No arguments: for an image that is not of that call. */
+    public static final CallArguments NONE = new CallArguments(
+            0, NativeImage.NULL, NativeImage.NULL, 0, NativeImage.NULL, NativeImage.NULL, NativeImage.NULL);
+
+    /**
+     * An image that holds one provider context, as reading one gives it.
+     *
+     * @param place where the context is
+     * @return arguments that name it as the tunnel, and nothing else
+     */
+    public static CallArguments ofContext(int place) {
+        return new CallArguments(
+                0, NativeImage.NULL, place, 0, NativeImage.NULL, NativeImage.NULL, NativeImage.NULL);
+    }
+}

@@ -1,0 +1,104 @@
+package io.culvert.wfp;
+
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A session with a filtering engine, one method a call of {@code fwpuclnt.dll}: what {@link FilterEngine} stands on.
+ * Programs need it to make calls that no policy can say, and to put something between the two (logging, faults).
+ *
+ * <p>Every method may be called from any thread and answers a refusal with a {@link WfpException}. A call that is refused
+ * changes nothing, and does not end a transaction.
+ */
+public interface EngineSession extends AutoCloseable {
+
+    /**
+     * The binary interface that images must be laid out for.
+     *
+     * @return of the process that makes the calls
+     */
+    TargetAbi abi();
+
+    /**
+     * {@code FwpmTransactionBegin0}.
+     *
+     * @param mode whether it may write
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has one already
+     */
+    void beginTransaction(TransactionMode mode);
+
+    /**
+     * {@code FwpmTransactionCommit0}.
+     *
+     * @throws WfpException {@code FWP_E_NO_TXN_IN_PROGRESS} if there is none
+     */
+    void commitTransaction();
+
+    /**
+     * {@code FwpmTransactionAbort0}.
+     *
+     * @throws WfpException {@code FWP_E_NO_TXN_IN_PROGRESS} if there is none
+     */
+    void abortTransaction();
+
+    /**
+     * {@code FwpmIPsecTunnelAdd1}.
+     *
+     * @param image the arguments; the caller's to close
+     */
+    void addTunnel(NativeImage image);
+
+    /**
+     * {@code FwpmIPsecTunnelDeleteByKey0}.
+     *
+     * @param providerContextKey key of the tunnel context
+     */
+    void deleteTunnel(UUID providerContextKey);
+
+    /**
+     * {@code FwpmProviderContextGetByKey1}.
+     *
+     * @param providerContextKey key of a context
+     * @return the context as the {@linkplain io.culvert.wfp.image.CallArguments#tunnelPolicy() tunnelPolicy} of an image
+     *     that has nothing else; the caller's to close
+     */
+    NativeImage getProviderContext(UUID providerContextKey);
+
+    /**
+     * {@code FwpmProviderContextDeleteByKey0}.
+     *
+     * @param providerContextKey key of a context
+     */
+    void deleteProviderContext(UUID providerContextKey);
+
+    /**
+     * {@code FwpmProviderAdd0}.
+     *
+     * @param provider the provider
+     */
+    void addProvider(Provider provider);
+
+    /**
+     * {@code FwpmProviderDeleteByKey0}.
+     *
+     * @param providerKey key of the provider
+     */
+    void deleteProvider(UUID providerKey);
+
+    /**
+     * The whole call that made a tunnel. Windows has none that gives this back: it keeps contexts, and filters of an
+     * undocumented form.
+     *
+     * @param providerContextKey key of the tunnel context
+     * @return a copy of what {@link #addTunnel} was given, empty if this engine cannot tell
+     */
+    default Optional<NativeImage> getTunnel(UUID providerContextKey) {
+        return Optional.empty();
+    }
+
+    /** {@code FwpmEngineClose0}. Aborts an open transaction. A second one does nothing. */
+    @Override
+    void close();
+}

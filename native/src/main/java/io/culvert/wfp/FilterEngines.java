@@ -1,0 +1,45 @@
+package io.culvert.wfp;
+
+import io.culvert.wfp.embedded.EmbeddedEngine;
+import io.culvert.wfp.jna.WindowsSession;
+import io.culvert.wfp.layout.TargetAbi;
+
+/** Opens filtering engines. */
+public final class FilterEngines {
+
+    private FilterEngines() {}
+
+    /**
+     * A new, empty engine inside this process, which behaves as the documents say the one of Windows does: it takes the
+     * same bytes, checks them, keeps them and answers with the same codes. Runs on any system; nothing of it reaches the
+     * network stack.
+     *
+     * @return the only session of that engine; what it holds is gone when it is closed
+     */
+    public static FilterEngine embedded() {
+        return embedded(TargetAbi.WIN64);
+    }
+
+    /**
+     * The same, taking bytes laid out for a binary interface.
+     *
+     * @param abi the binary interface
+     * @return the only session of that engine
+     */
+    public static FilterEngine embedded(TargetAbi abi) {
+        return FilterEngine.over(new EmbeddedEngine(abi).open());
+    }
+
+    /**
+     * The base filtering engine of this Windows, through {@code fwpuclnt.dll}. The process needs the rights of an
+     * administrator for whatever changes something.
+     *
+     * @return a static session: what it installs stays until it is deleted or the engine of Windows stops
+     * @throws IllegalStateException if this is not Windows, or one without the function that is needed; the message says
+     *     which
+     * @throws WfpException if the engine refuses
+     */
+    public static FilterEngine windows() {
+        return FilterEngine.over(WindowsSession.open());
+    }
+}

@@ -1,0 +1,91 @@
+package io.culvert.wfp;
+
+import io.culvert.crypto.QuickModeProposal;
+import io.culvert.model.Addressing;
+import io.culvert.model.Ipv4Addressing;
+import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.Keying;
+import io.culvert.model.SaIdleTimeout;
+import io.culvert.model.TunnelPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A tunnel as an engine gives it back. Windows keeps a tunnel as two provider contexts and a number of filters; the
+ * contexts are read back whole, the filters have no documented form. So everything but the traffic is here, and the whole
+ * policy where the engine can tell it.
+ *
+ * @param providerContextId number by which the engine's own statistics and events name the tunnel
+ * @param providerContextKey key by which it is found and deleted
+ * @param name what people call it; an indirect text ({@code @…}) comes back resolved
+ * @param description more about it
+ * @param providerKey who owns it
+ * @param endpoints its two ends
+ * @param keying how its keys are negotiated; empty if its main-mode context is not there. Whether Windows gives back a
+ *     pre-shared key is not documented
+ * @param quickModeProposals how its packets are protected
+ * @param idleTimeout when an unused security association goes away
+ * @param policy the whole policy with its traffic: from the embedded engine always, from Windows never
+ */
+public record InstalledTunnel(
+        long providerContextId,
+        UUID providerContextKey,
+        String name,
+        Optional<String> description,
+        Optional<UUID> providerKey,
+        TunnelEndpoints endpoints,
+        Optional<Keying> keying,
+        List<QuickModeProposal> quickModeProposals,
+        SaIdleTimeout idleTimeout,
+        Optional<TunnelPolicy> policy) {
+
+    /** Keeps a copy of the list; refuses null. */
+    public InstalledTunnel {
+        Objects.requireNonNull(providerContextKey, "providerContextKey");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(providerKey, "providerKey");
+        Objects.requireNonNull(endpoints, "endpoints");
+        Objects.requireNonNull(keying, "keying");
+        quickModeProposals = List.copyOf(quickModeProposals);
+        Objects.requireNonNull(idleTimeout, "idleTimeout");
+        Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * What is installed otherwise than a policy says.
+     *
+     * @param expected the policy
+     * @return names of the parts that differ, such as {@code main mode}; empty if all that can be told is equal
+     */
+    public List<String> differencesFrom(TunnelPolicy expected) {
+        List<String> differences = new ArrayList<>();
+        note(differences, "key", providerContextKey, expected.providerContextKey());
+        note(differences, "name", name, expected.name());
+        note(differences, "description", description, expected.description());
+        note(differences, "provider", providerKey, expected.providerKey());
+        note(differences, "endpoints", endpoints, endpointsOf(expected.addressing()));
+        note(differences, "main mode", keying, Optional.of(expected.keying()));
+        note(differences, "quick mode", quickModeProposals, expected.quickModeProposals());
+        note(differences, "idle timeout", idleTimeout, expected.idleTimeout());
+        policy.ifPresent(whole -> note(differences, "traffic", whole.addressing(), expected.addressing()));
+        return List.copyOf(differences);
+    }
+
+    private static void note(List<String> differences, String part, Object found, Object expected) {
+        if (!found.equals(expected)) {
+            differences.add(part);
+        }
+    }
+
+    private static TunnelEndpoints endpointsOf(Addressing addressing) {
+        if (addressing instanceof Ipv4Addressing ipv4) {
+            return new Ipv4Endpoints(ipv4.localEndpoint(), ipv4.remoteEndpoint());
+        }
+        Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
+        return new Ipv6Endpoints(ipv6.localEndpoint(), ipv6.remoteEndpoint());
+    }
+}

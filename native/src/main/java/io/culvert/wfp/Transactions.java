@@ -1,0 +1,54 @@
+package io.culvert.wfp;
+
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.function.Supplier;
+
+/** Begins and ends transactions around work. */
+final class Transactions {
+
+    private Transactions() {}
+
+    /** Runs work in a transaction of its own. */
+    static <T> T run(EngineSession session, TransactionMode mode, Supplier<? extends T> work) {
+        session.beginTransaction(mode);
+        return finish(session, work);
+    }
+
+    /** Runs work in the transaction that the session has, or else in one of its own. */
+    static <T> T join(EngineSession session, Supplier<? extends T> work) {
+        return begins(session) ? finish(session, work) : work.get();
+    }
+
+    private static boolean begins(EngineSession session) {
+        try {
+            session.beginTransaction(TransactionMode.READ_WRITE);
+            return true;
+        } catch (WfpException refusal) {
+            if (refusal.code() == ErrorCodes.FWP_E_TXN_IN_PROGRESS) {
+                return false;
+            }
+            throw refusal;
+        }
+    }
+
+    private static <T> T finish(EngineSession session, Supplier<? extends T> work) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failure) {
+            abort(session, failure);
+            throw failure;
+        }
+        session.commitTransaction();
+        return result;
+    }
+
+    /** What went wrong first is what the caller must see. */
+    private static void abort(EngineSession session, Throwable failure) {
+        try {
+            session.abortTransaction();
+        } catch (WfpException onTop) {
+            failure.addSuppressed(onTop);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.culvert.wfp;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.lift.TunnelLifting;
+import io.culvert.wfp.lower.TunnelLowering;
+
+/**
+ * Turns a policy into the arguments of {@code FwpmIPsecTunnelAdd1}, and back.
+ *
+ * <p>The same policy gives the same bytes, on every machine. The two directions share the tables of
+ * {@link io.culvert.wfp.layout.sdk} and no code, and {@code lift(lower(policy, abi))} equals the policy.
+ */
+public final class TunnelCompiler {
+
+    private TunnelCompiler() {}
+
+    /**
+     * Lays out a policy.
+     *
+     * @param policy any policy
+     * @param abi the binary interface of the process that makes the call
+     * @return the memory and the arguments of the call. It holds the pre-shared key if the policy has one: close it
+     * @throws IllegalStateException if the policy's pre-shared key was destroyed
+     */
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
+        return TunnelLowering.lower(policy, abi);
+    }
+
+    /**
+     * Reads a policy out of an image.
+     *
+     * @param image the arguments of a call
+     * @return the policy that the call says
+     * @throws io.culvert.wfp.image.CorruptImageException if the image does not hold together
+     * @throws UnknownPolicyException if the image says what no {@link TunnelPolicy} can
+     * @throws io.culvert.rules.InvalidPolicyException if it says what a policy must not
+     */
+    public static TunnelPolicy lift(NativeImage image) {
+        return TunnelLifting.lift(image);
+    }
+}

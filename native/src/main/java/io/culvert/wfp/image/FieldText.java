@@ -1,0 +1,108 @@
+package io.culvert.wfp.image;
+
+import io.culvert.net.Ipv4Address;
+import io.culvert.net.Ipv6Address;
+import io.culvert.wfp.layout.ConstantTable;
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
+import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
+import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
+import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
+import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
+import io.culvert.wfp.layout.sdk.FWP_VALUE0;
+import io.culvert.wfp.layout.sdk.Guids;
+import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says the value of a field in words. Is asked about the fields in the order of a walk. */
+final class FieldText {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private static final Set<FieldLayout> IPV4 = Set.of(
+            IPSEC_TUNNEL_ENDPOINTS1.localV4Address,
+            IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address,
+            FWP_V4_ADDR_AND_MASK.addr,
+            FWP_V4_ADDR_AND_MASK.mask);
+    private static final Set<FieldLayout> IPV6 = Set.of(
+            IPSEC_TUNNEL_ENDPOINTS1.localV6Address,
+            IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address,
+            FWP_V6_ADDR_AND_MASK.addr,
+            FWP_BYTE_ARRAY16.byteArray16);
+    /** What a number here means is said by the condition that it belongs to. */
+    private static final Set<FieldLayout> CONDITION_NUMBERS = Set.of(FWP_CONDITION_VALUE0.uint32, FWP_VALUE0.uint32);
+
+    private static final Set<UUID> ADDRESS_CONDITIONS =
+            Set.of(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS);
+
+    private final ImageReader reader;
+    private boolean inAddressCondition;
+
+    FieldText(ImageReader reader) {
+        this.reader = reader;
+    }
+
+    /** The value of a field that is no pointer. */
+    String of(FieldLayout field, int place) {
+        int struct = place - field.byteOffset(reader.abi());
+        if (field.isGuid()) {
+            UUID guid = reader.guid(struct, field);
+            if (field == FWPM_FILTER_CONDITION0.fieldKey) {
+                inAddressCondition = ADDRESS_CONDITIONS.contains(guid);
+            }
+            return guid(guid);
+        }
+        if (field.kind().isScalar()) {
+            return number(field, reader.get(struct, field));
+        }
+        if (IPV6.contains(field)) {
+            return Ipv6Address.of(reader.bytes(struct, field)).toString();
+        }
+        return field.byteSize(reader.abi()) + " bytes";
+    }
+
+    String guid(UUID guid) {
+        String name = Guids.TABLE.describe(guid);
+        return name.equals(guid.toString()) ? name : guid + " " + name;
+    }
+
+    /** The value of memory that a pointer leads to. */
+    String leaf(FieldLayout field, int place, int byteSize) {
+        FieldKind kind = field.kind() == FieldKind.POINTER_TO_POINTERS ? field.elementKind() : field.kind();
+        if (kind == FieldKind.POINTER_TO_UTF16) {
+            return quoted(reader.utf16At(place, field));
+        }
+        if (kind == FieldKind.POINTER_TO_ASCII) {
+            return quoted(reader.asciiAt(place, field));
+        }
+        return byteSize + " bytes";
+    }
+
+    private String number(FieldLayout field, long value) {
+        ConstantTable constants = field.constants();
+        if (constants != null) {
+            return constants.contains(value) && !constants.isFlags()
+                    ? value + " " + constants.describe(value)
+                    : constants.describe(value);
+        }
+        if (IPV4.contains(field) || inAddressCondition && CONDITION_NUMBERS.contains(field)) {
+            return new Ipv4Address((int) value).toString();
+        }
+        return Long.toUnsignedString(value);
+    }
+
+    /** A text in quotation marks that stays on its line, whatever is in it. */
+    private static String quoted(String text) {
+        return text.codePoints().mapToObj(FieldText::shown).collect(Collectors.joining("", "'", "'"));
+    }
+
+    private static String shown(int codePoint) {
+        boolean printable =
+                !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+        return printable ? Character.toString(codePoint) : "\\u" + HEX.toHexDigits((char) codePoint);
+    }
+}

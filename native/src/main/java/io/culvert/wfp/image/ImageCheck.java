@@ -1,0 +1,38 @@
+package io.culvert.wfp.image;
+
+import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.layout.FieldLayout;
+import java.util.BitSet;
+
+/** Says whether an image holds together, before anybody relies on it. */
+public final class ImageCheck implements ImageVisitor {
+
+    private final BitSet followed = new BitSet();
+
+    private ImageCheck() {}
+
+    /**
+     * Goes through everything that the call would read.
+     *
+     * @param image the image
+     * @throws CorruptImageException if something reaches out of the image, a pointer that must not be null is null, a tag
+     *     selects no arm, or a relocation lies where no pointer is: binding would change a number
+     */
+    public static void check(NativeImage image) {
+        ImageCheck check = new ImageCheck();
+        ImageWalk.through(image, check);
+        for (int slot : image.relocations()) {
+            if (slot < 0 || !check.followed.get(slot)) {
+                throw new CorruptImageException(
+                        Damage.OUT_OF_BOUNDS, "the relocation at " + ImageReader.hex(slot) + " is of no pointer");
+            }
+        }
+    }
+
+    @Override
+    public void field(FieldLayout field, int place, int target, boolean secret) {
+        if (target != NativeImage.NULL) {
+            followed.set(place);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.culvert.wfp.image;
+
+import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.UnionLayout;
+import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.layout.sdk.GUID;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Goes through an image from the arguments of the call on, along the tables. What the client stub of the platform would
+ * refuse is refused: a null pointer where the interface definition has {@code [ref]}, a tag without an arm; and what it
+ * could only crash on: whatever reaches out of the image.
+ */
+final class ImageWalk {
+
+    /** A structure that was gone through once need not be again; damaged images may lead to one from many places. */
+    private record Visited(StructLayout layout, int place) {}
+
+    /** Size of {@code SECURITY_DESCRIPTOR_RELATIVE}, which begins every self-relative security descriptor. */
+    private static final int SECURITY_DESCRIPTOR_HEADER_SIZE = 20;
+
+    private final ImageReader reader;
+    private final TargetAbi abi;
+    private final ImageVisitor visitor;
+    private final Set<Visited> visited = new HashSet<>();
+
+    private ImageWalk(NativeImage image, ImageVisitor visitor) {
+        this.reader = new ImageReader(image);
+        this.abi = image.abi();
+        this.visitor = visitor;
+    }
+
+    /** Goes through everything that the call would read. */
+    static void through(NativeImage image, ImageVisitor visitor) {
+        ImageWalk walk = new ImageWalk(image, visitor);
+        CallArguments arguments = image.arguments();
+        if (arguments.tunnelPolicy() == NativeImage.NULL) {
+            throw new CorruptImageException(Damage.NULL_REFERENCE, "tunnelPolicy is null: the call has no tunnel");
+        }
+        if (arguments.numFilterConditions() != 0 && arguments.filterConditions() == NativeImage.NULL) {
+            throw new CorruptImageException(
+                    Damage.NULL_REFERENCE,
+                    "filterConditions is null, but numFilterConditions is "
+                            + Integer.toUnsignedString(arguments.numFilterConditions()));
+        }
+        walk.root(FWPM_PROVIDER_CONTEXT1.LAYOUT, arguments.mainModePolicy(), 1, "mainModePolicy");
+        walk.root(FWPM_PROVIDER_CONTEXT1.LAYOUT, arguments.tunnelPolicy(), 1, "tunnelPolicy");
+        walk.root(
+                FWPM_FILTER_CONDITION0.LAYOUT,
+                arguments.filterConditions(),
+                Integer.toUnsignedLong(arguments.numFilterConditions()),
+                "filterConditions");
+        walk.root(GUID.LAYOUT, arguments.keyModKey(), 1, "keyModKey");
+        if (arguments.sd() != NativeImage.NULL) {
+            walk.reader.requireRoom(arguments.sd(), 1, SECURITY_DESCRIPTOR_HEADER_SIZE, Integer.BYTES, "sd");
+        }
+    }
+
+    private void root(StructLayout layout, int place, long count, String role) {
+        if (place != NativeImage.NULL) {
+            structs(layout, place, count, role, false);
+        }
+    }
+
+    private void structs(StructLayout layout, int place, long count, String role, boolean secret) {
+        reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
+        for (int index = 0; index < count; index++) {
+            String name = count == 1 ? role : role + "[" + index + "]";
+            struct(layout, reader.element(place, layout, index), name, secret);
+        }
+    }
+
+    private void struct(StructLayout layout, int place, String role, boolean secret) {
+        if (!visited.add(new Visited(layout, place))) {
+            return;
+        }
+        visitor.struct(layout, place, role);
+        if (layout == GUID.LAYOUT) {
+            visitor.guid(role, place);
+            return;
+        }
+        for (UnionLayout union : layout.unions()) {
+            FieldLayout discriminator = union.discriminator();
+            if (exists(place, discriminator) && !union.accepts(reader.get(place, discriminator))) {
+                throw new CorruptImageException(
+                        Damage.UNKNOWN_TAG,
+                        role + ": " + discriminator.path() + " is " + reader.get(place, discriminator)
+                                + ", which selects no arm of the union");
+            }
+        }
+        for (FieldLayout field : layout.fields()) {
+            if (exists(place, field)) {
+                field(field, place, secret || field.isSecret());
+            }
+        }
+    }
+
+    private boolean exists(int struct, FieldLayout field) {
+        FieldLayout discriminator = field.discriminator();
+        return discriminator == null
+                || exists(struct, discriminator) && field.isArmFor(reader.get(struct, discriminator));
+    }
+
+    private void field(FieldLayout field, int struct, boolean secret) {
+        int place = reader.embedded(struct, field);
+        if (field.kind() == FieldKind.STRUCT && !field.isGuid()) {
+            structs(target(field), place, 1, field.path(), secret);
+        } else if (field.kind().isPointer()) {
+            pointer(field, struct, place, secret);
+        } else {
+            requireWhole(field, struct, place);
+            visitor.field(field, place, NativeImage.NULL, secret);
+        }
+    }
+
+    /** An array at the end of a structure has as many elements as its count says, not as its declaration says. */
+    private void requireWhole(FieldLayout field, int struct, int place) {
+        if (field.kind() == FieldKind.INLINE_ARRAY && field.count() != null) {
+            reader.requireRoom(
+                    place,
+                    reader.count(struct, field),
+                    field.elementByteSize(abi),
+                    field.elementByteAlignment(abi),
+                    field);
+        }
+    }
+
+    private void pointer(FieldLayout field, int struct, int place, boolean secret) {
+        int target = reader.target(struct, field);
+        if (target == NativeImage.NULL && !field.isNullable()) {
+            throw new CorruptImageException(
+                    Damage.NULL_REFERENCE, field.path() + " at " + ImageReader.hex(place) + " is null and must not be");
+        }
+        visitor.field(field, place, target, secret);
+        if (target != NativeImage.NULL) {
+            follow(field, target, reader.count(struct, field), secret);
+        }
+    }
+
+    private void follow(FieldLayout field, int target, long count, boolean secret) {
+        switch (field.kind()) {
+            case POINTER_TO_STRUCT -> structs(target(field), target, count, field.path(), secret);
+            case POINTER_TO_UTF16 -> visitor.leaf(field, target, reader.utf16Size(target, field), secret);
+            case POINTER_TO_ASCII -> visitor.leaf(field, target, reader.asciiSize(target, field), secret);
+            case POINTER_TO_POINTERS -> pointers(field, target, count, secret);
+            case POINTER_TO_BYTES, POINTER_TO_SCALAR -> {
+                int size = field.elementByteSize(abi);
+                reader.requireRoom(target, count, size, field.elementByteAlignment(abi), field);
+                visitor.leaf(field, target, Math.toIntExact(count * size), secret);
+            }
+            // OPAQUE stands in no policy structure; every other kind is no pointer.
+            default -> throw new IllegalStateException(field.path() + " cannot be followed");
+        }
+    }
+
+    private void pointers(FieldLayout field, int first, long count, boolean secret) {
+        reader.requireRoom(first, count, abi.pointerSize(), abi.pointerSize(), field);
+        visitor.leaf(field, first, Math.toIntExact(count * abi.pointerSize()), secret);
+        for (int index = 0; index < count; index++) {
+            int text = reader.pointer(first + index * abi.pointerSize(), field);
+            if (text == NativeImage.NULL) {
+                throw new CorruptImageException(
+                        Damage.NULL_REFERENCE, field.path() + "[" + index + "] is null and must not be");
+            }
+            boolean wide = field.elementKind() == FieldKind.POINTER_TO_UTF16;
+            int size = wide ? reader.utf16Size(text, field) : reader.asciiSize(text, field);
+            visitor.leaf(field, text, size, secret);
+        }
+    }
+
+    private static StructLayout target(FieldLayout field) {
+        return Objects.requireNonNull(field.target(), field.path());
+    }
+}

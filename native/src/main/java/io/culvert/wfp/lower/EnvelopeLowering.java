@@ -1,0 +1,60 @@
+package io.culvert.wfp.lower;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who an object is: key, texts, owner. */
+public final class EnvelopeLowering {
+
+    private EnvelopeLowering() {}
+
+    /** {@code FWPM_PROVIDER_CONTEXT1} without its policy. */
+    static int context(ImageBuilder image, TunnelPolicy policy, UUID key, int type) {
+        int context = image.allocate(FWPM_PROVIDER_CONTEXT1.LAYOUT);
+        image.putGuid(context, FWPM_PROVIDER_CONTEXT1.providerContextKey, key);
+        displayData(image, context, FWPM_PROVIDER_CONTEXT1.displayData, policy.name(), policy.description());
+        if (policy.providerKey().isPresent()) {
+            image.point(
+                    context,
+                    FWPM_PROVIDER_CONTEXT1.providerKey,
+                    image.guid(policy.providerKey().get()));
+        }
+        image.put(context, FWPM_PROVIDER_CONTEXT1.type, type);
+        return context;
+    }
+
+    /**
+     * Lays out the argument of {@code FwpmProviderAdd0}.
+     *
+     * @param provider the provider
+     * @param abi for which ABI
+     * @return an image of {@code FWPM_PROVIDER0}, at its beginning; it has no arguments of a tunnel
+     */
+    public static NativeImage provider(Provider provider, TargetAbi abi) {
+        try (ImageBuilder image = new ImageBuilder(abi)) {
+            int place = image.allocate(FWPM_PROVIDER0.LAYOUT);
+            image.putGuid(place, FWPM_PROVIDER0.providerKey, provider.key());
+            displayData(image, place, FWPM_PROVIDER0.displayData, provider.name(), provider.description());
+            return image.build(CallArguments.NONE);
+        }
+    }
+
+    private static void displayData(
+            ImageBuilder image, int struct, FieldLayout field, String name, Optional<String> description) {
+        int display = image.embedded(struct, field);
+        image.point(display, FWPM_DISPLAY_DATA0.name, image.utf16(name));
+        if (description.isPresent()) {
+            image.point(display, FWPM_DISPLAY_DATA0.description, image.utf16(description.get()));
+        }
+    }
+}

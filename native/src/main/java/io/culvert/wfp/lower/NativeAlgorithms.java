@@ -1,0 +1,112 @@
+package io.culvert.wfp.lower;
+
+import io.culvert.auth.CertificateKind;
+import io.culvert.crypto.CipherNeedingHmac;
+import io.culvert.crypto.DhGroup;
+import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.Hmac;
+import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.PfsGroup;
+import io.culvert.wfp.layout.TransformId;
+import io.culvert.wfp.layout.sdk.AuthTransformIds;
+import io.culvert.wfp.layout.sdk.CipherTransformIds;
+import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
+import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_TYPE;
+import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
+import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_TYPE;
+import io.culvert.wfp.layout.sdk.IPSEC_PFS_GROUP;
+
+/** The platform's numbers for algorithms. Switches without default: a new algorithm must be given one. */
+final class NativeAlgorithms {
+
+    private NativeAlgorithms() {}
+
+    static int cipher(IkeCipher cipher) {
+        return switch (cipher) {
+            case DES -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_DES;
+            case TRIPLE_DES -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_3DES;
+            case AES_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_128;
+            case AES_192 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_192;
+            case AES_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_256;
+        };
+    }
+
+    static int integrity(IkeIntegrity integrity) {
+        return switch (integrity) {
+            case MD5 -> IKEEXT_INTEGRITY_TYPE.IKEEXT_INTEGRITY_MD5;
+            case SHA_1 -> IKEEXT_INTEGRITY_TYPE.IKEEXT_INTEGRITY_SHA1;
+            case SHA_256 -> IKEEXT_INTEGRITY_TYPE.IKEEXT_INTEGRITY_SHA_256;
+            case SHA_384 -> IKEEXT_INTEGRITY_TYPE.IKEEXT_INTEGRITY_SHA_384;
+        };
+    }
+
+    static int dhGroup(DhGroup group) {
+        return switch (group) {
+            case GROUP_1 -> IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_1;
+            case GROUP_2 -> IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_2;
+            case GROUP_14 -> IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_14;
+            case ECP_256 -> IKEEXT_DH_GROUP.IKEEXT_DH_ECP_256;
+            case ECP_384 -> IKEEXT_DH_GROUP.IKEEXT_DH_ECP_384;
+            case GROUP_24 -> IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_24;
+        };
+    }
+
+    static int pfsGroup(PfsGroup group) {
+        // The only other kind is the group of main mode.
+        return group instanceof DhGroup dhGroup ? pfsGroup(dhGroup) : IPSEC_PFS_GROUP.IPSEC_PFS_MM;
+    }
+
+    private static int pfsGroup(DhGroup group) {
+        return switch (group) {
+            case GROUP_1 -> IPSEC_PFS_GROUP.IPSEC_PFS_1;
+            case GROUP_2 -> IPSEC_PFS_GROUP.IPSEC_PFS_2;
+            case GROUP_14 -> IPSEC_PFS_GROUP.IPSEC_PFS_14;
+            case ECP_256 -> IPSEC_PFS_GROUP.IPSEC_PFS_ECP_256;
+            case ECP_384 -> IPSEC_PFS_GROUP.IPSEC_PFS_ECP_384;
+            case GROUP_24 -> IPSEC_PFS_GROUP.IPSEC_PFS_24;
+        };
+    }
+
+    static TransformId integrity(GcmCipher cipher) {
+        return switch (cipher) {
+            case AES_GCM_128 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128;
+            case AES_GCM_192 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192;
+            case AES_GCM_256 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_256;
+        };
+    }
+
+    static TransformId encryption(GcmCipher cipher) {
+        return switch (cipher) {
+            case AES_GCM_128 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_128;
+            case AES_GCM_192 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_192;
+            case AES_GCM_256 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_256;
+        };
+    }
+
+    static TransformId encryption(CipherNeedingHmac cipher) {
+        return switch (cipher) {
+            case DES_CBC -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_CBC_DES;
+            case TRIPLE_DES_CBC -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_CBC_3DES;
+            case AES_CBC_128 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_AES_128;
+            case AES_CBC_192 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_AES_192;
+            case AES_CBC_256 -> CipherTransformIds.IPSEC_CIPHER_TRANSFORM_ID_AES_256;
+        };
+    }
+
+    static TransformId integrity(Hmac hmac) {
+        return switch (hmac) {
+            case HMAC_MD5 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_MD5_96;
+            case HMAC_SHA_1 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_1_96;
+            case HMAC_SHA_256 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_256_128;
+        };
+    }
+
+    static int certificate(CertificateKind kind) {
+        return switch (kind) {
+            case RSA -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE;
+            case ECDSA_P256 -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256;
+            case ECDSA_P384 -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384;
+        };
+    }
+}
