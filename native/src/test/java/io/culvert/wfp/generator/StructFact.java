@@ -25,7 +25,8 @@ record StructFact(
         return row.text("min_windows");
     }
 
-    @Nullable FieldFact find(String fieldName) {
+    @Nullable
+    FieldFact find(String fieldName) {
         return fields.stream()
                 .filter(field -> field.name().equals(fieldName))
                 .findFirst()
