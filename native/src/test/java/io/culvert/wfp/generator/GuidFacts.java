@@ -45,7 +45,7 @@ final class GuidFacts {
         }
         List<String> aliases = row.text("aliases").isEmpty()
                 ? List.of()
-                : Arrays.asList(row.text("aliases").split("[;,] *"));
+                : Arrays.asList(row.text("aliases").split("[;,] *", -1));
         requireNew(row.text("name"), row);
         aliases.forEach(alias -> requireNew(alias, row));
         return new GuidFact(

@@ -33,7 +33,7 @@ record StructFact(
                 .orElse(null);
     }
 
-    /** What the mingw headers have: begins with {@code same}, is {@code missing}, or says what is different. */
+    /** What the mingw headers have: begins with "same", is "missing", or says what is different. */
     String mingwStatus() {
         return row.text("mingw10_status");
     }
