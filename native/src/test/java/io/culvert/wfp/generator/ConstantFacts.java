@@ -71,7 +71,8 @@ final class ConstantFacts {
                 .filter(rule -> rule.text("group").equals(row.text("group")))
                 .toList();
         return ofGroup.stream()
-                .filter(rule -> Arrays.asList(rule.text("members").split(", ", -1)).contains(row.text("name")))
+                .filter(rule ->
+                        Arrays.asList(rule.text("members").split(", ", -1)).contains(row.text("name")))
                 .findFirst()
                 .or(() -> ofGroup.stream()
                         .filter(rule -> rule.text("members").equals(ALL_OTHERS))
