@@ -1,5 +1,7 @@
 package io.culvert.wfp.layout;
 
+import java.util.Locale;
+
 /**
  * A code that the functions of the platform return, or that its events carry, and what is known of it.
  *
@@ -49,6 +51,6 @@ public record ErrorCode(
      * @return {@code 0x} and eight hexadecimal digits
      */
     public String hexadecimal() {
-        return String.format("0x%08X", code);
+        return String.format(Locale.ROOT, "0x%08X", code);
     }
 }

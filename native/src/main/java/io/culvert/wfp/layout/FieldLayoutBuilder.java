@@ -14,13 +14,27 @@ public final class FieldLayoutBuilder {
     int win32ByteOffset;
     int win64ByteSize;
     int win32ByteSize;
-    @Nullable FieldKind elementKind;
-    @Nullable StructLayout target;
-    @Nullable FieldLayout count;
+
+    @Nullable
+    FieldKind elementKind;
+
+    @Nullable
+    StructLayout target;
+
+    @Nullable
+    FieldLayout count;
+
     PointerRule pointerRule = PointerRule.NONE;
-    @Nullable ConstantTable constants;
-    @Nullable String unionName;
-    @Nullable FieldLayout discriminator;
+
+    @Nullable
+    ConstantTable constants;
+
+    @Nullable
+    String unionName;
+
+    @Nullable
+    FieldLayout discriminator;
+
     long discriminatorMask = -1;
     long[] armTags = NO_TAGS;
     boolean secret;

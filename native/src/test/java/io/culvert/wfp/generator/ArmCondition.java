@@ -27,7 +27,7 @@ record ArmCondition(
         if (cell.isEmpty()) {
             return conditions;
         }
-        for (String part : cell.split(" / ")) {
+        for (String part : cell.split(" / ", -1)) {
             Matcher matcher = FORM.matcher(part);
             if (!matcher.matches()) {
                 throw row.failure("the union cannot be understood: " + part);
@@ -37,7 +37,7 @@ record ArmCondition(
                     matcher.group(1),
                     matcher.group(2),
                     matcher.group(3),
-                    tags.equals("default") ? List.of() : Arrays.asList(tags.split(", ")),
+                    tags.equals("default") ? List.of() : Arrays.asList(tags.split(", ", -1)),
                     matcher.group(5) != null));
         }
         return conditions;

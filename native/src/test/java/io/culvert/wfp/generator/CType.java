@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param length the number of elements of an inline array, otherwise 1
  */
 record CType(
-        String declaration, FieldKind kind, @Nullable FieldKind elementKind, @Nullable String target, int length) {
+        String declaration,
+        FieldKind kind,
+        @Nullable FieldKind elementKind,
+        @Nullable String target,
+        int length) {
 
     static CType scalar(String declaration, FieldKind kind) {
         return new CType(declaration, kind, null, null, 1);

@@ -3,7 +3,7 @@ package io.culvert.wfp.generator;
 /**
  * A constant of the SDK.
  *
- * @param mingwStatus what the mingw headers have: {@code same}, {@code defined}, {@code missing}, or another value or name
+ * @param mingwStatus what the mingw headers have: "same", "defined", "missing", or another value or name
  */
 record ConstantFact(
         String name, long value, boolean isEnumerator, String minimumWindows, String mingwStatus, String notes) {

@@ -18,12 +18,20 @@ final class ConstantFacts {
     private final Map<String, Long> values = new LinkedHashMap<>();
 
     ConstantFacts(Path facts) {
-        List<TsvRow> rules = TsvFile.read(
-                facts.resolve("constant-groups.tsv"), "group", "members", "class", "style", "why");
+        List<TsvRow> rules =
+                TsvFile.read(facts.resolve("constant-groups.tsv"), "group", "members", "class", "style", "why");
         Set<TsvRow> usedRules = new HashSet<>();
         for (TsvRow row : TsvFile.read(
                 facts.resolve("enums.tsv"),
-                "group", "name", "value_dec", "value_hex", "kind", "min_windows", "source", "mingw10", "notes")) {
+                "group",
+                "name",
+                "value_dec",
+                "value_hex",
+                "kind",
+                "min_windows",
+                "source",
+                "mingw10",
+                "notes")) {
             add(row, rules, usedRules);
         }
         for (TsvRow rule : rules) {
@@ -63,7 +71,8 @@ final class ConstantFacts {
                 .filter(rule -> rule.text("group").equals(row.text("group")))
                 .toList();
         return ofGroup.stream()
-                .filter(rule -> Arrays.asList(rule.text("members").split(", ")).contains(row.text("name")))
+                .filter(rule ->
+                        Arrays.asList(rule.text("members").split(", ", -1)).contains(row.text("name")))
                 .findFirst()
                 .or(() -> ofGroup.stream()
                         .filter(rule -> rule.text("members").equals(ALL_OTHERS))
@@ -77,12 +86,11 @@ final class ConstantFacts {
         if (!hexadecimal.equals(row.text("value_hex"))) {
             throw row.failure("value_dec is " + hexadecimal);
         }
-        boolean isEnumerator =
-                switch (row.text("kind")) {
-                    case "enum" -> true;
-                    case "define" -> false;
-                    default -> throw row.failure("the kind is neither 'enum' nor 'define'");
-                };
+        boolean isEnumerator = switch (row.text("kind")) {
+            case "enum" -> true;
+            case "define" -> false;
+            default -> throw row.failure("the kind is neither 'enum' nor 'define'");
+        };
         return new ConstantFact(
                 row.text("name"), value, isEnumerator, row.text("min_windows"), row.text("mingw10"), row.text("notes"));
     }

@@ -3,6 +3,7 @@ package io.culvert.wfp.generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A code that the functions of the platform return, or a range of them. */
 record ErrorFact(
@@ -20,8 +21,15 @@ record ErrorFact(
         List<ErrorFact> errors = new ArrayList<>();
         for (TsvRow row : TsvFile.read(
                 facts.resolve("errors.tsv"),
-                "code_hex", "code_dec_signed", "name", "family", "kernel_status", "meaning", WHEN_SEEN,
-                "min_windows_or_header", "source")) {
+                "code_hex",
+                "code_dec_signed",
+                "name",
+                "family",
+                "kernel_status",
+                "meaning",
+                WHEN_SEEN,
+                "min_windows_or_header",
+                "source")) {
             errors.add(error(row));
         }
         return errors;
@@ -53,7 +61,7 @@ record ErrorFact(
     /** A code of the kernel alone has its hexadecimal form in the column for kernel codes. */
     private static void requireSame(TsvRow row, int code) {
         String column = row.text("code_hex").isEmpty() ? "kernel_status" : "code_hex";
-        String hexadecimal = String.format("0x%08X", code);
+        String hexadecimal = String.format(Locale.ROOT, "0x%08X", code);
         if (!row.text(column).equals(hexadecimal)) {
             throw row.failure(column + " is not " + hexadecimal);
         }

@@ -33,7 +33,8 @@ record FieldFact(
     }
 
     /** The union that decides whether the field exists, given that its discriminator does. */
-    @Nullable ArmCondition innermost() {
+    @Nullable
+    ArmCondition innermost() {
         return conditions.isEmpty() ? null : conditions.get(conditions.size() - 1);
     }
 }

@@ -31,11 +31,13 @@ final class FieldNotes {
         return byField;
     }
 
-    @Nullable String constantsClass(String path) {
+    @Nullable
+    String constantsClass(String path) {
         return note(constants, path, "table");
     }
 
-    @Nullable String countField(String path) {
+    @Nullable
+    String countField(String path) {
         return note(counts, path, "count_field");
     }
 

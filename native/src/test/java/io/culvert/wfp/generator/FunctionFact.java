@@ -29,8 +29,17 @@ record FunctionFact(
         List<FunctionFact> functions = new ArrayList<>();
         for (TsvRow row : TsvFile.read(
                 facts.resolve("functions.tsv"),
-                "name", "exported_name_fwpuclnt", "return", "parameters_in_order", "param_count", "x86_stdcall_bytes",
-                "min_windows_header_guard", "min_windows_win32metadata", ERRORS, TRANSACTION_RULES, "mingw10_header",
+                "name",
+                "exported_name_fwpuclnt",
+                "return",
+                "parameters_in_order",
+                "param_count",
+                "x86_stdcall_bytes",
+                "min_windows_header_guard",
+                "min_windows_win32metadata",
+                ERRORS,
+                TRANSACTION_RULES,
+                "mingw10_header",
                 "notes")) {
             functions.add(function(row));
         }

@@ -21,7 +21,15 @@ final class GuidFacts {
     GuidFacts(Path facts) {
         for (TsvRow row : TsvFile.read(
                 facts.resolve("guids.tsv"),
-                "kind", "name", "value", "aliases", "data_type", "layers_usable", "min_windows", "source", "notes")) {
+                "kind",
+                "name",
+                "value",
+                "aliases",
+                "data_type",
+                "layers_usable",
+                "min_windows",
+                "source",
+                "notes")) {
             if (row.text("kind").endsWith(" transform id")) {
                 transforms.add(transform(row));
             } else {
@@ -35,8 +43,9 @@ final class GuidFacts {
         if (!value.toString().equals(row.text("value"))) {
             throw row.failure("the GUID is not written in full, in lower case");
         }
-        List<String> aliases =
-                row.text("aliases").isEmpty() ? List.of() : Arrays.asList(row.text("aliases").split("[;,] *"));
+        List<String> aliases = row.text("aliases").isEmpty()
+                ? List.of()
+                : Arrays.asList(row.text("aliases").split("[;,] *", -1));
         requireNew(row.text("name"), row);
         aliases.forEach(alias -> requireNew(alias, row));
         return new GuidFact(

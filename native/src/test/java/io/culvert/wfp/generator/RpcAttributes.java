@@ -16,7 +16,7 @@ record RpcAttributes(PointerRule pointerRule, @Nullable String countField) {
     static RpcAttributes parse(TsvRow row) {
         PointerRule rule = PointerRule.NONE;
         String countField = null;
-        for (String attribute : row.text("rpc_attributes").split(" ")) {
+        for (String attribute : row.text("rpc_attributes").split(" ", -1)) {
             Matcher sizeIs = SIZE_IS.matcher(attribute);
             if (sizeIs.matches()) {
                 countField = sizeIs.group(1);

@@ -58,7 +58,8 @@ final class StructChecks {
         if (innermost == null) {
             return;
         }
-        List<ArmCondition> outer = field.conditions().subList(0, field.conditions().size() - 1);
+        List<ArmCondition> outer =
+                field.conditions().subList(0, field.conditions().size() - 1);
         FieldFact discriminator = struct.find(innermost.discriminator());
         if (discriminator == null || !discriminator.conditions().equals(outer)) {
             throw field.row().failure("the outer unions are not those of the discriminator");

@@ -25,14 +25,15 @@ record StructFact(
         return row.text("min_windows");
     }
 
-    @Nullable FieldFact find(String fieldName) {
+    @Nullable
+    FieldFact find(String fieldName) {
         return fields.stream()
                 .filter(field -> field.name().equals(fieldName))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** What the mingw headers have: begins with {@code same}, is {@code missing}, or says what is different. */
+    /** What the mingw headers have: begins with "same", is "missing", or says what is different. */
     String mingwStatus() {
         return row.text("mingw10_status");
     }

@@ -33,8 +33,18 @@ final class StructFacts {
     static List<StructFact> read(Path facts, ConstantFacts constants) {
         List<TsvRow> rows = TsvFile.read(
                 facts.resolve("structs.tsv"),
-                "struct", "field", "c_type", "x64_offset", "x64_size", "x86_offset", "x86_size",
-                "union_group_discriminant", "min_windows", "source", "rpc_attributes", "reachable_from",
+                "struct",
+                "field",
+                "c_type",
+                "x64_offset",
+                "x64_size",
+                "x86_offset",
+                "x86_size",
+                "union_group_discriminant",
+                "min_windows",
+                "source",
+                "rpc_attributes",
+                "reachable_from",
                 "mingw10_status");
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> names.add(row.text("struct")));
@@ -60,8 +70,8 @@ final class StructFacts {
         Map<String, UnionFact> unions = new LinkedHashMap<>();
         for (TsvRow row : rows.subList(1, rows.size())) {
             List<ArmCondition> conditions = ArmCondition.parse(row.text("union_group_discriminant"), row);
-            conditions.forEach(condition ->
-                    unions.putIfAbsent(condition.union(), new UnionFact(condition, List.of(), false)));
+            conditions.forEach(
+                    condition -> unions.putIfAbsent(condition.union(), new UnionFact(condition, List.of(), false)));
             if (row.text("field").equals(EMPTY_ARM)) {
                 addEmptyArm(row, conditions, unions);
             } else {

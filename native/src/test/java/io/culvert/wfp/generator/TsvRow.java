@@ -18,7 +18,8 @@ record TsvRow(String file, int lineNumber, Map<String, String> cells) {
         try {
             return Integer.parseInt(cell);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalStateException(failure(column + " is no number: '" + cell + "'").getMessage(), notANumber);
+            throw new IllegalStateException(
+                    failure(column + " is no number: '" + cell + "'").getMessage(), notANumber);
         }
     }
 

@@ -1,0 +1,52 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code FWPM_FILTER_CHANGE0}, since Windows Vista: 32 bytes on 64-bit Windows, 32 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct FWPM_FILTER_CHANGE0 {     // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     FWPM_CHANGE_TYPE changeType; // 0 (4), 0 (4)
+ *     GUID filterKey;              // 4 (16), 4 (16)
+ *     UINT64 filterId;             // 24 (8), 24 (8)
+ * };
+ * }</pre>
+ */
+public final class FWPM_FILTER_CHANGE0 {
+    /** {@code FWPM_CHANGE_TYPE changeType}. */
+    public static final FieldLayout changeType = FieldLayout.of("FWPM_FILTER_CHANGE0", "changeType", "FWPM_CHANGE_TYPE", FieldKind.ENUM32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .constants(FWPM_CHANGE_TYPE.TABLE)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code GUID filterKey}. */
+    public static final FieldLayout filterKey = FieldLayout.of("FWPM_FILTER_CHANGE0", "filterKey", "GUID", FieldKind.STRUCT)
+            .win64(4, 16)
+            .win32(4, 16)
+            .target(GUID.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code UINT64 filterId}. */
+    public static final FieldLayout filterId = FieldLayout.of("FWPM_FILTER_CHANGE0", "filterId", "UINT64", FieldKind.UINT64)
+            .win64(24, 8)
+            .win32(24, 8)
+            .since("Windows Vista")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("FWPM_FILTER_CHANGE0")
+            .win64(32, 8)
+            .win32(32, 8)
+            .since("Windows Vista")
+            .fields(changeType, filterKey, filterId)
+            .build();
+
+    private FWPM_FILTER_CHANGE0() {}
+}

@@ -1,0 +1,24 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.Constant;
+import io.culvert.wfp.layout.ConstantTable;
+
+/**
+ * Constants that the SDK defines one by one: bits that are combined.
+ */
+public final class FWPM_PROVIDER_CONTEXT_FLAG {
+    /** 1, since Windows Vista. */
+    public static final int FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT = 0x1;
+
+    /** 2, since Windows 8: reserved for system use. */
+    public static final int FWPM_PROVIDER_CONTEXT_FLAG_DOWNLEVEL = 0x2;
+
+    /** All of these constants. */
+    public static final ConstantTable TABLE = ConstantTable.flags(
+            "FWPM_PROVIDER_CONTEXT_FLAG",
+            Constant.of32("FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT", FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT, "Windows Vista"),
+            Constant.of32("FWPM_PROVIDER_CONTEXT_FLAG_DOWNLEVEL", FWPM_PROVIDER_CONTEXT_FLAG_DOWNLEVEL, "Windows 8"));
+
+    private FWPM_PROVIDER_CONTEXT_FLAG() {}
+}

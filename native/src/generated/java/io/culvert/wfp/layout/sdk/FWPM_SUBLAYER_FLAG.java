@@ -1,0 +1,20 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.Constant;
+import io.culvert.wfp.layout.ConstantTable;
+
+/**
+ * Constants that the SDK defines one by one: bits that are combined.
+ */
+public final class FWPM_SUBLAYER_FLAG {
+    /** 1, since Windows Vista. */
+    public static final int FWPM_SUBLAYER_FLAG_PERSISTENT = 0x1;
+
+    /** All of these constants. */
+    public static final ConstantTable TABLE = ConstantTable.flags(
+            "FWPM_SUBLAYER_FLAG",
+            Constant.of32("FWPM_SUBLAYER_FLAG_PERSISTENT", FWPM_SUBLAYER_FLAG_PERSISTENT, "Windows Vista"));
+
+    private FWPM_SUBLAYER_FLAG() {}
+}

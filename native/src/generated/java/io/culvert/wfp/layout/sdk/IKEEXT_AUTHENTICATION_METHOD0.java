@@ -1,0 +1,99 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IKEEXT_AUTHENTICATION_METHOD0}, since Windows Vista: 64 bytes on 64-bit Windows, 36 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IKEEXT_AUTHENTICATION_METHOD0 {                                   // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType;          // 0 (4), 0 (4)
+ *     union {                                                              // u1, decided by authenticationMethodType
+ *         IKEEXT_PRESHARED_KEY_AUTHENTICATION0 presharedKeyAuthentication; // 8 (16), 4 (8) if IKEEXT_PRESHARED_KEY
+ *         IKEEXT_CERTIFICATE_AUTHENTICATION0 certificateAuthentication;    // 8 (56), 4 (28) if IKEEXT_CERTIFICATE, IKEEXT_CERTIFICATE_ECDSA_P256, IKEEXT_CERTIFICATE_ECDSA_P384
+ *         IKEEXT_KERBEROS_AUTHENTICATION0 kerberosAuthentication;          // 8 (4), 4 (4) if IKEEXT_KERBEROS
+ *         IKEEXT_NTLM_V2_AUTHENTICATION0 ntlmV2Authentication;             // 8 (4), 4 (4) if IKEEXT_NTLM_V2
+ *         IKEEXT_CERTIFICATE_AUTHENTICATION0 sslAuthentication;            // 8 (56), 4 (28) if IKEEXT_SSL, IKEEXT_SSL_ECDSA_P256, IKEEXT_SSL_ECDSA_P384
+ *         IKEEXT_IPV6_CGA_AUTHENTICATION0 cgaAuthentication;               // 8 (40), 4 (32) if IKEEXT_IPV6_CGA
+ *                                                                          // nothing if IKEEXT_ANONYMOUS
+ *     };
+ * };
+ * }</pre>
+ */
+public final class IKEEXT_AUTHENTICATION_METHOD0 {
+    /** {@code IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType}. */
+    public static final FieldLayout authenticationMethodType = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "authenticationMethodType", "IKEEXT_AUTHENTICATION_METHOD_TYPE", FieldKind.ENUM32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .constants(IKEEXT_AUTHENTICATION_METHOD_TYPE.TABLE)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION0 presharedKeyAuthentication}. */
+    public static final FieldLayout presharedKeyAuthentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "presharedKeyAuthentication", "IKEEXT_PRESHARED_KEY_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 16)
+            .win32(4, 8)
+            .target(IKEEXT_PRESHARED_KEY_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_CERTIFICATE_AUTHENTICATION0 certificateAuthentication}. */
+    public static final FieldLayout certificateAuthentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "certificateAuthentication", "IKEEXT_CERTIFICATE_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 56)
+            .win32(4, 28)
+            .target(IKEEXT_CERTIFICATE_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_KERBEROS_AUTHENTICATION0 kerberosAuthentication}. */
+    public static final FieldLayout kerberosAuthentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "kerberosAuthentication", "IKEEXT_KERBEROS_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 4)
+            .win32(4, 4)
+            .target(IKEEXT_KERBEROS_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_NTLM_V2_AUTHENTICATION0 ntlmV2Authentication}. */
+    public static final FieldLayout ntlmV2Authentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "ntlmV2Authentication", "IKEEXT_NTLM_V2_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 4)
+            .win32(4, 4)
+            .target(IKEEXT_NTLM_V2_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_CERTIFICATE_AUTHENTICATION0 sslAuthentication}. */
+    public static final FieldLayout sslAuthentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "sslAuthentication", "IKEEXT_CERTIFICATE_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 56)
+            .win32(4, 28)
+            .target(IKEEXT_CERTIFICATE_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P256, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P384)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_IPV6_CGA_AUTHENTICATION0 cgaAuthentication}. */
+    public static final FieldLayout cgaAuthentication = FieldLayout.of("IKEEXT_AUTHENTICATION_METHOD0", "cgaAuthentication", "IKEEXT_IPV6_CGA_AUTHENTICATION0", FieldKind.STRUCT)
+            .win64(8, 40)
+            .win32(4, 32)
+            .target(IKEEXT_IPV6_CGA_AUTHENTICATION0.LAYOUT)
+            .arm("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA)
+            .since("Windows Vista")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IKEEXT_AUTHENTICATION_METHOD0")
+            .win64(64, 8)
+            .win32(36, 4)
+            .since("Windows Vista")
+            .fields(authenticationMethodType, presharedKeyAuthentication, certificateAuthentication, kerberosAuthentication, ntlmV2Authentication, sslAuthentication, cgaAuthentication)
+            .union("u1", authenticationMethodType, -1L, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS)
+            .build();
+
+    private IKEEXT_AUTHENTICATION_METHOD0() {}
+}

@@ -1,0 +1,55 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.PointerRule;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IKEEXT_EM_POLICY0}, since Windows Vista: 24 bytes on 64-bit Windows, 12 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IKEEXT_EM_POLICY0 {                                               // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     UINT32 numAuthenticationMethods;                                     // 0 (4), 0 (4)
+ *     IKEEXT_AUTHENTICATION_METHOD0* authenticationMethods;                // 8 (8), 4 (4)
+ *     IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType; // 16 (4), 8 (4)
+ * };
+ * }</pre>
+ */
+public final class IKEEXT_EM_POLICY0 {
+    /** {@code UINT32 numAuthenticationMethods}. */
+    public static final FieldLayout numAuthenticationMethods = FieldLayout.of("IKEEXT_EM_POLICY0", "numAuthenticationMethods", "UINT32", FieldKind.UINT32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_AUTHENTICATION_METHOD0* authenticationMethods}, counted by {@code numAuthenticationMethods}. */
+    public static final FieldLayout authenticationMethods = FieldLayout.of("IKEEXT_EM_POLICY0", "authenticationMethods", "IKEEXT_AUTHENTICATION_METHOD0*", FieldKind.POINTER_TO_STRUCT)
+            .win64(8, 8)
+            .win32(4, 4)
+            .target(IKEEXT_AUTHENTICATION_METHOD0.LAYOUT)
+            .count(numAuthenticationMethods)
+            .pointer(PointerRule.REF)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType}. */
+    public static final FieldLayout initiatorImpersonationType = FieldLayout.of("IKEEXT_EM_POLICY0", "initiatorImpersonationType", "IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE", FieldKind.ENUM32)
+            .win64(16, 4)
+            .win32(8, 4)
+            .constants(IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.TABLE)
+            .since("Windows Vista")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IKEEXT_EM_POLICY0")
+            .win64(24, 8)
+            .win32(12, 4)
+            .since("Windows Vista")
+            .fields(numAuthenticationMethods, authenticationMethods, initiatorImpersonationType)
+            .build();
+
+    private IKEEXT_EM_POLICY0() {}
+}

@@ -1,0 +1,36 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.Constant;
+import io.culvert.wfp.layout.ConstantTable;
+
+/**
+ * The values of the C enumeration {@code IKEEXT_QM_SA_STATE}.
+ */
+public final class IKEEXT_QM_SA_STATE {
+    /** 0, since Windows Vista. */
+    public static final int IKEEXT_QM_SA_STATE_NONE = 0x0;
+
+    /** 1, since Windows Vista. */
+    public static final int IKEEXT_QM_SA_STATE_INITIAL = 0x1;
+
+    /** 2, since Windows Vista. */
+    public static final int IKEEXT_QM_SA_STATE_FINAL = 0x2;
+
+    /** 3, since Windows Vista. */
+    public static final int IKEEXT_QM_SA_STATE_COMPLETE = 0x3;
+
+    /** 4, since Windows Vista. */
+    public static final int IKEEXT_QM_SA_STATE_MAX = 0x4;
+
+    /** All of these constants. */
+    public static final ConstantTable TABLE = ConstantTable.values(
+            "IKEEXT_QM_SA_STATE",
+            Constant.of32("IKEEXT_QM_SA_STATE_NONE", IKEEXT_QM_SA_STATE_NONE, "Windows Vista"),
+            Constant.of32("IKEEXT_QM_SA_STATE_INITIAL", IKEEXT_QM_SA_STATE_INITIAL, "Windows Vista"),
+            Constant.of32("IKEEXT_QM_SA_STATE_FINAL", IKEEXT_QM_SA_STATE_FINAL, "Windows Vista"),
+            Constant.of32("IKEEXT_QM_SA_STATE_COMPLETE", IKEEXT_QM_SA_STATE_COMPLETE, "Windows Vista"),
+            Constant.of32("IKEEXT_QM_SA_STATE_MAX", IKEEXT_QM_SA_STATE_MAX, "Windows Vista"));
+
+    private IKEEXT_QM_SA_STATE() {}
+}

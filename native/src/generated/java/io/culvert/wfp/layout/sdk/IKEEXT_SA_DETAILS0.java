@@ -1,0 +1,121 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.PointerRule;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IKEEXT_SA_DETAILS0}, since Windows Vista: 160 bytes on 64-bit Windows, 152 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IKEEXT_SA_DETAILS0 {                              // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     UINT64 saId;                                         // 0 (8), 0 (8)
+ *     IKEEXT_KEY_MODULE_TYPE keyModuleType;                // 8 (4), 8 (4)
+ *     FWP_IP_VERSION ipVersion;                            // 12 (4), 12 (4)
+ *     union {                                              // u1, decided by ipVersion
+ *         IPSEC_V4_UDP_ENCAPSULATION0* v4UdpEncapsulation; // 16 (8), 16 (4) if FWP_IP_VERSION_V4
+ *                                                          // nothing if FWP_IP_VERSION_V6
+ *     };
+ *     IKEEXT_TRAFFIC0 ikeTraffic;                          // 24 (48), 24 (48)
+ *     IKEEXT_PROPOSAL0 ikeProposal;                        // 72 (28), 72 (28)
+ *     IKEEXT_COOKIE_PAIR0 cookiePair;                      // 104 (16), 104 (16)
+ *     IKEEXT_CREDENTIALS0 ikeCredentials;                  // 120 (16), 120 (8)
+ *     GUID ikePolicyKey;                                   // 136 (16), 128 (16)
+ *     UINT64 virtualIfTunnelId;                            // 152 (8), 144 (8)
+ * };
+ * }</pre>
+ */
+public final class IKEEXT_SA_DETAILS0 {
+    /** {@code UINT64 saId}. */
+    public static final FieldLayout saId = FieldLayout.of("IKEEXT_SA_DETAILS0", "saId", "UINT64", FieldKind.UINT64)
+            .win64(0, 8)
+            .win32(0, 8)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_KEY_MODULE_TYPE keyModuleType}. */
+    public static final FieldLayout keyModuleType = FieldLayout.of("IKEEXT_SA_DETAILS0", "keyModuleType", "IKEEXT_KEY_MODULE_TYPE", FieldKind.ENUM32)
+            .win64(8, 4)
+            .win32(8, 4)
+            .constants(IKEEXT_KEY_MODULE_TYPE.TABLE)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code FWP_IP_VERSION ipVersion}. */
+    public static final FieldLayout ipVersion = FieldLayout.of("IKEEXT_SA_DETAILS0", "ipVersion", "FWP_IP_VERSION", FieldKind.ENUM32)
+            .win64(12, 4)
+            .win32(12, 4)
+            .constants(FWP_IP_VERSION.TABLE)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IPSEC_V4_UDP_ENCAPSULATION0* v4UdpEncapsulation}. */
+    public static final FieldLayout v4UdpEncapsulation = FieldLayout.of("IKEEXT_SA_DETAILS0", "v4UdpEncapsulation", "IPSEC_V4_UDP_ENCAPSULATION0*", FieldKind.POINTER_TO_STRUCT)
+            .win64(16, 8)
+            .win32(16, 4)
+            .target(IPSEC_V4_UDP_ENCAPSULATION0.LAYOUT)
+            .pointer(PointerRule.UNIQUE)
+            .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_TRAFFIC0 ikeTraffic}. */
+    public static final FieldLayout ikeTraffic = FieldLayout.of("IKEEXT_SA_DETAILS0", "ikeTraffic", "IKEEXT_TRAFFIC0", FieldKind.STRUCT)
+            .win64(24, 48)
+            .win32(24, 48)
+            .target(IKEEXT_TRAFFIC0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_PROPOSAL0 ikeProposal}. */
+    public static final FieldLayout ikeProposal = FieldLayout.of("IKEEXT_SA_DETAILS0", "ikeProposal", "IKEEXT_PROPOSAL0", FieldKind.STRUCT)
+            .win64(72, 28)
+            .win32(72, 28)
+            .target(IKEEXT_PROPOSAL0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_COOKIE_PAIR0 cookiePair}. */
+    public static final FieldLayout cookiePair = FieldLayout.of("IKEEXT_SA_DETAILS0", "cookiePair", "IKEEXT_COOKIE_PAIR0", FieldKind.STRUCT)
+            .win64(104, 16)
+            .win32(104, 16)
+            .target(IKEEXT_COOKIE_PAIR0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code IKEEXT_CREDENTIALS0 ikeCredentials}. */
+    public static final FieldLayout ikeCredentials = FieldLayout.of("IKEEXT_SA_DETAILS0", "ikeCredentials", "IKEEXT_CREDENTIALS0", FieldKind.STRUCT)
+            .win64(120, 16)
+            .win32(120, 8)
+            .target(IKEEXT_CREDENTIALS0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code GUID ikePolicyKey}. */
+    public static final FieldLayout ikePolicyKey = FieldLayout.of("IKEEXT_SA_DETAILS0", "ikePolicyKey", "GUID", FieldKind.STRUCT)
+            .win64(136, 16)
+            .win32(128, 16)
+            .target(GUID.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code UINT64 virtualIfTunnelId}. */
+    public static final FieldLayout virtualIfTunnelId = FieldLayout.of("IKEEXT_SA_DETAILS0", "virtualIfTunnelId", "UINT64", FieldKind.UINT64)
+            .win64(152, 8)
+            .win32(144, 8)
+            .since("Windows Vista")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IKEEXT_SA_DETAILS0")
+            .win64(160, 8)
+            .win32(152, 8)
+            .since("Windows Vista")
+            .fields(saId, keyModuleType, ipVersion, v4UdpEncapsulation, ikeTraffic, ikeProposal, cookiePair, ikeCredentials, ikePolicyKey, virtualIfTunnelId)
+            .union("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
+            .build();
+
+    private IKEEXT_SA_DETAILS0() {}
+}

@@ -1,0 +1,53 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IKEEXT_SA_ENUM_TEMPLATE0}, since Windows Vista: 48 bytes on 64-bit Windows, 24 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IKEEXT_SA_ENUM_TEMPLATE0 {        // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     FWP_CONDITION_VALUE0 localSubNet;    // 0 (16), 0 (8)
+ *     FWP_CONDITION_VALUE0 remoteSubNet;   // 16 (16), 8 (8)
+ *     FWP_BYTE_BLOB localMainModeCertHash; // 32 (16), 16 (8)
+ * };
+ * }</pre>
+ */
+public final class IKEEXT_SA_ENUM_TEMPLATE0 {
+    /** {@code FWP_CONDITION_VALUE0 localSubNet}. */
+    public static final FieldLayout localSubNet = FieldLayout.of("IKEEXT_SA_ENUM_TEMPLATE0", "localSubNet", "FWP_CONDITION_VALUE0", FieldKind.STRUCT)
+            .win64(0, 16)
+            .win32(0, 8)
+            .target(FWP_CONDITION_VALUE0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code FWP_CONDITION_VALUE0 remoteSubNet}. */
+    public static final FieldLayout remoteSubNet = FieldLayout.of("IKEEXT_SA_ENUM_TEMPLATE0", "remoteSubNet", "FWP_CONDITION_VALUE0", FieldKind.STRUCT)
+            .win64(16, 16)
+            .win32(8, 8)
+            .target(FWP_CONDITION_VALUE0.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** {@code FWP_BYTE_BLOB localMainModeCertHash}. */
+    public static final FieldLayout localMainModeCertHash = FieldLayout.of("IKEEXT_SA_ENUM_TEMPLATE0", "localMainModeCertHash", "FWP_BYTE_BLOB", FieldKind.STRUCT)
+            .win64(32, 16)
+            .win32(16, 8)
+            .target(FWP_BYTE_BLOB.LAYOUT)
+            .since("Windows Vista")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IKEEXT_SA_ENUM_TEMPLATE0")
+            .win64(48, 8)
+            .win32(24, 4)
+            .since("Windows Vista")
+            .fields(localSubNet, remoteSubNet, localMainModeCertHash)
+            .build();
+
+    private IKEEXT_SA_ENUM_TEMPLATE0() {}
+}

@@ -1,0 +1,55 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.PointerRule;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IPSEC_KEYING_POLICY1}, since Windows 8: 24 bytes on 64-bit Windows, 12 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IPSEC_KEYING_POLICY1 { // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     UINT32 numKeyMods;        // 0 (4), 0 (4)
+ *     GUID* keyModKeys;         // 8 (8), 4 (4)
+ *     UINT32 flags;             // 16 (4), 8 (4)
+ * };
+ * }</pre>
+ */
+public final class IPSEC_KEYING_POLICY1 {
+    /** {@code UINT32 numKeyMods}. */
+    public static final FieldLayout numKeyMods = FieldLayout.of("IPSEC_KEYING_POLICY1", "numKeyMods", "UINT32", FieldKind.UINT32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .since("Windows 8")
+            .build();
+
+    /** {@code GUID* keyModKeys}, counted by {@code numKeyMods}. */
+    public static final FieldLayout keyModKeys = FieldLayout.of("IPSEC_KEYING_POLICY1", "keyModKeys", "GUID*", FieldKind.POINTER_TO_STRUCT)
+            .win64(8, 8)
+            .win32(4, 4)
+            .target(GUID.LAYOUT)
+            .count(numKeyMods)
+            .pointer(PointerRule.REF)
+            .since("Windows 8")
+            .build();
+
+    /** {@code UINT32 flags}. */
+    public static final FieldLayout flags = FieldLayout.of("IPSEC_KEYING_POLICY1", "flags", "UINT32", FieldKind.UINT32)
+            .win64(16, 4)
+            .win32(8, 4)
+            .constants(IPSEC_KEYING_POLICY_FLAG.TABLE)
+            .since("Windows 8")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IPSEC_KEYING_POLICY1")
+            .win64(24, 8)
+            .win32(12, 4)
+            .since("Windows 8")
+            .fields(numKeyMods, keyModKeys, flags)
+            .build();
+
+    private IPSEC_KEYING_POLICY1() {}
+}

@@ -1,0 +1,82 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.PointerRule;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IPSEC_TRANSPORT_POLICY1}, since Windows 7: 40 bytes on 64-bit Windows, 28 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IPSEC_TRANSPORT_POLICY1 {          // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     UINT32 numIpsecProposals;             // 0 (4), 0 (4)
+ *     IPSEC_PROPOSAL0* ipsecProposals;      // 8 (8), 4 (4)
+ *     UINT32 flags;                         // 16 (4), 8 (4)
+ *     UINT32 ndAllowClearTimeoutSeconds;    // 20 (4), 12 (4)
+ *     IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout; // 24 (8), 16 (8)
+ *     IKEEXT_EM_POLICY1* emPolicy;          // 32 (8), 24 (4)
+ * };
+ * }</pre>
+ */
+public final class IPSEC_TRANSPORT_POLICY1 {
+    /** {@code UINT32 numIpsecProposals}. */
+    public static final FieldLayout numIpsecProposals = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "numIpsecProposals", "UINT32", FieldKind.UINT32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .since("Windows 7")
+            .build();
+
+    /** {@code IPSEC_PROPOSAL0* ipsecProposals}, counted by {@code numIpsecProposals}. */
+    public static final FieldLayout ipsecProposals = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "ipsecProposals", "IPSEC_PROPOSAL0*", FieldKind.POINTER_TO_STRUCT)
+            .win64(8, 8)
+            .win32(4, 4)
+            .target(IPSEC_PROPOSAL0.LAYOUT)
+            .count(numIpsecProposals)
+            .pointer(PointerRule.REF)
+            .since("Windows 7")
+            .build();
+
+    /** {@code UINT32 flags}. */
+    public static final FieldLayout flags = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "flags", "UINT32", FieldKind.UINT32)
+            .win64(16, 4)
+            .win32(8, 4)
+            .constants(IPSEC_POLICY_FLAG.TABLE)
+            .since("Windows 7")
+            .build();
+
+    /** {@code UINT32 ndAllowClearTimeoutSeconds}. */
+    public static final FieldLayout ndAllowClearTimeoutSeconds = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "ndAllowClearTimeoutSeconds", "UINT32", FieldKind.UINT32)
+            .win64(20, 4)
+            .win32(12, 4)
+            .since("Windows 7")
+            .build();
+
+    /** {@code IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout}. */
+    public static final FieldLayout saIdleTimeout = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "saIdleTimeout", "IPSEC_SA_IDLE_TIMEOUT0", FieldKind.STRUCT)
+            .win64(24, 8)
+            .win32(16, 8)
+            .target(IPSEC_SA_IDLE_TIMEOUT0.LAYOUT)
+            .since("Windows 7")
+            .build();
+
+    /** {@code IKEEXT_EM_POLICY1* emPolicy}. */
+    public static final FieldLayout emPolicy = FieldLayout.of("IPSEC_TRANSPORT_POLICY1", "emPolicy", "IKEEXT_EM_POLICY1*", FieldKind.POINTER_TO_STRUCT)
+            .win64(32, 8)
+            .win32(24, 4)
+            .target(IKEEXT_EM_POLICY1.LAYOUT)
+            .pointer(PointerRule.UNIQUE)
+            .since("Windows 7")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IPSEC_TRANSPORT_POLICY1")
+            .win64(40, 8)
+            .win32(28, 4)
+            .since("Windows 7")
+            .fields(numIpsecProposals, ipsecProposals, flags, ndAllowClearTimeoutSeconds, saIdleTimeout, emPolicy)
+            .build();
+
+    private IPSEC_TRANSPORT_POLICY1() {}
+}

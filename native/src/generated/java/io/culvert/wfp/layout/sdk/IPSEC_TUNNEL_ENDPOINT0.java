@@ -1,0 +1,57 @@
+// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+package io.culvert.wfp.layout.sdk;
+
+import io.culvert.wfp.layout.FieldKind;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+
+/**
+ * The structure {@code IPSEC_TUNNEL_ENDPOINT0}, since Windows 8: 20 bytes on 64-bit Windows, 20 bytes on 32-bit Windows.
+ *
+ * <pre>{@code
+ * struct IPSEC_TUNNEL_ENDPOINT0 { // offset (size) on 64-bit Windows, then on 32-bit Windows
+ *     FWP_IP_VERSION ipVersion;   // 0 (4), 0 (4)
+ *     union {                     // u1, decided by ipVersion
+ *         UINT32 v4Address;       // 4 (4), 4 (4) if FWP_IP_VERSION_V4
+ *         UINT8 v6Address[16];    // 4 (16), 4 (16) if FWP_IP_VERSION_V6
+ *     };
+ * };
+ * }</pre>
+ */
+public final class IPSEC_TUNNEL_ENDPOINT0 {
+    /** {@code FWP_IP_VERSION ipVersion}. */
+    public static final FieldLayout ipVersion = FieldLayout.of("IPSEC_TUNNEL_ENDPOINT0", "ipVersion", "FWP_IP_VERSION", FieldKind.ENUM32)
+            .win64(0, 4)
+            .win32(0, 4)
+            .constants(FWP_IP_VERSION.TABLE)
+            .since("Windows 8")
+            .build();
+
+    /** {@code UINT32 v4Address}. */
+    public static final FieldLayout v4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINT0", "v4Address", "UINT32", FieldKind.UINT32)
+            .win64(4, 4)
+            .win32(4, 4)
+            .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
+            .since("Windows 8")
+            .build();
+
+    /** {@code UINT8 v6Address[16]}. */
+    public static final FieldLayout v6Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINT0", "v6Address", "UINT8[16]", FieldKind.BYTES)
+            .win64(4, 16)
+            .win32(4, 16)
+            .elements(FieldKind.UINT8)
+            .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
+            .since("Windows 8")
+            .build();
+
+    /** The layout of the structure. */
+    public static final StructLayout LAYOUT = StructLayout.of("IPSEC_TUNNEL_ENDPOINT0")
+            .win64(20, 4)
+            .win32(20, 4)
+            .since("Windows 8")
+            .fields(ipVersion, v4Address, v6Address)
+            .union("u1", ipVersion, -1L)
+            .build();
+
+    private IPSEC_TUNNEL_ENDPOINT0() {}
+}
