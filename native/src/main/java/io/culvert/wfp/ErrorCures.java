@@ -23,16 +23,19 @@ final class ErrorCures {
                     "take the key from the policy; a tunnel that was not made persistent ends when the engine does"),
             Map.entry(ErrorCodes.FWP_E_IN_USE, "delete what names it first, in the same transaction if you like"),
             Map.entry(
-                    ErrorCodes.FWP_E_NO_TXN_IN_PROGRESS, "begin one first; a transaction is ended once, by one of the two"),
+                    ErrorCodes.FWP_E_NO_TXN_IN_PROGRESS,
+                    "begin one first; a transaction is ended once, by one of the two"),
             Map.entry(
                     ErrorCodes.FWP_E_TXN_IN_PROGRESS,
                     "a session has one transaction at a time: end it first, or open another session"),
             Map.entry(
-                    ErrorCodes.FWP_E_INCOMPATIBLE_TXN, "make the change in a read-write transaction, after this one ended"),
+                    ErrorCodes.FWP_E_INCOMPATIBLE_TXN,
+                    "make the change in a read-write transaction, after this one ended"),
             Map.entry(ErrorCodes.FWP_E_TXN_ABORTED, "begin another transaction and do all of its work again"),
             Map.entry(ErrorCodes.FWP_E_SESSION_ABORTED, "close this engine and open a new one"),
             Map.entry(
-                    ErrorCodes.FWP_E_TIMEOUT, "somebody else holds a transaction: try again, or find out who (netsh wfp show)"),
+                    ErrorCodes.FWP_E_TIMEOUT,
+                    "somebody else holds a transaction: try again, or find out who (netsh wfp show)"),
             Map.entry(
                     ErrorCodes.FWP_E_INVALID_PARAMETER,
                     "conditions other than addresses need the point-to-point flag; texts must be printable"),
@@ -44,7 +47,9 @@ final class ErrorCures {
             Map.entry(ErrorCodes.ERROR_SERVICE_NOT_ACTIVE, BFE),
             Map.entry(ErrorCodes.RPC_S_SERVER_UNAVAILABLE, BFE),
             Map.entry(ErrorCodes.EPT_S_NOT_REGISTERED, BFE),
-            Map.entry(ErrorCodes.FWP_E_IKEEXT_NOT_RUNNING, "start the service 'IKE and AuthIP IPsec Keying Modules' (ikeext)"),
+            Map.entry(
+                    ErrorCodes.FWP_E_IKEEXT_NOT_RUNNING,
+                    "start the service 'IKE and AuthIP IPsec Keying Modules' (ikeext)"),
             Map.entry(ErrorCodes.RPC_X_NULL_REF_POINTER, BUG),
             Map.entry(ErrorCodes.RPC_S_INVALID_TAG, BUG),
             Map.entry(ErrorCodes.ERROR_NOACCESS, BUG));

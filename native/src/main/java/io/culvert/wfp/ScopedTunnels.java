@@ -66,8 +66,9 @@ final class ScopedTunnels implements TunnelWriter, AutoCloseable {
 
     private FilterEngine running() {
         if (over) {
-            throw new IllegalStateException("the transaction that gave out these tunnels is over: what it hands out is for"
-                    + " use inside its work; outside, call the FilterEngine, or begin another transaction");
+            throw new IllegalStateException(
+                    "the transaction that gave out these tunnels is over: what it hands out is for"
+                            + " use inside its work; outside, call the FilterEngine, or begin another transaction");
         }
         return engine;
     }

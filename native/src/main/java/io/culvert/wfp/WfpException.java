@@ -38,8 +38,19 @@ public final class WfpException extends RuntimeException {
         this(code, call, detail, null, null);
     }
 
-    private WfpException(
-            int code, String call, String detail, @Nullable String element, @Nullable WfpException cause) {
+    /**
+     * A refusal that something else brought about.
+     *
+     * @param code what the call returned, not zero
+     * @param call the function
+     * @param detail what was the matter, without secrets
+     * @param cause what brought it about
+     */
+    public WfpException(int code, String call, String detail, Throwable cause) {
+        this(code, call, detail, null, cause);
+    }
+
+    private WfpException(int code, String call, String detail, @Nullable String element, @Nullable Throwable cause) {
         super(message(code, call, detail, element), cause);
         this.code = code;
         this.call = call;

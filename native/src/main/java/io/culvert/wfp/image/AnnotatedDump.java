@@ -101,15 +101,18 @@ final class AnnotatedDump implements ImageVisitor {
 
     private void print(Row row, StringBuilder text) {
         if (row.byteSize() == 0) {
-            text.append('\n').append(place(row.place())).append(' ').append(row.text()).append('\n');
+            text.append('\n')
+                    .append(place(row.place()))
+                    .append(' ')
+                    .append(row.text())
+                    .append('\n');
             return;
         }
         for (int offset = 0; offset < row.byteSize(); offset += BYTES_A_LINE) {
             int from = row.place() + offset;
             int count = Math.min(BYTES_A_LINE, row.byteSize() - offset);
-            String bytes = row.secret()
-                    ? "** ".repeat(count).strip()
-                    : HEX.formatHex(image.rawBytes(), from, from + count);
+            String bytes =
+                    row.secret() ? "** ".repeat(count).strip() : HEX.formatHex(image.rawBytes(), from, from + count);
             text.append("  ").append(place(from)).append("  ").append(bytes);
             if (offset == 0) {
                 text.append(" ".repeat(BYTES_WIDTH - bytes.length())).append(row.text());

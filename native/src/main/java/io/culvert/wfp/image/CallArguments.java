@@ -38,7 +38,6 @@ public record CallArguments(
      * @return arguments that name it as the tunnel, and nothing else
      */
     public static CallArguments ofContext(int place) {
-        return new CallArguments(
-                0, NativeImage.NULL, place, 0, NativeImage.NULL, NativeImage.NULL, NativeImage.NULL);
+        return new CallArguments(0, NativeImage.NULL, place, 0, NativeImage.NULL, NativeImage.NULL, NativeImage.NULL);
     }
 }

@@ -101,8 +101,7 @@ final class FieldText {
     }
 
     private static String shown(int codePoint) {
-        boolean printable =
-                !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+        boolean printable = !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
         return printable ? Character.toString(codePoint) : "\\u" + HEX.toHexDigits((char) codePoint);
     }
 }

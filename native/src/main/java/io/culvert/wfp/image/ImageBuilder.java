@@ -20,7 +20,6 @@ public final class ImageBuilder implements AutoCloseable {
     private static final int FIRST_CAPACITY = 2048;
     private static final int FIRST_POINTERS = 32;
     private static final int UTF16_ALIGNMENT = 2;
-    private static final int GUID_SIZE = 16;
     private static final int GUID_ALIGNMENT = 4;
     private static final int UINT64_ALIGNMENT = 8;
 
@@ -148,7 +147,7 @@ public final class ImageBuilder implements AutoCloseable {
      * @return its place
      */
     public int guid(UUID value) {
-        int place = reserve(GUID_SIZE, GUID_ALIGNMENT);
+        int place = reserve(GuidBytes.BYTE_SIZE, GUID_ALIGNMENT);
         GuidBytes.write(value, bytes, place);
         return place;
     }
@@ -238,11 +237,16 @@ public final class ImageBuilder implements AutoCloseable {
         Arrays.fill(bytes, 0, size, (byte) 0);
     }
 
+    /** Puts bytes as they are; a pointer among them would not be known as one. */
+    void putRaw(int place, byte[] value) {
+        System.arraycopy(value, 0, bytes, place, value.length);
+    }
+
     private int room(int length) {
         return length == 0 ? NativeImage.NULL : reserve(length, 1);
     }
 
-    private int reserve(int length, int alignment) {
+    int reserve(int length, int alignment) {
         int place = Math.addExact(size, alignment - 1) & -alignment;
         int end = Math.addExact(place, length);
         if (end > bytes.length) {

@@ -126,8 +126,8 @@ public final class ImageReader {
         if (place < 0 || count * byteSize > bytes.length - place) {
             throw new CorruptImageException(
                     Damage.OUT_OF_BOUNDS,
-                    what + ": " + count + " of " + byteSize + " bytes at " + hex(place)
-                            + " reach out of an image of " + bytes.length + " bytes");
+                    what + ": " + count + " of " + byteSize + " bytes at " + hex(place) + " reach out of an image of "
+                            + bytes.length + " bytes");
         }
         if (place % byteAlignment != 0) {
             throw new CorruptImageException(
@@ -216,8 +216,8 @@ public final class ImageReader {
             if (place < 0 || place >= bytes.length) {
                 throw new CorruptImageException(
                         Damage.OUT_OF_BOUNDS,
-                        what + " at " + hex(slot) + " leads to 0x" + Long.toHexString(place)
-                                + ", outside an image of " + bytes.length + " bytes");
+                        what + " at " + hex(slot) + " leads to 0x" + Long.toHexString(place) + ", outside an image of "
+                                + bytes.length + " bytes");
             }
             return (int) place;
         }

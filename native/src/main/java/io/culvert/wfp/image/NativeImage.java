@@ -3,6 +3,7 @@ package io.culvert.wfp.image;
 import io.culvert.wfp.layout.TargetAbi;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory that a native call reads, for one ABI, as little-endian bytes. A pointer in it is the place of its target
@@ -132,6 +133,15 @@ public final class NativeImage implements AutoCloseable {
         return AnnotatedDump.of(this);
     }
 
+    /**
+     * Another image with the same content, to keep when this one is closed.
+     *
+     * @return a copy, to be closed by itself
+     */
+    public NativeImage copy() {
+        return new NativeImage(abi, bytes.clone(), relocations, arguments);
+    }
+
     /** Overwrites the bytes. The image is of no use then. */
     @Override
     public void close() {
@@ -148,7 +158,7 @@ public final class NativeImage implements AutoCloseable {
 
     /** Same ABI, memory, pointers and arguments. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NativeImage that
                 && abi == that.abi
                 && arguments.equals(that.arguments)

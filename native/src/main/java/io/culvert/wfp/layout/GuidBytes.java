@@ -55,9 +55,20 @@ public final class GuidBytes {
      */
     public static byte[] of(UUID guid) {
         byte[] bytes = new byte[BYTE_SIZE];
-        store(firstHalf(guid), bytes, 0);
-        store(secondHalf(guid), bytes, Long.BYTES);
+        write(guid, bytes, 0);
         return bytes;
+    }
+
+    /**
+     * Puts a GUID into memory.
+     *
+     * @param guid the GUID
+     * @param bytes an array
+     * @param byteOffset where in the array the GUID begins
+     */
+    public static void write(UUID guid, byte[] bytes, int byteOffset) {
+        store(firstHalf(guid), bytes, byteOffset);
+        store(secondHalf(guid), bytes, byteOffset + Long.BYTES);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.culvert.auth.Secret;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
@@ -25,22 +26,24 @@ final class AuthenticationLifting {
     private AuthenticationLifting() {}
 
     /** A {@link PresharedKey} or a {@link CertificateAuthentication}. */
-    static Object method(Struct method) {
+    static Object method(StructView method) {
         int type = method.bits(IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType);
         if (type == IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY) {
             return presharedKey(method.inner(IKEEXT_AUTHENTICATION_METHOD1.presharedKeyAuthentication));
         }
         CertificateKind kind = LiftedAlgorithms.CERTIFICATES.get(type);
         if (kind == null) {
-            throw method.unknown(
-                    IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType, "a pre-shared key or a certificate");
+            throw Unsaid.unknown(
+                    method,
+                    IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType,
+                    "a pre-shared key or a certificate");
         }
         return certificate(kind, method.inner(IKEEXT_AUTHENTICATION_METHOD1.certificateAuthentication));
     }
 
-    private static PresharedKey presharedKey(Struct authentication) {
-        authentication.absent(IKEEXT_PRESHARED_KEY_AUTHENTICATION1.flags);
-        byte[] key = authentication.blob(IKEEXT_PRESHARED_KEY_AUTHENTICATION1.presharedKey);
+    private static PresharedKey presharedKey(StructView authentication) {
+        Unsaid.absent(authentication, IKEEXT_PRESHARED_KEY_AUTHENTICATION1.flags);
+        byte[] key = Unsaid.blob(authentication, IKEEXT_PRESHARED_KEY_AUTHENTICATION1.presharedKey);
         try {
             return new PresharedKey(Secret.ofBytes(key));
         } finally {
@@ -48,9 +51,9 @@ final class AuthenticationLifting {
         }
     }
 
-    private static CertificateAuthentication certificate(CertificateKind kind, Struct authentication) {
-        authentication.absent(IKEEXT_CERTIFICATE_AUTHENTICATION1.flags);
-        authentication.absentBlob(IKEEXT_CERTIFICATE_AUTHENTICATION1.localCertLocationUrl);
+    private static CertificateAuthentication certificate(CertificateKind kind, StructView authentication) {
+        Unsaid.absent(authentication, IKEEXT_CERTIFICATE_AUTHENTICATION1.flags);
+        Unsaid.absentBlob(authentication, IKEEXT_CERTIFICATE_AUTHENTICATION1.localCertLocationUrl);
         CertificateTrust inbound = trust(
                 authentication,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundConfigType,
@@ -67,7 +70,7 @@ final class AuthenticationLifting {
     }
 
     private static CertificateTrust trust(
-            Struct authentication,
+            StructView authentication,
             FieldLayout configType,
             FieldLayout rootArray,
             FieldLayout enterpriseStore,
@@ -85,24 +88,24 @@ final class AuthenticationLifting {
                 requireNameless(authentication, trustedRootStore);
                 yield new TrustedRootStore();
             }
-            default -> throw authentication.unknown(configType, "a trust list or a store");
+            default -> throw Unsaid.unknown(authentication, configType, "a trust list or a store");
         };
     }
 
-    private static CertificateAuthority authority(Struct root) {
-        root.absent(IKEEXT_CERT_ROOT_CONFIG0.flags);
+    private static CertificateAuthority authority(StructView root) {
+        Unsaid.absent(root, IKEEXT_CERT_ROOT_CONFIG0.flags);
         try {
-            return CertificateAuthority.ofSubjectDer(root.blob(IKEEXT_CERT_ROOT_CONFIG0.certData));
+            return CertificateAuthority.ofSubjectDer(Unsaid.blob(root, IKEEXT_CERT_ROOT_CONFIG0.certData));
         } catch (IllegalArgumentException e) {
-            throw (UnknownPolicyException)
-                    new UnknownPolicyException(IKEEXT_CERT_ROOT_CONFIG0.certData.path(), "no name", "an X.501 name in DER")
-                            .initCause(e);
+            throw (UnknownPolicyException) new UnknownPolicyException(
+                            IKEEXT_CERT_ROOT_CONFIG0.certData.path(), "no name", "an X.501 name in DER")
+                    .initCause(e);
         }
     }
 
-    private static void requireNameless(Struct authentication, FieldLayout store) {
-        Struct config = authentication.required(store);
-        config.absentBlob(IKEEXT_CERT_ROOT_CONFIG0.certData);
-        config.absent(IKEEXT_CERT_ROOT_CONFIG0.flags);
+    private static void requireNameless(StructView authentication, FieldLayout store) {
+        StructView config = Unsaid.required(authentication, store);
+        Unsaid.absentBlob(config, IKEEXT_CERT_ROOT_CONFIG0.certData);
+        Unsaid.absent(config, IKEEXT_CERT_ROOT_CONFIG0.flags);
     }
 }

@@ -4,6 +4,7 @@ import io.culvert.model.Keying;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 
@@ -32,21 +33,20 @@ public final class ContextLifting {
         return keying(only(image));
     }
 
-    private static Struct only(NativeImage image) {
+    private static StructView only(NativeImage image) {
         ImageCheck.check(image);
-        return new Struct(new ImageReader(image), image.arguments().tunnelPolicy());
+        return new StructView(new ImageReader(image), image.arguments().tunnelPolicy());
     }
 
-    static TunnelContext tunnel(Struct context) {
+    static TunnelContext tunnel(StructView context) {
         int type = context.bits(FWPM_PROVIDER_CONTEXT1.type);
-        Struct policy =
-                switch (type) {
-                    case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT ->
-                        context.required(FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy);
-                    case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT ->
-                        context.required(FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy);
-                    default -> throw context.unknown(FWPM_PROVIDER_CONTEXT1.type, "a tunnel keyed by IKEv1 or IKEv2");
-                };
+        StructView policy = switch (type) {
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT ->
+                Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy);
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT ->
+                Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy);
+            default -> throw Unsaid.unknown(context, FWPM_PROVIDER_CONTEXT1.type, "a tunnel keyed by IKEv1 or IKEv2");
+        };
         return new TunnelContext(
                 context.get(FWPM_PROVIDER_CONTEXT1.providerContextId),
                 Envelope.of(context),
@@ -56,14 +56,14 @@ public final class ContextLifting {
                 QuickModeLifting.idleTimeout(policy));
     }
 
-    static Keying keying(Struct context) {
+    static Keying keying(StructView context) {
         int type = context.bits(FWPM_PROVIDER_CONTEXT1.type);
         return switch (type) {
             case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT ->
-                MainModeLifting.ikev1(context.required(FWPM_PROVIDER_CONTEXT1.ikeMmPolicy));
+                MainModeLifting.ikev1(Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeMmPolicy));
             case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT ->
-                MainModeLifting.ikev2(context.required(FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy));
-            default -> throw context.unknown(FWPM_PROVIDER_CONTEXT1.type, "main mode of IKEv1 or IKEv2");
+                MainModeLifting.ikev2(Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy));
+            default -> throw Unsaid.unknown(context, FWPM_PROVIDER_CONTEXT1.type, "main mode of IKEv1 or IKEv2");
         };
     }
 }

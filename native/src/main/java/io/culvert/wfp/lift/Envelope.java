@@ -1,6 +1,7 @@
 package io.culvert.wfp.lift;
 
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.util.Optional;
@@ -16,13 +17,12 @@ import java.util.UUID;
  */
 public record Envelope(UUID key, String name, Optional<String> description, Optional<UUID> providerKey) {
 
-    static Envelope of(Struct context) {
-        context.absent(FWPM_PROVIDER_CONTEXT1.flags);
-        context.absentBlob(FWPM_PROVIDER_CONTEXT1.providerData);
-        Struct display = context.inner(FWPM_PROVIDER_CONTEXT1.displayData);
+    static Envelope of(StructView context) {
+        Unsaid.absent(context, FWPM_PROVIDER_CONTEXT1.flags);
+        Unsaid.absentBlob(context, FWPM_PROVIDER_CONTEXT1.providerData);
+        StructView display = context.inner(FWPM_PROVIDER_CONTEXT1.displayData);
         String name = display.text(FWPM_DISPLAY_DATA0.name)
-                .orElseThrow(
-                        () -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
+                .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
         return new Envelope(
                 context.guid(FWPM_PROVIDER_CONTEXT1.providerContextKey),
                 name,

@@ -17,6 +17,7 @@ import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
 import java.util.Map;
@@ -85,10 +86,10 @@ final class LiftedAlgorithms {
     private LiftedAlgorithms() {}
 
     /** What the number in a field stands for. */
-    static <T> T one(Map<Integer, T> known, Struct struct, FieldLayout field) {
+    static <T> T one(Map<Integer, T> known, StructView struct, FieldLayout field) {
         T value = known.get(struct.bits(field));
         if (value == null) {
-            throw struct.unknown(field, "one of " + known.values());
+            throw Unsaid.unknown(struct, field, "one of " + known.values());
         }
         return value;
     }

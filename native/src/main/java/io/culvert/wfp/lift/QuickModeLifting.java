@@ -16,6 +16,7 @@ import io.culvert.wfp.Ipv4Endpoints;
 import io.culvert.wfp.Ipv6Endpoints;
 import io.culvert.wfp.TunnelEndpoints;
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
 import io.culvert.wfp.layout.sdk.CipherTransformIds;
@@ -41,9 +42,9 @@ final class QuickModeLifting {
 
     private QuickModeLifting() {}
 
-    static TunnelEndpoints endpoints(Struct policy) {
-        Struct ends = policy.inner(IPSEC_TUNNEL_POLICY1.tunnelEndpoints);
-        ends.absent(IPSEC_TUNNEL_ENDPOINTS1.localIfLuid);
+    static TunnelEndpoints endpoints(StructView policy) {
+        StructView ends = policy.inner(IPSEC_TUNNEL_POLICY1.tunnelEndpoints);
+        Unsaid.absent(ends, IPSEC_TUNNEL_ENDPOINTS1.localIfLuid);
         return switch (ends.bits(IPSEC_TUNNEL_ENDPOINTS1.ipVersion)) {
             case FWP_IP_VERSION.FWP_IP_VERSION_V4 ->
                 new Ipv4Endpoints(
@@ -53,29 +54,29 @@ final class QuickModeLifting {
                 new Ipv6Endpoints(
                         Ipv6Address.of(ends.bytes(IPSEC_TUNNEL_ENDPOINTS1.localV6Address)),
                         Ipv6Address.of(ends.bytes(IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address)));
-            default -> throw ends.unknown(IPSEC_TUNNEL_ENDPOINTS1.ipVersion, "IPv4 or IPv6");
+            default -> throw Unsaid.unknown(ends, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, "IPv4 or IPv6");
         };
     }
 
-    static SaIdleTimeout idleTimeout(Struct policy) {
-        Struct timeout = policy.inner(IPSEC_TUNNEL_POLICY1.saIdleTimeout);
+    static SaIdleTimeout idleTimeout(StructView policy) {
+        StructView timeout = policy.inner(IPSEC_TUNNEL_POLICY1.saIdleTimeout);
         return new SaIdleTimeout(
                 timeout.get(IPSEC_SA_IDLE_TIMEOUT0.idleTimeoutSeconds),
                 timeout.get(IPSEC_SA_IDLE_TIMEOUT0.idleTimeoutSecondsFailOver));
     }
 
-    static List<QuickModeProposal> proposals(Struct policy) {
-        policy.absent(IPSEC_TUNNEL_POLICY1.flags);
-        policy.absentPointer(IPSEC_TUNNEL_POLICY1.emPolicy);
+    static List<QuickModeProposal> proposals(StructView policy) {
+        Unsaid.absent(policy, IPSEC_TUNNEL_POLICY1.flags);
+        Unsaid.absentPointer(policy, IPSEC_TUNNEL_POLICY1.emPolicy);
         return policy.array(IPSEC_TUNNEL_POLICY1.ipsecProposals).stream()
                 .<QuickModeProposal>map(QuickModeLifting::proposal)
                 .toList();
     }
 
-    private static EspProposal proposal(Struct proposal) {
-        List<Struct> transforms = proposal.array(IPSEC_PROPOSAL0.saTransforms);
+    private static EspProposal proposal(StructView proposal) {
+        List<StructView> transforms = proposal.array(IPSEC_PROPOSAL0.saTransforms);
         if (transforms.size() != 1) {
-            throw proposal.unknown(IPSEC_PROPOSAL0.numSaTransforms, "one transform, ESP");
+            throw Unsaid.unknown(proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, ESP");
         }
         EspProposal esp = EspProposal.of(transform(transforms.get(0)))
                 .lifetime(lifetime(proposal.inner(IPSEC_PROPOSAL0.lifetime)));
@@ -84,19 +85,20 @@ final class QuickModeLifting {
                 : esp.pfs(LiftedAlgorithms.one(LiftedAlgorithms.PFS_GROUPS, proposal, IPSEC_PROPOSAL0.pfsGroup));
     }
 
-    private static SaLifetime lifetime(Struct lifetime) {
+    private static SaLifetime lifetime(StructView lifetime) {
         return new SaLifetime(
                 lifetime.get(IPSEC_SA_LIFETIME0.lifetimeSeconds),
                 lifetime.get(IPSEC_SA_LIFETIME0.lifetimeKilobytes),
                 lifetime.get(IPSEC_SA_LIFETIME0.lifetimePackets));
     }
 
-    private static EspTransform transform(Struct transform) {
+    private static EspTransform transform(StructView transform) {
         if (transform.bits(IPSEC_SA_TRANSFORM0.ipsecTransformType)
                 != IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER) {
-            throw transform.unknown(IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP with integrity and encryption");
+            throw Unsaid.unknown(
+                    transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP with integrity and encryption");
         }
-        Struct both = transform.required(IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform);
+        StructView both = Unsaid.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform);
         TransformId integrity = integrity(both.inner(IPSEC_AUTH_AND_CIPHER_TRANSFORM0.authTransform));
         TransformId encryption = encryption(both.inner(IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform));
         GcmCipher gcm = LiftedAlgorithms.gcm(integrity, encryption);
@@ -114,18 +116,18 @@ final class QuickModeLifting {
         return new EspCbc(cipher, hmac);
     }
 
-    private static TransformId integrity(Struct transform) {
-        transform.absentPointer(IPSEC_AUTH_TRANSFORM0.cryptoModuleId);
-        Struct id = transform.inner(IPSEC_AUTH_TRANSFORM0.authTransformId);
+    private static TransformId integrity(StructView transform) {
+        Unsaid.absentPointer(transform, IPSEC_AUTH_TRANSFORM0.cryptoModuleId);
+        StructView id = transform.inner(IPSEC_AUTH_TRANSFORM0.authTransformId);
         return known(
                 AuthTransformIds.TABLE.find(
                         id.bits(IPSEC_AUTH_TRANSFORM_ID0.authType), id.bits(IPSEC_AUTH_TRANSFORM_ID0.authConfig)),
                 "IPSEC_AUTH_TRANSFORM0.authTransformId");
     }
 
-    private static TransformId encryption(Struct transform) {
-        transform.absentPointer(IPSEC_CIPHER_TRANSFORM0.cryptoModuleId);
-        Struct id = transform.inner(IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
+    private static TransformId encryption(StructView transform) {
+        Unsaid.absentPointer(transform, IPSEC_CIPHER_TRANSFORM0.cryptoModuleId);
+        StructView id = transform.inner(IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
         return known(
                 CipherTransformIds.TABLE.find(
                         id.bits(IPSEC_CIPHER_TRANSFORM_ID0.cipherType),

@@ -20,6 +20,7 @@ import io.culvert.wfp.TunnelEndpoints;
 import io.culvert.wfp.UnknownPolicyException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
 import io.culvert.wfp.layout.sdk.Guids;
@@ -36,19 +37,16 @@ final class TrafficLifting {
     private static final Set<UUID> ADDRESSES =
             Set.of(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS);
     private static final Set<UUID> TRANSPORT = Set.of(
-            Guids.FWPM_CONDITION_IP_PROTOCOL,
-            Guids.FWPM_CONDITION_IP_LOCAL_PORT,
-            Guids.FWPM_CONDITION_IP_REMOTE_PORT);
+            Guids.FWPM_CONDITION_IP_PROTOCOL, Guids.FWPM_CONDITION_IP_LOCAL_PORT, Guids.FWPM_CONDITION_IP_REMOTE_PORT);
 
     private final boolean pointToPoint;
-    private final List<Struct> conditions;
+    private final List<StructView> conditions;
 
     TrafficLifting(ImageReader reader, CallArguments arguments) {
         pointToPoint = pointToPoint(arguments.flags());
         conditions = IntStream.range(0, arguments.numFilterConditions())
-                .mapToObj(index -> new Struct(
-                        reader,
-                        reader.element(arguments.filterConditions(), FWPM_FILTER_CONDITION0.LAYOUT, index)))
+                .mapToObj(index -> new StructView(
+                        reader, reader.element(arguments.filterConditions(), FWPM_FILTER_CONDITION0.LAYOUT, index)))
                 .toList();
         requireKnownAndGrouped();
     }
@@ -62,9 +60,7 @@ final class TrafficLifting {
             return Ipv4Addressing.of(
                     ipv4.local(),
                     ipv4.remote(),
-                    pointToPoint
-                            ? new Ipv4PointToPoint(here, there, filter())
-                            : new Ipv4SiteToSite(here, there));
+                    pointToPoint ? new Ipv4PointToPoint(here, there, filter()) : new Ipv4SiteToSite(here, there));
         }
         Ipv6Endpoints ipv6 = (Ipv6Endpoints) ends;
         List<Ipv6Match> local = all(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, ConditionValueLifting::ipv6);
@@ -85,7 +81,7 @@ final class TrafficLifting {
                 .build();
     }
 
-    private <T> List<T> all(UUID field, Function<Struct, ? extends T> value) {
+    private <T> List<T> all(UUID field, Function<StructView, ? extends T> value) {
         return conditions.stream()
                 .filter(condition -> field(condition).equals(field))
                 .<T>map(value)
@@ -109,7 +105,7 @@ final class TrafficLifting {
     private void requireKnownAndGrouped() {
         Set<UUID> done = new HashSet<>();
         UUID current = null;
-        for (Struct condition : conditions) {
+        for (StructView condition : conditions) {
             UUID field = field(condition);
             if (!ADDRESSES.contains(field) && !(pointToPoint && TRANSPORT.contains(field))) {
                 throw new UnknownPolicyException(
@@ -127,7 +123,7 @@ final class TrafficLifting {
         }
     }
 
-    private static UUID field(Struct condition) {
+    private static UUID field(StructView condition) {
         return condition.guid(FWPM_FILTER_CONDITION0.fieldKey);
     }
 }

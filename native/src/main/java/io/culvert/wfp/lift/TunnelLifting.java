@@ -8,6 +8,7 @@ import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
@@ -41,8 +42,8 @@ public final class TunnelLifting {
         if (arguments.mainModePolicy() == NativeImage.NULL) {
             throw new UnknownPolicyException("mainModePolicy", "null", "a main mode of its own");
         }
-        TunnelContext tunnel = ContextLifting.tunnel(new Struct(reader, arguments.tunnelPolicy()));
-        Struct mainMode = new Struct(reader, arguments.mainModePolicy());
+        TunnelContext tunnel = ContextLifting.tunnel(new StructView(reader, arguments.tunnelPolicy()));
+        StructView mainMode = new StructView(reader, arguments.mainModePolicy());
         requireOwner(Envelope.of(mainMode), tunnel.envelope());
         Keying keying = ContextLifting.keying(mainMode);
         requireModule(keying instanceof Ikev1Keying, tunnel.type());

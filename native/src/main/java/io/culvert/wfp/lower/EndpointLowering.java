@@ -18,10 +18,8 @@ final class EndpointLowering {
     static void endpoints(ImageBuilder image, int place, Addressing addressing) {
         if (addressing instanceof Ipv4Addressing ipv4) {
             image.put(place, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V4);
-            image.putBits(
-                    place, IPSEC_TUNNEL_ENDPOINTS1.localV4Address, ((Ipv4Address) ipv4.localEndpoint()).bits());
-            image.putBits(
-                    place, IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address, ((Ipv4Address) ipv4.remoteEndpoint()).bits());
+            image.putBits(place, IPSEC_TUNNEL_ENDPOINTS1.localV4Address, ((Ipv4Address) ipv4.localEndpoint()).bits());
+            image.putBits(place, IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address, ((Ipv4Address) ipv4.remoteEndpoint()).bits());
         } else {
             Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
             image.put(place, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V6);

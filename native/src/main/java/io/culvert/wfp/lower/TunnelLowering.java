@@ -40,16 +40,9 @@ public final class TunnelLowering {
         int tunnel = ikev1 ? ikeTunnel() : ikev2Tunnel();
         ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
         int firstCondition = conditions.lower();
-        int keyModule =
-                image.guid(ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2);
+        int keyModule = image.guid(ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2);
         return new CallArguments(
-                conditions.flags(),
-                mainMode,
-                tunnel,
-                conditions.count(),
-                firstCondition,
-                keyModule,
-                NativeImage.NULL);
+                conditions.flags(), mainMode, tunnel, conditions.count(), firstCondition, keyModule, NativeImage.NULL);
     }
 
     private int ikeMainMode() {

@@ -1,0 +1,126 @@
+package io.culvert.wfp.embedded;
+
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_RANGE_TYPE;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT16;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT32;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT64;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT8;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_V4_ADDR_MASK;
+import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_V6_ADDR_MASK;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_EQUAL;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_EQUAL_CASE_INSENSITIVE;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_FLAGS_ALL_SET;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_FLAGS_ANY_SET;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_FLAGS_NONE_SET;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_NOT_EQUAL;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_NOT_PREFIX;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_PREFIX;
+import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_RANGE;
+
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
+import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
+import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
+import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
+import io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE;
+import io.culvert.wfp.layout.sdk.Guids;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Looks at the filter conditions: which fields, which types, which comparisons. */
+final class ConditionVerifier {
+
+    /** The fields of the IPSEC layers, each with the types that its values have; a range has two of the plain ones. */
+    private static final Map<UUID, Set<Integer>> FIELDS = Map.of(
+            Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS,
+            Set.of(FWP_UINT32, FWP_V4_ADDR_MASK, FWP_BYTE_ARRAY16_TYPE, FWP_V6_ADDR_MASK),
+            Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS,
+            Set.of(FWP_UINT32, FWP_V4_ADDR_MASK, FWP_BYTE_ARRAY16_TYPE, FWP_V6_ADDR_MASK),
+            Guids.FWPM_CONDITION_IP_PROTOCOL,
+            Set.of(FWP_UINT8),
+            Guids.FWPM_CONDITION_IP_LOCAL_PORT,
+            Set.of(FWP_UINT16),
+            Guids.FWPM_CONDITION_IP_REMOTE_PORT,
+            Set.of(FWP_UINT16),
+            Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE,
+            Set.of(FWP_UINT64),
+            Guids.FWPM_CONDITION_CURRENT_PROFILE_ID,
+            Set.of(FWP_UINT32),
+            Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID,
+            Set.of(FWP_BYTE_BLOB_TYPE));
+
+    private static final Set<UUID> ADDRESSES =
+            Set.of(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS);
+    private static final Set<Integer> MASKS = Set.of(FWP_V4_ADDR_MASK, FWP_V6_ADDR_MASK);
+    private static final Set<Integer> FLAG_MATCHES =
+            Set.of(FWP_MATCH_FLAGS_ALL_SET, FWP_MATCH_FLAGS_ANY_SET, FWP_MATCH_FLAGS_NONE_SET);
+    private static final Set<Integer> TEXT_MATCHES =
+            Set.of(FWP_MATCH_EQUAL_CASE_INSENSITIVE, FWP_MATCH_PREFIX, FWP_MATCH_NOT_PREFIX);
+    private static final Set<Integer> UNSIGNED = Set.of(FWP_UINT8, FWP_UINT16, FWP_UINT32, FWP_UINT64);
+
+    private final ImageReader reader;
+    private final CallArguments arguments;
+    private final Refusals refusals;
+    private final ConditionValueVerifier values;
+
+    ConditionVerifier(ImageReader reader, CallArguments arguments, Refusals refusals) {
+        this.reader = reader;
+        this.arguments = arguments;
+        this.refusals = refusals;
+        this.values = new ConditionValueVerifier(refusals);
+    }
+
+    void verify() {
+        boolean pointToPoint = (arguments.flags() & FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT) != 0;
+        for (int i = 0; i < arguments.numFilterConditions(); i++) {
+            int place = reader.element(arguments.filterConditions(), FWPM_FILTER_CONDITION0.LAYOUT, i);
+            condition(new StructView(reader, place), pointToPoint);
+        }
+    }
+
+    private void condition(StructView condition, boolean pointToPoint) {
+        UUID field = condition.guid(FWPM_FILTER_CONDITION0.fieldKey);
+        refusals.unless(
+                pointToPoint || ADDRESSES.contains(field),
+                ErrorCodes.FWP_E_INVALID_PARAMETER,
+                () -> "a condition on " + Guids.TABLE.describe(field) + " without FWPM_TUNNEL_FLAG_POINT_TO_POINT");
+        Set<Integer> types = FIELDS.getOrDefault(field, Set.of());
+        refusals.unless(
+                !types.isEmpty(),
+                ErrorCodes.FWP_E_CONDITION_NOT_FOUND,
+                () -> Guids.TABLE.describe(field) + " is no field of the IPSEC layers");
+        refusals.requireKnown(condition, FWPM_FILTER_CONDITION0.matchType);
+        StructView value = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
+        int type = value.bits(FWP_CONDITION_VALUE0.type);
+        match(condition.bits(FWPM_FILTER_CONDITION0.matchType), type);
+        int compared = values.verify(value);
+        refusals.unless(
+                types.contains(compared),
+                ErrorCodes.FWP_E_TYPE_MISMATCH,
+                () -> Guids.TABLE.describe(field) + " is compared with " + FWP_DATA_TYPE.TABLE.describe(compared));
+    }
+
+    private void match(int match, int type) {
+        boolean fits;
+        if (type == FWP_RANGE_TYPE) {
+            fits = match == FWP_MATCH_RANGE;
+        } else if (MASKS.contains(type)) {
+            fits = match == FWP_MATCH_EQUAL || match == FWP_MATCH_NOT_EQUAL;
+        } else if (FLAG_MATCHES.contains(match)) {
+            fits = UNSIGNED.contains(type);
+        } else {
+            // No field of these layers is a text.
+            fits = match != FWP_MATCH_RANGE && !TEXT_MATCHES.contains(match);
+        }
+        refusals.unless(
+                fits,
+                ErrorCodes.FWP_E_MATCH_TYPE_MISMATCH,
+                () -> FWP_MATCH_TYPE.TABLE.describe(match) + " with " + FWP_DATA_TYPE.TABLE.describe(type));
+    }
+}

@@ -1,0 +1,50 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.ConstantTable;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * Says no in the name of a call.
+ *
+ * @param call the function
+ */
+record Refusals(String call) {
+
+    WfpException refusal(int code, String reason) {
+        return new WfpException(code, call, reason);
+    }
+
+    void unless(boolean fine, int code, Supplier<String> reason) {
+        if (!fine) {
+            throw refusal(code, reason.get());
+        }
+    }
+
+    /** A number of an enumeration must be one of its names. */
+    void requireKnown(StructView struct, FieldLayout field) {
+        ConstantTable constants = Objects.requireNonNull(field.constants(), field.path());
+        unless(
+                constants.contains(struct.get(field)),
+                ErrorCodes.FWP_E_INVALID_ENUMERATOR,
+                () -> field.path() + " is " + Long.toUnsignedString(struct.get(field)));
+    }
+
+    /** Flags must be made of names. */
+    void requireKnownFlags(StructView struct, FieldLayout field) {
+        ConstantTable constants = Objects.requireNonNull(field.constants(), field.path());
+        unless(
+                constants.contains(struct.get(field)),
+                ErrorCodes.FWP_E_INVALID_FLAGS,
+                () -> field.path() + " is " + constants.describe(struct.get(field)));
+    }
+
+    /** An array that the engine wants an element of. */
+    void requireSome(StructView struct, FieldLayout count) {
+        unless(struct.get(count) != 0, ErrorCodes.FWP_E_ZERO_LENGTH_ARRAY, () -> count.path() + " is 0");
+    }
+}

@@ -1,0 +1,40 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.image.ImageImport;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.NativeMemory;
+import io.culvert.wfp.layout.GuidBytes;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Takes a context out of the call that brought it, as the engine of Windows hands out contexts one by one. */
+final class StoredImages {
+
+    /** Any address will do. */
+    private static final long BASE_ADDRESS = 0x10000;
+
+    private StoredImages() {}
+
+    static NativeImage context(StoredContext context) {
+        TargetAbi abi = context.call().abi();
+        byte[] memory = context.call().bind(BASE_ADDRESS);
+        try {
+            fillIn(context, memory, abi);
+            return ImageImport.context(abi, NativeMemory.of(memory, BASE_ADDRESS), BASE_ADDRESS + context.place());
+        } finally {
+            Arrays.fill(memory, (byte) 0);
+        }
+    }
+
+    /** What the engine adds to what it was given: the number, and the key if it was zero. */
+    private static void fillIn(StoredContext context, byte[] memory, TargetAbi abi) {
+        byte[] key = GuidBytes.of(context.key());
+        int keyPlace = context.place() + FWPM_PROVIDER_CONTEXT1.providerContextKey.byteOffset(abi);
+        System.arraycopy(key, 0, memory, keyPlace, key.length);
+        int idPlace = context.place() + FWPM_PROVIDER_CONTEXT1.providerContextId.byteOffset(abi);
+        ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN).putLong(idPlace, context.id());
+    }
+}

@@ -1,0 +1,97 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
+import io.culvert.wfp.image.ImageCheck;
+import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One call of {@code FwpmIPsecTunnelAdd1}. */
+final class TunnelAddition {
+
+    private static final String CALL = "FwpmIPsecTunnelAdd1";
+    private static final UUID ZERO = new UUID(0, 0);
+
+    private final EngineStore store;
+    private final NativeImage image;
+    private final CallArguments arguments;
+    private final ImageReader reader;
+
+    TunnelAddition(EngineStore store, NativeImage image) {
+        this.store = store;
+        this.image = image;
+        this.arguments = image.arguments();
+        this.reader = new ImageReader(image);
+    }
+
+    /** First as the client stub would, then as the engine. Looks at the image alone. */
+    void verify() {
+        try {
+            ImageCheck.check(image);
+        } catch (CorruptImageException damage) {
+            throw new WfpException(code(damage), CALL, String.valueOf(damage.getMessage()), damage);
+        }
+        new TunnelVerifier(image, CALL).verify();
+    }
+
+    private static int code(CorruptImageException damage) {
+        return switch (damage.damage()) {
+            case NULL_REFERENCE -> ErrorCodes.RPC_X_NULL_REF_POINTER;
+            case UNKNOWN_TAG -> ErrorCodes.RPC_S_INVALID_TAG;
+            // Windows has no answer: it reads memory that is not there, or not meant. The nearest thing that it can
+            // say.
+            case OUT_OF_BOUNDS -> ErrorCodes.ERROR_NOACCESS;
+        };
+    }
+
+    /** Keeps a copy. */
+    void store() {
+        UUID tunnelKey = freshKey(arguments.tunnelPolicy());
+        boolean hasMainMode = arguments.mainModePolicy() != NativeImage.NULL;
+        UUID mainModeKey = hasMainMode ? freshKey(arguments.mainModePolicy()) : tunnelKey;
+        if (hasMainMode && mainModeKey.equals(tunnelKey)) {
+            throw new WfpException(
+                    ErrorCodes.FWP_E_ALREADY_EXISTS,
+                    CALL,
+                    "mainModePolicy and tunnelPolicy have the same key " + tunnelKey);
+        }
+        Optional<UUID> tunnelProvider = knownProvider(arguments.tunnelPolicy());
+        Optional<UUID> mainModeProvider = hasMainMode ? knownProvider(arguments.mainModePolicy()) : Optional.empty();
+        NativeImage copy = image.copy();
+        if (hasMainMode) {
+            store.put(new StoredContext(
+                    mainModeKey, store.newId(), tunnelKey, mainModeProvider, copy, arguments.mainModePolicy()));
+        }
+        store.put(new StoredContext(
+                tunnelKey, store.newId(), mainModeKey, tunnelProvider, copy, arguments.tunnelPolicy()));
+    }
+
+    private UUID freshKey(int context) {
+        UUID key = reader.guid(context, FWPM_PROVIDER_CONTEXT1.providerContextKey);
+        if (key.equals(ZERO)) {
+            return UUID.randomUUID();
+        }
+        if (store.context(key) != null) {
+            throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, CALL, "there is a provider context of key " + key);
+        }
+        return key;
+    }
+
+    private Optional<UUID> knownProvider(int context) {
+        int target = reader.target(context, FWPM_PROVIDER_CONTEXT1.providerKey);
+        if (target == NativeImage.NULL) {
+            return Optional.empty();
+        }
+        UUID provider = reader.guidAt(target, FWPM_PROVIDER_CONTEXT1.providerKey);
+        if (store.provider(provider) == null) {
+            throw new WfpException(
+                    ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, CALL, "there is no provider of key " + provider);
+        }
+        return Optional.of(provider);
+    }
+}

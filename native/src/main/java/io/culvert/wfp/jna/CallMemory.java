@@ -1,0 +1,49 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.GuidBytes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Native memory for the time of one call: one allocation, which is overwritten and freed when the call is over. As
+ * {@link #close} is still to come, it is reachable until then, and no collector frees it under the callee's hands.
+ */
+final class CallMemory implements AutoCloseable {
+
+    private final Memory block;
+    private final Pointer start;
+
+    private CallMemory(int byteSize) {
+        // Wherever the allocator puts it, an aligned start is within reach.
+        block = new Memory((long) byteSize + NativeImage.BASE_ALIGNMENT);
+        long address = Pointer.nativeValue(block);
+        start = block.share(-address & (NativeImage.BASE_ALIGNMENT - 1), byteSize);
+    }
+
+    static CallMemory of(NativeImage image) {
+        CallMemory memory = new CallMemory(image.byteSize());
+        image.bind(memory.start.getByteBuffer(0, image.byteSize()), Pointer.nativeValue(memory.start));
+        return memory;
+    }
+
+    static CallMemory of(UUID guid) {
+        CallMemory memory = new CallMemory(GuidBytes.BYTE_SIZE);
+        memory.start.write(0, GuidBytes.of(guid), 0, GuidBytes.BYTE_SIZE);
+        return memory;
+    }
+
+    /** The address of a place. */
+    @Nullable
+    Pointer at(int place) {
+        return place == NativeImage.NULL ? null : start.share(place);
+    }
+
+    @Override
+    public void close() {
+        block.clear();
+        block.close();
+    }
+}

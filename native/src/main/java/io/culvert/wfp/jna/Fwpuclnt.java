@@ -1,0 +1,65 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Function;
+import com.sun.jna.Library;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.NativeFunction;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.Functions;
+import java.util.Map;
+
+/** Calls functions of {@code fwpuclnt.dll} by name. A function is looked for when it is first called. */
+final class Fwpuclnt {
+
+    private static final String NAME = "fwpuclnt";
+
+    private final NativeLibrary library;
+
+    private Fwpuclnt(NativeLibrary library) {
+        this.library = library;
+    }
+
+    static Fwpuclnt load() {
+        if (!Platform.isWindows()) {
+            throw new IllegalStateException("the filtering engine of Windows is in fwpuclnt.dll, and this is "
+                    + System.getProperty("os.name")
+                    + ": run this on Windows, or use FilterEngines.embedded(), which runs everywhere");
+        }
+        try {
+            return new Fwpuclnt(NativeLibrary.getInstance(
+                    NAME, Map.of(Library.OPTION_CALLING_CONVENTION, Function.ALT_CONVENTION)));
+        } catch (UnsatisfiedLinkError missing) {
+            throw new IllegalStateException(
+                    "fwpuclnt.dll cannot be loaded: this Windows lacks the Windows Filtering Platform, which came with"
+                            + " Windows Vista",
+                    missing);
+        }
+    }
+
+    /** Calls a function that returns a code. */
+    void call(String function, Object... arguments) {
+        int code = function(function).invokeInt(arguments);
+        if (code != ErrorCodes.ERROR_SUCCESS) {
+            throw new WfpException(code, function);
+        }
+    }
+
+    /** Calls a function that returns nothing. */
+    void callVoid(String function, Object... arguments) {
+        function(function).invokeVoid(arguments);
+    }
+
+    private Function function(String name) {
+        try {
+            return library.getFunction(name);
+        } catch (UnsatisfiedLinkError missing) {
+            NativeFunction known = Functions.TABLE.find(name);
+            throw new IllegalStateException(
+                    "fwpuclnt.dll of this Windows has no function " + name
+                            + (known == null ? "" : ", which came with " + known.minimumWindows()),
+                    missing);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageImport;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.FWPM_TXN;
+import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
+import io.culvert.wfp.lower.EnvelopeLowering;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A session with the filtering engine of Windows. One call at a time; closing waits for the one that is under way. */
+public final class WindowsSession implements EngineSession {
+
+    private static final TargetAbi ABI = Native.POINTER_SIZE == Long.BYTES ? TargetAbi.WIN64 : TargetAbi.WIN32;
+
+    private final Fwpuclnt library;
+    private @Nullable Pointer engine;
+
+    private WindowsSession(Fwpuclnt library, Pointer engine) {
+        this.library = library;
+        this.engine = engine;
+    }
+
+    /**
+     * Opens a static session with the local engine.
+     *
+     * @return the session
+     * @throws IllegalStateException if this is not Windows; the message says what to do
+     */
+    public static WindowsSession open() {
+        Fwpuclnt library = Fwpuclnt.load();
+        PointerByReference handle = new PointerByReference();
+        library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, null, handle);
+        return new WindowsSession(library, handle.getValue());
+    }
+
+    @Override
+    public TargetAbi abi() {
+        return ABI;
+    }
+
+    @Override
+    public synchronized void beginTransaction(TransactionMode mode) {
+        int flags = mode == TransactionMode.READ_ONLY ? FWPM_TXN.FWPM_TXN_READ_ONLY : 0;
+        library.call("FwpmTransactionBegin0", engine("FwpmTransactionBegin0"), flags);
+    }
+
+    @Override
+    public synchronized void commitTransaction() {
+        library.call("FwpmTransactionCommit0", engine("FwpmTransactionCommit0"));
+    }
+
+    @Override
+    public synchronized void abortTransaction() {
+        library.call("FwpmTransactionAbort0", engine("FwpmTransactionAbort0"));
+    }
+
+    @Override
+    public synchronized void addTunnel(NativeImage image) {
+        String function = "FwpmIPsecTunnelAdd1";
+        Pointer handle = engine(function);
+        CallArguments arguments = image.arguments();
+        try (CallMemory memory = CallMemory.of(image)) {
+            library.call(
+                    function,
+                    handle,
+                    arguments.flags(),
+                    memory.at(arguments.mainModePolicy()),
+                    memory.at(arguments.tunnelPolicy()),
+                    arguments.numFilterConditions(),
+                    memory.at(arguments.filterConditions()),
+                    memory.at(arguments.keyModKey()),
+                    memory.at(arguments.sd()));
+        }
+    }
+
+    @Override
+    public synchronized void deleteTunnel(UUID providerContextKey) {
+        byKey("FwpmIPsecTunnelDeleteByKey0", providerContextKey);
+    }
+
+    @Override
+    public synchronized NativeImage getProviderContext(UUID providerContextKey) {
+        String function = "FwpmProviderContextGetByKey1";
+        Pointer handle = engine(function);
+        PointerByReference result = new PointerByReference();
+        try (CallMemory key = CallMemory.of(providerContextKey)) {
+            library.call(function, handle, key.at(0), result);
+        }
+        try {
+            return ImageImport.context(
+                    ABI,
+                    (address, target, offset, count) -> new Pointer(address).read(0, target, offset, count),
+                    Pointer.nativeValue(result.getValue()));
+        } finally {
+            library.callVoid("FwpmFreeMemory0", result);
+        }
+    }
+
+    @Override
+    public synchronized void deleteProviderContext(UUID providerContextKey) {
+        byKey("FwpmProviderContextDeleteByKey0", providerContextKey);
+    }
+
+    @Override
+    public synchronized void addProvider(Provider provider) {
+        String function = "FwpmProviderAdd0";
+        Pointer handle = engine(function);
+        try (NativeImage image = EnvelopeLowering.provider(provider, ABI);
+                CallMemory memory = CallMemory.of(image)) {
+            library.call(function, handle, memory.at(0), null);
+        }
+    }
+
+    @Override
+    public synchronized void deleteProvider(UUID providerKey) {
+        byKey("FwpmProviderDeleteByKey0", providerKey);
+    }
+
+    @Override
+    public synchronized void close() {
+        Pointer handle = engine;
+        if (handle != null) {
+            // Also when the engine says no: the handle is of no use afterwards.
+            engine = null;
+            library.call("FwpmEngineClose0", handle);
+        }
+    }
+
+    private void byKey(String function, UUID key) {
+        Pointer handle = engine(function);
+        try (CallMemory memory = CallMemory.of(key)) {
+            library.call(function, handle, memory.at(0));
+        }
+    }
+
+    private Pointer engine(String function) {
+        Pointer handle = engine;
+        if (handle == null) {
+            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the engine was closed");
+        }
+        return handle;
+    }
+}
