@@ -82,7 +82,7 @@ final class EngineStore {
     /** The two contexts of a tunnel share one image, which holds the pre-shared key. */
     private void wipeUnused(StoredContext gone) {
         StoredContext sibling = contexts.get(gone.siblingKey());
-        if (sibling == null || sibling.call() != gone.call()) {
+        if (sibling == null || sibling.id() != gone.siblingId()) {
             gone.call().close();
         }
     }

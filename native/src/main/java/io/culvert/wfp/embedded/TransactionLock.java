@@ -20,7 +20,7 @@ final class TransactionLock {
         long deadline = System.nanoTime() + WAIT_NANOS;
         boolean interrupted = false;
         try {
-            while (writing || mode == TransactionMode.READ_WRITE && readers > 0) {
+            while (writing || (mode == TransactionMode.READ_WRITE && readers > 0)) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     return false;

@@ -63,12 +63,14 @@ final class TunnelAddition {
         Optional<UUID> tunnelProvider = knownProvider(arguments.tunnelPolicy());
         Optional<UUID> mainModeProvider = hasMainMode ? knownProvider(arguments.mainModePolicy()) : Optional.empty();
         NativeImage copy = image.copy();
+        long tunnelId = store.newId();
+        long mainModeId = hasMainMode ? store.newId() : tunnelId;
+        store.put(new StoredContext(
+                tunnelKey, tunnelId, mainModeKey, mainModeId, tunnelProvider, copy, arguments.tunnelPolicy()));
         if (hasMainMode) {
             store.put(new StoredContext(
-                    mainModeKey, store.newId(), tunnelKey, mainModeProvider, copy, arguments.mainModePolicy()));
+                    mainModeKey, mainModeId, tunnelKey, tunnelId, mainModeProvider, copy, arguments.mainModePolicy()));
         }
-        store.put(new StoredContext(
-                tunnelKey, store.newId(), mainModeKey, tunnelProvider, copy, arguments.tunnelPolicy()));
     }
 
     private UUID freshKey(int context) {

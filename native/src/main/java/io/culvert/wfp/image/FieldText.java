@@ -89,7 +89,7 @@ final class FieldText {
                     ? value + " " + constants.describe(value)
                     : constants.describe(value);
         }
-        if (IPV4.contains(field) || inAddressCondition && CONDITION_NUMBERS.contains(field)) {
+        if (IPV4.contains(field) || (inAddressCondition && CONDITION_NUMBERS.contains(field))) {
             return new Ipv4Address((int) value).toString();
         }
         return Long.toUnsignedString(value);

@@ -95,7 +95,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void put(int struct, FieldLayout field, long value) {
         int width = field.kind().scalarByteSize();
-        if (width == 0 || value < 0 || width < Long.BYTES && value >>> width * Byte.SIZE != 0) {
+        if (width == 0 || value < 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
             throw new ArithmeticException(value + " does not fit " + field.path() + ", a " + field.cType());
         }
         Slots.write(bytes, struct + field.byteOffset(abi), width, value);

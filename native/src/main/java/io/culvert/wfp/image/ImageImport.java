@@ -60,7 +60,8 @@ public final class ImageImport {
 
     private boolean exists(FieldLayout field, long struct) {
         FieldLayout discriminator = field.discriminator();
-        return discriminator == null || exists(discriminator, struct) && field.isArmFor(number(discriminator, struct));
+        return discriminator == null
+                || (exists(discriminator, struct) && field.isArmFor(number(discriminator, struct)));
     }
 
     private void field(FieldLayout field, long struct, int place) {

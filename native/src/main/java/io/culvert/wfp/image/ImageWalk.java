@@ -105,7 +105,7 @@ final class ImageWalk {
     private boolean exists(int struct, FieldLayout field) {
         FieldLayout discriminator = field.discriminator();
         return discriminator == null
-                || exists(struct, discriminator) && field.isArmFor(reader.get(struct, discriminator));
+                || (exists(struct, discriminator) && field.isArmFor(reader.get(struct, discriminator)));
     }
 
     private void field(FieldLayout field, int struct, boolean secret) {

@@ -9,6 +9,7 @@ import io.culvert.wfp.layout.NativeFunction;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.Functions;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls functions of {@code fwpuclnt.dll} by name. A function is looked for when it is first called. */
 final class Fwpuclnt {
@@ -39,7 +40,7 @@ final class Fwpuclnt {
     }
 
     /** Calls a function that returns a code. */
-    void call(String function, Object... arguments) {
+    void call(String function, @Nullable Object... arguments) {
         int code = function(function).invokeInt(arguments);
         if (code != ErrorCodes.ERROR_SUCCESS) {
             throw new WfpException(code, function);

@@ -98,6 +98,15 @@ public enum FieldKind {
      * @return true for the pointer kinds and {@link #OPAQUE}
      */
     public boolean isPointer() {
-        return ordinal() >= POINTER_TO_STRUCT.ordinal();
+        return switch (this) {
+            case POINTER_TO_STRUCT,
+                    POINTER_TO_BYTES,
+                    POINTER_TO_UTF16,
+                    POINTER_TO_ASCII,
+                    POINTER_TO_POINTERS,
+                    POINTER_TO_SCALAR,
+                    OPAQUE -> true;
+            default -> false;
+        };
     }
 }

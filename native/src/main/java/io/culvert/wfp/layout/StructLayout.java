@@ -41,7 +41,7 @@ public final class StructLayout {
         return new UnionLayout(
                 spec,
                 fields.stream()
-                        .filter(field -> spec.name().equals(field.unionName()))
+                        .filter(field -> spec.name.equals(field.unionName()))
                         .toList());
     }
 

@@ -18,12 +18,12 @@ public final class UnionLayout {
     private final boolean hasDefaultArm;
 
     UnionLayout(UnionSpec spec, List<FieldLayout> arms) {
-        this.name = spec.name();
-        this.discriminator = spec.discriminator();
-        this.discriminatorMask = spec.discriminatorMask();
+        this.name = spec.name;
+        this.discriminator = spec.discriminator;
+        this.discriminatorMask = spec.discriminatorMask;
         this.arms = arms;
-        this.emptyTags = spec.emptyTags();
-        this.hasDefaultArm = spec.hasDefaultArm();
+        this.emptyTags = spec.emptyTags;
+        this.hasDefaultArm = spec.hasDefaultArm;
     }
 
     /**

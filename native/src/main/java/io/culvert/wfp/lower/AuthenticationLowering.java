@@ -22,38 +22,26 @@ import java.util.List;
 final class AuthenticationLowering {
 
     /** The fields of one of the two directions of {@code IKEEXT_CERTIFICATE_AUTHENTICATION1}, which look alike. */
-    private enum Direction {
-        INBOUND(
+    private record Direction(
+            FieldLayout configType,
+            FieldLayout rootArraySize,
+            FieldLayout rootArray,
+            FieldLayout enterpriseStoreConfig,
+            FieldLayout trustedRootStoreConfig) {
+
+        static final Direction INBOUND = new Direction(
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundConfigType,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundRootArraySize,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundRootArray,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundEnterpriseStoreConfig,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundTrustedRootStoreConfig),
-        OUTBOUND(
+                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundTrustedRootStoreConfig);
+
+        static final Direction OUTBOUND = new Direction(
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundConfigType,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundRootArraySize,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundRootArray,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundEnterpriseStoreConfig,
                 IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundTrustedRootStoreConfig);
-
-        private final FieldLayout configType;
-        private final FieldLayout rootArraySize;
-        private final FieldLayout rootArray;
-        private final FieldLayout enterpriseStoreConfig;
-        private final FieldLayout trustedRootStoreConfig;
-
-        Direction(
-                FieldLayout configType,
-                FieldLayout rootArraySize,
-                FieldLayout rootArray,
-                FieldLayout enterpriseStoreConfig,
-                FieldLayout trustedRootStoreConfig) {
-            this.configType = configType;
-            this.rootArraySize = rootArraySize;
-            this.rootArray = rootArray;
-            this.enterpriseStoreConfig = enterpriseStoreConfig;
-            this.trustedRootStoreConfig = trustedRootStoreConfig;
-        }
     }
 
     private AuthenticationLowering() {}
