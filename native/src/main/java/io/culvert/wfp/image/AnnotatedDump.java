@@ -15,10 +15,10 @@ final class AnnotatedDump implements ImageVisitor {
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
     private static final HexFormat DIGITS = HexFormat.of();
     private static final int BYTES_A_LINE = 16;
-    private static final int BYTES_WIDTH = 3 * BYTES_A_LINE;
+    private static final int BYTES_WIDTH = 3 * BYTES_A_LINE + 1;
     private static final int ARGUMENT_WIDTH = 22;
 
-    /** A structure begins here, or, if it has bytes, a field or a memory of its own. */
+    /** A structure begins here, or, if there are bytes, a field or memory of its own. */
     private record Row(int place, int byteSize, boolean secret, String text) {}
 
     private final NativeImage image;
@@ -50,23 +50,24 @@ final class AnnotatedDump implements ImageVisitor {
 
     @Override
     public void guid(String role, int place) {
-        int size = GuidBytes.BYTE_SIZE;
-        rows.add(new Row(place, size, false, role + " = " + values.guid(reader.guidAt(place, role))));
+        rows.add(new Row(place, 0, false, "GUID (" + role + ")"));
+        rows.add(new Row(place, GuidBytes.BYTE_SIZE, false, "GUID = " + values.guid(reader.guidAt(place, role))));
     }
 
     @Override
-    public void field(FieldLayout field, int place, int target, boolean secret) {
-        boolean pointer = field.kind().isPointer();
+    public void field(FieldLayout field, String path, int place, int target, boolean secret) {
+        boolean pointer = target != NativeImage.NULL || field.kind().isPointer();
         // How long a secret is can be seen from outside, and is what peers disagree about: not masked.
         boolean masked = secret && !pointer && !field.kind().isScalar();
         String value = pointer ? pointer(target) : masked ? "***" : values.of(field, place);
-        rows.add(new Row(place, field.byteSize(reader.abi()), masked, field.path() + " = " + value));
+        int size = pointer ? reader.abi().pointerSize() : field.byteSize(reader.abi());
+        rows.add(new Row(place, size, masked, path + " = " + value));
     }
 
     @Override
-    public void leaf(FieldLayout field, int place, int byteSize, boolean secret) {
+    public void leaf(FieldLayout field, String path, int place, int byteSize, boolean secret) {
         String value = secret ? "***" : values.leaf(field, place, byteSize);
-        rows.add(new Row(place, byteSize, secret, "*" + field.path() + " = " + value));
+        rows.add(new Row(place, byteSize, secret, "*" + path + " = " + value));
     }
 
     private static String pointer(int target) {

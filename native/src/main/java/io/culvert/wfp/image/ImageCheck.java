@@ -30,7 +30,7 @@ public final class ImageCheck implements ImageVisitor {
     }
 
     @Override
-    public void field(FieldLayout field, int place, int target, boolean secret) {
+    public void field(FieldLayout field, String path, int place, int target, boolean secret) {
         if (target != NativeImage.NULL) {
             followed.set(place);
         }

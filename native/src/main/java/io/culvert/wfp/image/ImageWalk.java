@@ -69,35 +69,36 @@ final class ImageWalk {
         }
     }
 
+    /** Structures that an argument of the call or a pointer leads to. */
     private void structs(StructLayout layout, int place, long count, String role, boolean secret) {
         reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
         for (int index = 0; index < count; index++) {
-            String name = count == 1 ? role : role + "[" + index + "]";
-            struct(layout, reader.element(place, layout, index), name, secret);
+            int element = reader.element(place, layout, index);
+            if (visited.add(new Visited(layout, element))) {
+                String name = count == 1 ? role : role + "[" + index + "]";
+                if (layout == GUID.LAYOUT) {
+                    visitor.guid(name, element);
+                } else {
+                    visitor.struct(layout, element, name);
+                    struct(layout, element, layout.name(), secret);
+                }
+            }
         }
     }
 
-    private void struct(StructLayout layout, int place, String role, boolean secret) {
-        if (!visited.add(new Visited(layout, place))) {
-            return;
-        }
-        visitor.struct(layout, place, role);
-        if (layout == GUID.LAYOUT) {
-            visitor.guid(role, place);
-            return;
-        }
+    private void struct(StructLayout layout, int place, String path, boolean secret) {
         for (UnionLayout union : layout.unions()) {
             FieldLayout discriminator = union.discriminator();
             if (exists(place, discriminator) && !union.accepts(reader.get(place, discriminator))) {
                 throw new CorruptImageException(
                         Damage.UNKNOWN_TAG,
-                        role + ": " + discriminator.path() + " is " + reader.get(place, discriminator)
-                                + ", which selects no arm of the union");
+                        path + "." + discriminator.name() + " at " + ImageReader.hex(place) + " is "
+                                + reader.get(place, discriminator) + ", which selects no arm of the union");
             }
         }
         for (FieldLayout field : layout.fields()) {
             if (exists(place, field)) {
-                field(field, place, secret || field.isSecret());
+                field(field, place, path + "." + field.name(), secret || field.isSecret());
             }
         }
     }
@@ -108,15 +109,15 @@ final class ImageWalk {
                 || (exists(struct, discriminator) && field.isArmFor(reader.get(struct, discriminator)));
     }
 
-    private void field(FieldLayout field, int struct, boolean secret) {
+    private void field(FieldLayout field, int struct, String path, boolean secret) {
         int place = reader.embedded(struct, field);
         if (field.kind() == FieldKind.STRUCT && !field.isGuid()) {
-            structs(target(field), place, 1, field.path(), secret);
+            struct(target(field), place, path, secret);
         } else if (field.kind().isPointer()) {
-            pointer(field, struct, place, secret);
+            pointer(field, struct, path, secret);
         } else {
             requireWhole(field, struct, place);
-            visitor.field(field, place, NativeImage.NULL, secret);
+            visitor.field(field, path, place, NativeImage.NULL, secret);
         }
     }
 
@@ -132,46 +133,47 @@ final class ImageWalk {
         }
     }
 
-    private void pointer(FieldLayout field, int struct, int place, boolean secret) {
+    private void pointer(FieldLayout field, int struct, String path, boolean secret) {
+        int place = reader.embedded(struct, field);
         int target = reader.target(struct, field);
         if (target == NativeImage.NULL && !field.isNullable()) {
             throw new CorruptImageException(
-                    Damage.NULL_REFERENCE, field.path() + " at " + ImageReader.hex(place) + " is null and must not be");
+                    Damage.NULL_REFERENCE, path + " at " + ImageReader.hex(place) + " is null and must not be");
         }
-        visitor.field(field, place, target, secret);
+        visitor.field(field, path, place, target, secret);
         if (target != NativeImage.NULL) {
-            follow(field, target, reader.count(struct, field), secret);
+            follow(field, target, reader.count(struct, field), path, secret);
         }
     }
 
-    private void follow(FieldLayout field, int target, long count, boolean secret) {
+    private void follow(FieldLayout field, int target, long count, String path, boolean secret) {
         switch (field.kind()) {
-            case POINTER_TO_STRUCT -> structs(target(field), target, count, field.path(), secret);
-            case POINTER_TO_UTF16 -> visitor.leaf(field, target, reader.utf16Size(target, field), secret);
-            case POINTER_TO_ASCII -> visitor.leaf(field, target, reader.asciiSize(target, field), secret);
-            case POINTER_TO_POINTERS -> pointers(field, target, count, secret);
+            case POINTER_TO_STRUCT -> structs(target(field), target, count, path, secret);
+            case POINTER_TO_UTF16 -> visitor.leaf(field, path, target, reader.utf16Size(target, path), secret);
+            case POINTER_TO_ASCII -> visitor.leaf(field, path, target, reader.asciiSize(target, path), secret);
+            case POINTER_TO_POINTERS -> pointers(field, target, count, path, secret);
             case POINTER_TO_BYTES, POINTER_TO_SCALAR -> {
                 int size = field.elementByteSize(abi);
-                reader.requireRoom(target, count, size, field.elementByteAlignment(abi), field);
-                visitor.leaf(field, target, Math.toIntExact(count * size), secret);
+                reader.requireRoom(target, count, size, field.elementByteAlignment(abi), path);
+                visitor.leaf(field, path, target, Math.toIntExact(count * size), secret);
             }
             // OPAQUE stands in no policy structure; every other kind is no pointer.
-            default -> throw new IllegalStateException(field.path() + " cannot be followed");
+            default -> throw new IllegalStateException(path + " cannot be followed");
         }
     }
 
-    private void pointers(FieldLayout field, int first, long count, boolean secret) {
-        reader.requireRoom(first, count, abi.pointerSize(), abi.pointerSize(), field);
-        visitor.leaf(field, first, Math.toIntExact(count * abi.pointerSize()), secret);
+    private void pointers(FieldLayout field, int first, long count, String path, boolean secret) {
+        reader.requireRoom(first, count, abi.pointerSize(), abi.pointerSize(), path);
         for (int index = 0; index < count; index++) {
-            int text = reader.pointer(first + index * abi.pointerSize(), field);
+            int place = first + index * abi.pointerSize();
+            int text = reader.pointer(place, path);
+            String name = path + "[" + index + "]";
             if (text == NativeImage.NULL) {
-                throw new CorruptImageException(
-                        Damage.NULL_REFERENCE, field.path() + "[" + index + "] is null and must not be");
+                throw new CorruptImageException(Damage.NULL_REFERENCE, name + " is null and must not be");
             }
+            visitor.field(field, name, place, text, secret);
             boolean wide = field.elementKind() == FieldKind.POINTER_TO_UTF16;
-            int size = wide ? reader.utf16Size(text, field) : reader.asciiSize(text, field);
-            visitor.leaf(field, text, size, secret);
+            visitor.leaf(field, name, text, wide ? reader.utf16Size(text, name) : reader.asciiSize(text, name), secret);
         }
     }
 
