@@ -6,4 +6,10 @@ package io.culvert.model;
  *
  * <p>Methods and proposals are on the permitted types: each module takes its own.
  */
-public sealed interface Keying permits Ikev1Keying, Ikev2Keying {}
+public sealed interface Keying permits Ikev1Keying, Ikev2Keying {
+
+    /** Overwrites the pre-shared keys, if there are any. */
+    default void destroySecrets() {
+        KeyingParts.destroySecrets(this);
+    }
+}

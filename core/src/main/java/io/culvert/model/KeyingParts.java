@@ -1,5 +1,6 @@
 package io.culvert.model;
 
+import io.culvert.auth.PresharedKey;
 import io.culvert.crypto.IkeProposal;
 import java.util.List;
 
@@ -10,6 +11,14 @@ final class KeyingParts {
 
     static List<?> methods(Keying keying) {
         return keying instanceof Ikev1Keying ikev1 ? ikev1.methods() : ((Ikev2Keying) keying).methods();
+    }
+
+    static void destroySecrets(Keying keying) {
+        for (Object method : methods(keying)) {
+            if (method instanceof PresharedKey presharedKey) {
+                presharedKey.key().destroy();
+            }
+        }
     }
 
     static List<IkeProposal> proposals(Keying keying) {

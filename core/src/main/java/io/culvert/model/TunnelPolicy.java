@@ -120,6 +120,14 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
         return PolicySentence.of(this);
     }
 
+    /**
+     * Overwrites the pre-shared keys, if there are any. The policy can be printed and compared afterwards, but no longer
+     * lowered.
+     */
+    default void destroySecrets() {
+        keying().destroySecrets();
+    }
+
     /** Refuses the policy if a rule is broken; called whenever one is made. */
     @Value.Check
     default void check() {

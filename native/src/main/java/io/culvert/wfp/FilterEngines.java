@@ -14,7 +14,7 @@ public final class FilterEngines {
      * same bytes, checks them, keeps them and answers with the same codes. Runs on any system; nothing of it reaches the
      * network stack.
      *
-     * @return the only session of that engine; what it holds is gone when it is closed
+     * @return the only session of that engine; what it holds is gone when it is closed, keys overwritten
      */
     public static FilterEngine embedded() {
         return embedded(TargetAbi.WIN64);
@@ -27,7 +27,7 @@ public final class FilterEngines {
      * @return the only session of that engine
      */
     public static FilterEngine embedded(TargetAbi abi) {
-        return FilterEngine.over(new EmbeddedEngine(abi).open());
+        return FilterEngine.over(new EmbeddedEngine(abi).openOnly());
     }
 
     /**

@@ -75,6 +75,15 @@ public record InstalledTunnel(
         return List.copyOf(differences);
     }
 
+    /**
+     * Overwrites the pre-shared keys that came back. They are copies: neither the policy that was installed nor the engine
+     * loses its own.
+     */
+    public void destroySecrets() {
+        keying.ifPresent(Keying::destroySecrets);
+        policy.ifPresent(TunnelPolicy::destroySecrets);
+    }
+
     private static void note(List<String> differences, String part, Object found, Object expected) {
         if (!found.equals(expected)) {
             differences.add(part);

@@ -24,6 +24,15 @@ public final class EmbeddedEngine {
      * @return a session of its own
      */
     public EmbeddedSession open() {
-        return new EmbeddedSession(abi, store, lock);
+        return new EmbeddedSession(abi, store, lock, () -> {});
+    }
+
+    /**
+     * Opens the only session there will be.
+     *
+     * @return a session that ends the engine when it is closed, and overwrites the keys in it
+     */
+    public EmbeddedSession openOnly() {
+        return new EmbeddedSession(abi, store, lock, store::wipe);
     }
 }

@@ -18,13 +18,15 @@ public final class EmbeddedSession implements EngineSession {
     private final TargetAbi abi;
     private final EngineStore store;
     private final TransactionLock lock;
+    private final Runnable whenClosed;
     private @Nullable TransactionMode transaction;
     private boolean closed;
 
-    EmbeddedSession(TargetAbi abi, EngineStore store, TransactionLock lock) {
+    EmbeddedSession(TargetAbi abi, EngineStore store, TransactionLock lock, Runnable whenClosed) {
         this.abi = abi;
         this.store = store;
         this.lock = lock;
+        this.whenClosed = whenClosed;
     }
 
     @Override
@@ -164,6 +166,7 @@ public final class EmbeddedSession implements EngineSession {
                 abortTransaction();
             }
             closed = true;
+            whenClosed.run();
         }
     }
 

@@ -67,6 +67,17 @@ final class EngineStore {
         changes.push(new Change(() -> contexts.put(context.key(), context), () -> wipeUnused(context)));
     }
 
+    synchronized int contextCount() {
+        return contexts.size();
+    }
+
+    /** Forgets everything, keys first. */
+    synchronized void wipe() {
+        contexts.values().forEach(context -> context.call().close());
+        contexts.clear();
+        providers.clear();
+    }
+
     synchronized void commit() {
         while (!changes.isEmpty()) {
             changes.pop().settle().run();

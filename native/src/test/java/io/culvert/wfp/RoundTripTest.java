@@ -1,0 +1,69 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is lowered is lifted as it was, and lowered the same wherever that is done. */
+class RoundTripTest {
+
+    private static final int POLICIES = 10_000;
+
+    @ParameterizedTest
+    @EnumSource(TargetAbi.class)
+    void randomPoliciesComeBackEqual(TargetAbi abi) {
+        RandomPolicies policies = new RandomPolicies(Seeds.random());
+        for (int i = 0; i < POLICIES; i++) {
+            TunnelPolicy policy = policies.next();
+            try (NativeImage image = TunnelCompiler.lower(policy, abi)) {
+                assertEquals(policy, TunnelCompiler.lift(image));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TargetAbi.class)
+    void lowersTheSameTwice(TargetAbi abi) {
+        assertEquals(TunnelCompiler.lower(Policies.modern(), abi), TunnelCompiler.lower(Policies.modern(), abi));
+    }
+
+    /** The golden dumps say the same across processes and JDKs; this is about the settings of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
+    void lowersAndPrintsTheSameInEveryLocale(String tag) {
+        Locale locale = Locale.getDefault();
+        TimeZone timeZone = TimeZone.getDefault();
+        NativeImage expected = TunnelCompiler.lower(Policies.microsoftSample(), TargetAbi.WIN64);
+        String dump = expected.dump();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            NativeImage image = TunnelCompiler.lower(Policies.microsoftSample(), TargetAbi.WIN64);
+            assertEquals(expected, image);
+            assertEquals(dump, image.dump());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(timeZone);
+        }
+    }
+
+    @Test
+    void anImageDoesNotDependOnTheOneBefore() {
+        NativeImage expected = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64);
+        try (NativeImage other = TunnelCompiler.lower(Policies.microsoftSample(), TargetAbi.WIN32)) {
+            assertEquals(TargetAbi.WIN32, other.abi());
+        }
+        assertEquals(expected, TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64));
+    }
+}

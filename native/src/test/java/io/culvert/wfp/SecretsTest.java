@@ -1,0 +1,109 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
+import io.culvert.model.Ikev2Keying;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import io.culvert.testing.Seeds;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Once a policy is installed, read back, removed, and its key destroyed, nobody finds the key in this process. */
+class SecretsTest {
+
+    private static final int KEY_LENGTH = 40;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theHeapHoldsNoCopyAfterwards() throws IOException, JMException {
+        byte[] masked = new byte[KEY_LENGTH];
+        Seeds.random().nextBytes(masked);
+        Secret kept = secret(masked);
+        assertTrue(heapHolds(masked, "before.hprof"), "the search must find a key that is there");
+        kept.destroy();
+        useAndDestroy(masked);
+        assertFalse(heapHolds(masked, "after.hprof"));
+    }
+
+    private static void useAndDestroy(byte[] masked) {
+        Secret secret = secret(masked);
+        TunnelPolicy policy = Policies.modernParts()
+                .keying(Ikev2Keying.of(new PresharedKey(secret), List.of(Policies.modernProposal())))
+                .build();
+        try (FilterEngine engine = FilterEngines.embedded()) {
+            engine.add(policy);
+            assertThrows(WfpException.class, () -> engine.add(policy));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> engine.transaction(tunnels -> {
+                        tunnels.delete(policy.providerContextKey());
+                        tunnels.add(policy);
+                        throw new IllegalStateException("roll back");
+                    }));
+            InstalledTunnel tunnel = engine.get(policy.providerContextKey());
+            assertEquals(List.of(), tunnel.differencesFrom(policy));
+            tunnel.destroySecrets();
+            engine.delete(policy.providerContextKey());
+        }
+        secret.destroy();
+        assertThrows(IllegalStateException.class, () -> secret.copyTo(new byte[KEY_LENGTH], 0));
+    }
+
+    /** The key is never held here as it is, or the search would find the test. */
+    private static Secret secret(byte[] masked) {
+        byte[] key = new byte[KEY_LENGTH];
+        for (int i = 0; i < KEY_LENGTH; i++) {
+            key[i] = (byte) ~masked[i];
+        }
+        Secret secret = Secret.ofBytes(key);
+        Arrays.fill(key, (byte) 0);
+        return secret;
+    }
+
+    /** Looks at all of the heap, at what the collector has not come to yet as well. */
+    private boolean heapHolds(byte[] masked, String file) throws IOException, JMException {
+        Path dump = directory.resolve(file);
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=HotSpotDiagnostic"),
+                        "dumpHeap",
+                        new Object[] {dump.toString(), false},
+                        new String[] {"java.lang.String", "boolean"});
+        try (FileChannel channel = FileChannel.open(dump, StandardOpenOption.READ)) {
+            MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            for (int i = 0; i + KEY_LENGTH <= bytes.limit(); i++) {
+                if (isKey(bytes, i, masked)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean isKey(MappedByteBuffer bytes, int place, byte[] masked) {
+        for (int i = 0; i < masked.length; i++) {
+            if (bytes.get(place + i) != (byte) ~masked[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

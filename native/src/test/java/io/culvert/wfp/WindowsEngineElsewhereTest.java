@@ -1,0 +1,21 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@DisabledOnOs(OS.WINDOWS)
+class WindowsEngineElsewhereTest {
+
+    @Test
+    void saysWhyItCannotAndWhatCan() {
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, FilterEngines::windows);
+        assertEquals(
+                "the filtering engine of Windows is in fwpuclnt.dll, and this is " + System.getProperty("os.name")
+                        + ": run this on Windows, or use FilterEngines.embedded(), which runs everywhere",
+                refusal.getMessage());
+    }
+}
