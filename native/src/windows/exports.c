@@ -1,0 +1,167 @@
+// What fwpuclnt.dll exports, as far as tests call it, and what only this one does.
+#include <stdlib.h>
+#include <string.h>
+
+#include "engine.h"
+
+#define EXPORT __declspec(dllexport)
+#define POISON 0xDD
+#define BLOCK_MARK 0x4B4C42u
+
+static CRITICAL_SECTION log_guard;
+static struct json log_text;
+static LONG live_blocks;
+
+// Where the caller of the last Add1 had its pre-shared key, and the key.
+static const void *secret_place;
+static unsigned char secret_copy[256];
+static size_t secret_size;
+
+BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved) {
+    (void)instance;
+    (void)reserved;
+    if (reason == DLL_PROCESS_ATTACH) {
+        InitializeCriticalSection(&log_guard);
+        engine_start();
+    }
+    return TRUE;
+}
+
+void log_line(const struct json *line) {
+    EnterCriticalSection(&log_guard);
+    log_text.text = realloc(log_text.text, log_text.length + line->length + 1);
+    memcpy(log_text.text + log_text.length, line->text, line->length);
+    log_text.length += line->length;
+    LeaveCriticalSection(&log_guard);
+}
+
+// ---- The engine.
+
+EXPORT DWORD WINAPI FwpmEngineOpen0(const wchar_t *serverName, UINT32 authnService, void *authIdentity,
+                                    const void *session, HANDLE *engineHandle) {
+    (void)authIdentity;
+    (void)session;
+    if (serverName) return ERROR_INVALID_PARAMETER;
+    if (authnService != 10 && authnService != 0xFFFFFFFF) return RPC_S_UNKNOWN_AUTHN_SERVICE;
+    return engine_open((struct session **)engineHandle);
+}
+
+EXPORT DWORD WINAPI FwpmEngineClose0(HANDLE engineHandle) {
+    return engine_close(engineHandle);
+}
+
+EXPORT DWORD WINAPI FwpmTransactionBegin0(HANDLE engineHandle, UINT32 flags) {
+    return engine_begin(engineHandle, flags);
+}
+
+EXPORT DWORD WINAPI FwpmTransactionCommit0(HANDLE engineHandle) {
+    return engine_commit(engineHandle);
+}
+
+EXPORT DWORD WINAPI FwpmTransactionAbort0(HANDLE engineHandle) {
+    return engine_abort(engineHandle);
+}
+
+EXPORT DWORD WINAPI FwpmProviderAdd0(HANDLE engineHandle, const N_FWPM_PROVIDER0 *provider, PSECURITY_DESCRIPTOR sd) {
+    (void)sd;
+    return engine_add_provider(engineHandle, provider);
+}
+
+EXPORT DWORD WINAPI FwpmProviderDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
+    return engine_delete_provider(engineHandle, key);
+}
+
+EXPORT DWORD WINAPI FwpmProviderContextDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
+    return engine_delete_context(engineHandle, key);
+}
+
+// ---- Adding tunnels.
+
+static DWORD add(HANDLE engineHandle, struct add *arguments, PSECURITY_DESCRIPTOR sd) {
+    SECURITY_DESCRIPTOR_CONTROL control;
+    DWORD revision;
+    if (sd) {
+        // What goes over the wire is the self-relative form.
+        if (!IsValidSecurityDescriptor(sd) || !GetSecurityDescriptorControl(sd, &control, &revision) ||
+            !(control & SE_SELF_RELATIVE)) {
+            return ERROR_INVALID_SECURITY_DESCR;
+        }
+        arguments->sd = sd;
+        arguments->sdSize = GetSecurityDescriptorLength(sd);
+    }
+    return wire_add(engineHandle, arguments);
+}
+
+EXPORT DWORD WINAPI FwpmIPsecTunnelAdd0(HANDLE engineHandle, UINT32 flags, void *mainModePolicy, void *tunnelPolicy,
+                                        UINT32 count, void *conditions, PSECURITY_DESCRIPTOR sd) {
+    struct add arguments = {ADD0, flags, mainModePolicy, tunnelPolicy, count, conditions, NULL, 0, NULL};
+    return add(engineHandle, &arguments, sd);
+}
+
+#ifndef WITHOUT_ADD1
+static void remember_secret(const N_FWPM_PROVIDER_CONTEXT1 *context) {
+    const N_IKEEXT_POLICY1 *policy;
+    secret_place = NULL;
+    if (!context || (context->type != 5 && context->type != 10)) return;
+    policy = context->u1.ikeMmPolicy;
+    for (UINT32 i = 0; policy && policy->authenticationMethods && i < policy->numAuthenticationMethods; i++) {
+        const N_IKEEXT_AUTHENTICATION_METHOD1 *method = &policy->authenticationMethods[i];
+        const N_FWP_BYTE_BLOB *key = &method->u1.presharedKeyAuthentication.presharedKey;
+        if (method->authenticationMethodType == 0 && key->data && key->size <= sizeof secret_copy) {
+            secret_place = key->data;
+            secret_size = key->size;
+            memcpy(secret_copy, key->data, key->size);
+        }
+    }
+}
+
+EXPORT DWORD WINAPI FwpmIPsecTunnelAdd1(HANDLE engineHandle, UINT32 flags, void *mainModePolicy, void *tunnelPolicy,
+                                        UINT32 count, void *conditions, N_GUID *keyModKey, PSECURITY_DESCRIPTOR sd) {
+    struct add arguments = {ADD1, flags, mainModePolicy, tunnelPolicy, count, conditions, keyModKey, 0, NULL};
+    remember_secret(mainModePolicy);
+    return add(engineHandle, &arguments, sd);
+}
+#endif
+
+#ifndef WITHOUT_ADD2
+EXPORT DWORD WINAPI FwpmIPsecTunnelAdd2(HANDLE engineHandle, UINT32 flags, void *mainModePolicy, void *tunnelPolicy,
+                                        UINT32 count, void *conditions, N_GUID *keyModKey, PSECURITY_DESCRIPTOR sd) {
+    struct add arguments = {ADD2, flags, mainModePolicy, tunnelPolicy, count, conditions, keyModKey, 0, NULL};
+    return add(engineHandle, &arguments, sd);
+}
+
+EXPORT DWORD WINAPI FwpmIPsecTunnelAdd3(HANDLE engineHandle, UINT32 flags, void *mainModePolicy, void *tunnelPolicy,
+                                        UINT32 count, void *conditions, N_GUID *keyModKey, PSECURITY_DESCRIPTOR sd) {
+    struct add arguments = {ADD3, flags, mainModePolicy, tunnelPolicy, count, conditions, keyModKey, 0, NULL};
+    return add(engineHandle, &arguments, sd);
+}
+#endif
+
+EXPORT DWORD WINAPI FwpmIPsecTunnelDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
+    return engine_delete_tunnel(engineHandle, key);
+}
+
+// ---- Reading back, in memory that the caller gives back.
+
+struct header {
+    UINT32 mark;
+    UINT32 size;
+};
+
+static DWORD get(HANDLE engineHandle, const N_GUID *key, int version, void **context) {
+    void *block;
+    size_t size;
+    struct header *header;
+    DWORD result = engine_get_context(engineHandle, key, version, &block, &size);
+    if (result) return result;
+    // Laid out again behind the header that freeing it wants to see.
+    free(block);
+    result = engine_get_context_at(engineHandle, key, sizeof *header, &block, &size);
+    if (result) return result;
+    header = block;
+    header->mark = BLOCK_MARK;
+    header->size = (UINT32)size;
+    InterlockedIncrement(&live_blocks);
+    *context = header + 1;
+    return 0;
+}
