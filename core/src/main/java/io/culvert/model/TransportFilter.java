@@ -61,23 +61,29 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     /**
      * The same, with these ports at this end.
      *
-     * @param first a port or range
-     * @param more alternatives
+     * @param firstPort a port or range
+     * @param morePorts alternatives
      * @return another filter
      */
-    default TransportFilter localPort(PortMatch first, PortMatch... more) {
-        return new Builder().from(this).localPorts(Lists.of(first, more)).build();
+    default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
+        return new Builder()
+                .from(this)
+                .localPorts(Lists.of(firstPort, morePorts))
+                .build();
     }
 
     /**
      * The same, with these ports at the far end.
      *
-     * @param first a port or range
-     * @param more alternatives
+     * @param firstPort a port or range
+     * @param morePorts alternatives
      * @return another filter
      */
-    default TransportFilter remotePort(PortMatch first, PortMatch... more) {
-        return new Builder().from(this).remotePorts(Lists.of(first, more)).build();
+    default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
+        return new Builder()
+                .from(this)
+                .remotePorts(Lists.of(firstPort, morePorts))
+                .build();
     }
 
     /**

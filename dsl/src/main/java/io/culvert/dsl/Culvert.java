@@ -109,24 +109,26 @@ public final class Culvert implements Algorithms {
 
     /**
      * What the local address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4LocalSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the near side
      */
-    public static Ipv4LocalSide local(Ipv4Match first, Ipv4Match... more) {
-        return Ipv4LocalSide.of(first, more);
+    public static Ipv4LocalSide local(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4LocalSide.of(firstAddress, moreAddresses);
     }
 
     /**
      * What the remote address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4RemoteSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the far side
      */
-    public static Ipv4RemoteSide remote(Ipv4Match first, Ipv4Match... more) {
-        return Ipv4RemoteSide.of(first, more);
+    public static Ipv4RemoteSide remote(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4RemoteSide.of(firstAddress, moreAddresses);
     }
 
     /**
@@ -162,24 +164,26 @@ public final class Culvert implements Algorithms {
 
     /**
      * What the local address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6LocalSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the near side
      */
-    public static Ipv6LocalSide local(Ipv6Match first, Ipv6Match... more) {
-        return Ipv6LocalSide.of(first, more);
+    public static Ipv6LocalSide local(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6LocalSide.of(firstAddress, moreAddresses);
     }
 
     /**
      * What the remote address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6RemoteSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the far side
      */
-    public static Ipv6RemoteSide remote(Ipv6Match first, Ipv6Match... more) {
-        return Ipv6RemoteSide.of(first, more);
+    public static Ipv6RemoteSide remote(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6RemoteSide.of(firstAddress, moreAddresses);
     }
 
     /**
@@ -233,26 +237,28 @@ public final class Culvert implements Algorithms {
 
     /**
      * Keying by IKE version 1 and by no other module ({@code FWPM_KEYING_MODULE_IKE}).
+     * Proposals from a list: {@link Ikev1Keying#of}.
      *
      * @param method how the ends prove who they are
-     * @param firstProposal the preferred main-mode proposal
-     * @param moreProposals others that will do
+     * @param firstIkeProposal the preferred main-mode proposal
+     * @param moreIkeProposals others that will do
      * @return the keying
      */
-    public static Ikev1Keying ikev1(Ikev1Method method, IkeProposal firstProposal, IkeProposal... moreProposals) {
-        return Ikev1Keying.of(method, both(firstProposal, moreProposals));
+    public static Ikev1Keying ikev1(Ikev1Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
+        return Ikev1Keying.of(method, both(firstIkeProposal, moreIkeProposals));
     }
 
     /**
      * Keying by IKE version 2 and by no other module ({@code FWPM_KEYING_MODULE_IKEV2}).
+     * Proposals from a list: {@link Ikev2Keying#of}.
      *
      * @param method how the ends prove who they are
-     * @param firstProposal the preferred main-mode proposal
-     * @param moreProposals others that will do
+     * @param firstIkeProposal the preferred main-mode proposal
+     * @param moreIkeProposals others that will do
      * @return the keying
      */
-    public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstProposal, IkeProposal... moreProposals) {
-        return Ikev2Keying.of(method, both(firstProposal, moreProposals));
+    public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
+        return Ikev2Keying.of(method, both(firstIkeProposal, moreIkeProposals));
     }
 
     /**
@@ -329,14 +335,14 @@ public final class Culvert implements Algorithms {
     }
 
     /**
-     * Authorities by name.
+     * Authorities by name. Those from a list go into {@code new TrustList(list)}.
      *
-     * @param first an authority
-     * @param more others
+     * @param firstAuthority an authority
+     * @param moreAuthorities others
      * @return the list
      */
-    public static TrustList trustList(CertificateAuthority first, CertificateAuthority... more) {
-        return TrustList.of(first, more);
+    public static TrustList trustList(CertificateAuthority firstAuthority, CertificateAuthority... moreAuthorities) {
+        return TrustList.of(firstAuthority, moreAuthorities);
     }
 
     /**

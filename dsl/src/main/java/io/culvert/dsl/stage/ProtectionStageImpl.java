@@ -15,9 +15,9 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
     }
 
     @Override
-    public FinishStage protectedBy(Protection first, Protection... more) {
-        List<Protection> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
+    public FinishStage protectedBy(Protection firstProposal, Protection... moreProposals) {
+        List<Protection> all = new ArrayList<>(List.of(firstProposal));
+        all.addAll(List.of(moreProposals));
         return new FinishStageImpl(Draft.of(name, addressing, keying, Protection.anyOf(all)));
     }
 }
