@@ -4,6 +4,7 @@ import io.culvert.internal.Lists;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.PortMatch;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -55,7 +56,10 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
      * @return another filter
      */
     default TransportFilter orProtocol(IpProtocol protocol) {
-        return new Builder().from(this).addProtocols(protocol).build();
+        return new Builder()
+                .from(this)
+                .addProtocols(Objects.requireNonNull(protocol, "protocol"))
+                .build();
     }
 
     /**
@@ -68,7 +72,7 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .localPorts(Lists.of(firstPort, morePorts))
+                .localPorts(ports("local ports", firstPort, morePorts))
                 .build();
     }
 
@@ -82,8 +86,13 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .remotePorts(Lists.of(firstPort, morePorts))
+                .remotePorts(ports("remote ports", firstPort, morePorts))
                 .build();
+    }
+
+    private static List<PortMatch> ports(String place, PortMatch first, PortMatch... more) {
+        return Lists.checked(
+                Lists.of(first, Objects.requireNonNull(more, "morePorts")), PortMatch.class, "traffic > " + place);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.culvert.dsl.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv4PointToPoint;
 import io.culvert.model.Ipv4SiteToSite;
@@ -16,7 +18,10 @@ record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4Re
 
     @Override
     public SiteToSiteKeyingStage siteToSite(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide) {
-        return new SiteToSiteKeyingStageImpl(name, carrying(new Ipv4SiteToSite(localSide, remoteSide)));
+        return new SiteToSiteKeyingStageImpl(
+                name,
+                carrying(new Ipv4SiteToSite(
+                        requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide"))));
     }
 
     @Override
@@ -37,7 +42,12 @@ record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4Re
     @Override
     public PointToPointKeyingStage pointToPoint(
             Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter) {
-        return new PointToPointKeyingStageImpl(name, carrying(new Ipv4PointToPoint(localSide, remoteSide, filter)));
+        return new PointToPointKeyingStageImpl(
+                name,
+                carrying(new Ipv4PointToPoint(
+                        requireNonNull(localSide, "localSide"),
+                        requireNonNull(remoteSide, "remoteSide"),
+                        requireNonNull(filter, "filter"))));
     }
 
     private Ipv4Addressing carrying(Ipv4Traffic traffic) {

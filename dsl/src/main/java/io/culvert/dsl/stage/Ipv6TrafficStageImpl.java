@@ -1,5 +1,7 @@
 package io.culvert.dsl.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.model.Ipv6Addressing;
 import io.culvert.model.Ipv6PointToPoint;
 import io.culvert.model.Ipv6SiteToSite;
@@ -16,7 +18,10 @@ record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6Re
 
     @Override
     public SiteToSiteKeyingStage siteToSite(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide) {
-        return new SiteToSiteKeyingStageImpl(name, carrying(new Ipv6SiteToSite(localSide, remoteSide)));
+        return new SiteToSiteKeyingStageImpl(
+                name,
+                carrying(new Ipv6SiteToSite(
+                        requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide"))));
     }
 
     @Override
@@ -37,7 +42,12 @@ record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6Re
     @Override
     public PointToPointKeyingStage pointToPoint(
             Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide, PointToPointFilter filter) {
-        return new PointToPointKeyingStageImpl(name, carrying(new Ipv6PointToPoint(localSide, remoteSide, filter)));
+        return new PointToPointKeyingStageImpl(
+                name,
+                carrying(new Ipv6PointToPoint(
+                        requireNonNull(localSide, "localSide"),
+                        requireNonNull(remoteSide, "remoteSide"),
+                        requireNonNull(filter, "filter"))));
     }
 
     private Ipv6Addressing carrying(Ipv6Traffic traffic) {
