@@ -1,5 +1,6 @@
 package io.culvert.auth;
 
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      * @return the method
      */
     static CertificateAuthentication of(CertificateKind kind, CertificateTrust trust) {
+        Objects.requireNonNull(trust, "trust");
         return new Builder().kind(kind).inbound(trust).outbound(trust).build();
     }
 
@@ -51,7 +53,10 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      * @return another method
      */
     default CertificateAuthentication outbound(CertificateTrust trust) {
-        return new Builder().from(this).outbound(trust).build();
+        return new Builder()
+                .from(this)
+                .outbound(Objects.requireNonNull(trust, "trust"))
+                .build();
     }
 
     /** Makes one from its parts. */

@@ -41,11 +41,11 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
     /**
      * The same with perfect forward secrecy: every quick mode makes a fresh key.
      *
-     * @param group the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
+     * @param pfsGroup the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
      * @return another proposal
      */
-    default EspProposal pfs(PfsGroup group) {
-        return new Builder().from(this).pfsGroup(group).build();
+    default EspProposal pfs(PfsGroup pfsGroup) {
+        return new Builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     /**

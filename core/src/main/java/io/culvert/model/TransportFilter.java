@@ -4,6 +4,7 @@ import io.culvert.internal.Lists;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.PortMatch;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -55,29 +56,43 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
      * @return another filter
      */
     default TransportFilter orProtocol(IpProtocol protocol) {
-        return new Builder().from(this).addProtocols(protocol).build();
+        return new Builder()
+                .from(this)
+                .addProtocols(Objects.requireNonNull(protocol, "protocol"))
+                .build();
     }
 
     /**
      * The same, with these ports at this end.
      *
-     * @param first a port or range
-     * @param more alternatives
+     * @param firstPort a port or range
+     * @param morePorts alternatives
      * @return another filter
      */
-    default TransportFilter localPort(PortMatch first, PortMatch... more) {
-        return new Builder().from(this).localPorts(Lists.of(first, more)).build();
+    default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
+        return new Builder()
+                .from(this)
+                .localPorts(ports("local ports", firstPort, morePorts))
+                .build();
     }
 
     /**
      * The same, with these ports at the far end.
      *
-     * @param first a port or range
-     * @param more alternatives
+     * @param firstPort a port or range
+     * @param morePorts alternatives
      * @return another filter
      */
-    default TransportFilter remotePort(PortMatch first, PortMatch... more) {
-        return new Builder().from(this).remotePorts(Lists.of(first, more)).build();
+    default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
+        return new Builder()
+                .from(this)
+                .remotePorts(ports("remote ports", firstPort, morePorts))
+                .build();
+    }
+
+    private static List<PortMatch> ports(String place, PortMatch first, PortMatch... more) {
+        return Lists.checked(
+                Lists.of(first, Objects.requireNonNull(more, "morePorts")), PortMatch.class, "traffic > " + place);
     }
 
     /**

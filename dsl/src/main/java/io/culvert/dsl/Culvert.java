@@ -1,5 +1,7 @@
 package io.culvert.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.CertificateAuthority;
 import io.culvert.auth.CertificateKind;
@@ -43,6 +45,7 @@ import io.culvert.net.Port;
 import io.culvert.net.PortRange;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
 
@@ -83,7 +86,7 @@ public final class Culvert implements Algorithms {
      * @return the address
      */
     public static Ipv4Address ipv4(String address) {
-        return Ipv4Address.parse(address);
+        return Ipv4Address.parse(requireNonNull(address, "address"));
     }
 
     /**
@@ -93,7 +96,7 @@ public final class Culvert implements Algorithms {
      * @return the prefix
      */
     public static Ipv4Subnet ipv4Subnet(String prefix) {
-        return Ipv4Subnet.parse(prefix);
+        return Ipv4Subnet.parse(requireNonNull(prefix, "prefix"));
     }
 
     /**
@@ -104,29 +107,32 @@ public final class Culvert implements Algorithms {
      * @return the range
      */
     public static Ipv4Range ipv4Range(String first, String last) {
-        return new Ipv4Range(Ipv4Address.parse(first), Ipv4Address.parse(last));
+        return new Ipv4Range(
+                Ipv4Address.parse(requireNonNull(first, "first")), Ipv4Address.parse(requireNonNull(last, "last")));
     }
 
     /**
      * What the local address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4LocalSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the near side
      */
-    public static Ipv4LocalSide local(Ipv4Match first, Ipv4Match... more) {
-        return Ipv4LocalSide.of(first, more);
+    public static Ipv4LocalSide local(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
      * What the remote address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4RemoteSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the far side
      */
-    public static Ipv4RemoteSide remote(Ipv4Match first, Ipv4Match... more) {
-        return Ipv4RemoteSide.of(first, more);
+    public static Ipv4RemoteSide remote(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
@@ -136,7 +142,7 @@ public final class Culvert implements Algorithms {
      * @return the address
      */
     public static Ipv6Address ipv6(String address) {
-        return Ipv6Address.parse(address);
+        return Ipv6Address.parse(requireNonNull(address, "address"));
     }
 
     /**
@@ -146,7 +152,7 @@ public final class Culvert implements Algorithms {
      * @return the prefix
      */
     public static Ipv6Subnet ipv6Subnet(String prefix) {
-        return Ipv6Subnet.parse(prefix);
+        return Ipv6Subnet.parse(requireNonNull(prefix, "prefix"));
     }
 
     /**
@@ -157,29 +163,32 @@ public final class Culvert implements Algorithms {
      * @return the range
      */
     public static Ipv6Range ipv6Range(String first, String last) {
-        return new Ipv6Range(Ipv6Address.parse(first), Ipv6Address.parse(last));
+        return new Ipv6Range(
+                Ipv6Address.parse(requireNonNull(first, "first")), Ipv6Address.parse(requireNonNull(last, "last")));
     }
 
     /**
      * What the local address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6LocalSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the near side
      */
-    public static Ipv6LocalSide local(Ipv6Match first, Ipv6Match... more) {
-        return Ipv6LocalSide.of(first, more);
+    public static Ipv6LocalSide local(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
      * What the remote address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6RemoteSide#anyOf}.
      *
-     * @param first an address, prefix or range
-     * @param more alternatives
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
      * @return the far side
      */
-    public static Ipv6RemoteSide remote(Ipv6Match first, Ipv6Match... more) {
-        return Ipv6RemoteSide.of(first, more);
+    public static Ipv6RemoteSide remote(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
@@ -233,26 +242,28 @@ public final class Culvert implements Algorithms {
 
     /**
      * Keying by IKE version 1 and by no other module ({@code FWPM_KEYING_MODULE_IKE}).
+     * Proposals from a list: {@link Ikev1Keying#of}.
      *
      * @param method how the ends prove who they are
-     * @param firstProposal the preferred main-mode proposal
-     * @param moreProposals others that will do
+     * @param firstIkeProposal the preferred main-mode proposal
+     * @param moreIkeProposals others that will do
      * @return the keying
      */
-    public static Ikev1Keying ikev1(Ikev1Method method, IkeProposal firstProposal, IkeProposal... moreProposals) {
-        return Ikev1Keying.of(method, both(firstProposal, moreProposals));
+    public static Ikev1Keying ikev1(Ikev1Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
+        return Ikev1Keying.of(requireNonNull(method, "method"), both(firstIkeProposal, moreIkeProposals));
     }
 
     /**
      * Keying by IKE version 2 and by no other module ({@code FWPM_KEYING_MODULE_IKEV2}).
+     * Proposals from a list: {@link Ikev2Keying#of}.
      *
      * @param method how the ends prove who they are
-     * @param firstProposal the preferred main-mode proposal
-     * @param moreProposals others that will do
+     * @param firstIkeProposal the preferred main-mode proposal
+     * @param moreIkeProposals others that will do
      * @return the keying
      */
-    public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstProposal, IkeProposal... moreProposals) {
-        return Ikev2Keying.of(method, both(firstProposal, moreProposals));
+    public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
+        return Ikev2Keying.of(requireNonNull(method, "method"), both(firstIkeProposal, moreIkeProposals));
     }
 
     /**
@@ -284,7 +295,7 @@ public final class Culvert implements Algorithms {
      * @return the key
      */
     public static Secret utf8(CharSequence key) {
-        return Secret.utf8(key);
+        return Secret.utf8(requireNonNull(key, "key"));
     }
 
     /**
@@ -294,7 +305,7 @@ public final class Culvert implements Algorithms {
      * @return the key
      */
     public static Secret utf16le(CharSequence key) {
-        return Secret.utf16le(key);
+        return Secret.utf16le(requireNonNull(key, "key"));
     }
 
     /**
@@ -304,7 +315,7 @@ public final class Culvert implements Algorithms {
      * @return the key
      */
     public static Secret utf16leWithTerminator(CharSequence key) {
-        return Secret.utf16leWithTerminator(key);
+        return Secret.utf16leWithTerminator(requireNonNull(key, "key"));
     }
 
     /**
@@ -314,7 +325,7 @@ public final class Culvert implements Algorithms {
      * @return the key
      */
     public static Secret bytes(byte[] key) {
-        return Secret.ofBytes(key);
+        return Secret.ofBytes(requireNonNull(key, "key"));
     }
 
     /**
@@ -329,14 +340,14 @@ public final class Culvert implements Algorithms {
     }
 
     /**
-     * Authorities by name.
+     * Authorities by name. Those from a list go into {@code new TrustList(list)}.
      *
-     * @param first an authority
-     * @param more others
+     * @param firstAuthority an authority
+     * @param moreAuthorities others
      * @return the list
      */
-    public static TrustList trustList(CertificateAuthority first, CertificateAuthority... more) {
-        return TrustList.of(first, more);
+    public static TrustList trustList(CertificateAuthority firstAuthority, CertificateAuthority... moreAuthorities) {
+        return TrustList.of(firstAuthority, requireNonNull(moreAuthorities, "moreAuthorities"));
     }
 
     /**
@@ -364,7 +375,7 @@ public final class Culvert implements Algorithms {
      * @return the authority
      */
     public static CertificateAuthority authority(X509Certificate certificate) {
-        return CertificateAuthority.of(certificate);
+        return CertificateAuthority.of(requireNonNull(certificate, "certificate"));
     }
 
     /**
@@ -374,7 +385,7 @@ public final class Culvert implements Algorithms {
      * @return the authority
      */
     public static CertificateAuthority authority(X500Principal subject) {
-        return CertificateAuthority.of(subject);
+        return CertificateAuthority.of(requireNonNull(subject, "subject"));
     }
 
     /**
@@ -398,9 +409,11 @@ public final class Culvert implements Algorithms {
         return EspProposal.of(new EspCbc(cipher, hmac));
     }
 
+    /** With nulls, if there are any: the keying tells their places. */
     private static List<IkeProposal> both(IkeProposal first, IkeProposal... more) {
-        List<IkeProposal> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
+        List<IkeProposal> all = new ArrayList<>();
+        all.add(first);
+        Collections.addAll(all, requireNonNull(more, "moreIkeProposals"));
         return all;
     }
 }

@@ -11,11 +11,11 @@ public sealed interface Ipv4TrafficStage extends Stage permits Ipv4TrafficStageI
      * Everything between the networks of two sites. The platform looks at addresses only here: no protocol and no port
      * can be said.
      *
-     * @param local the networks of this site
-     * @param remote the networks of the other site
+     * @param localSide the networks of this site
+     * @param remoteSide the networks of the other site
      * @return the keying is wanted
      */
-    SiteToSiteKeyingStage siteToSite(Ipv4LocalSide local, Ipv4RemoteSide remote);
+    SiteToSiteKeyingStage siteToSite(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide);
 
     /**
      * Everything between the two ends themselves. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
@@ -35,19 +35,19 @@ public sealed interface Ipv4TrafficStage extends Stage permits Ipv4TrafficStageI
     /**
      * Everything between two sets of addresses, with the platform's point-to-point flag.
      *
-     * @param local what the local address may be
-     * @param remote what the remote address may be
+     * @param localSide what the local address may be
+     * @param remoteSide what the remote address may be
      * @return the keying is wanted
      */
-    PointToPointKeyingStage pointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote);
+    PointToPointKeyingStage pointToPoint(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide);
 
     /**
      * What a filter lets through between two sets of addresses, with the platform's point-to-point flag.
      *
-     * @param local what the local address may be
-     * @param remote what the remote address may be
+     * @param localSide what the local address may be
+     * @param remoteSide what the remote address may be
      * @param filter protocol and ports
      * @return the keying is wanted
      */
-    PointToPointKeyingStage pointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote, PointToPointFilter filter);
+    PointToPointKeyingStage pointToPoint(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter);
 }

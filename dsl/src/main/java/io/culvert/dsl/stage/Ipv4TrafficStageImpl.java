@@ -1,5 +1,7 @@
 package io.culvert.dsl.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv4PointToPoint;
 import io.culvert.model.Ipv4SiteToSite;
@@ -15,8 +17,11 @@ record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4Re
         implements Ipv4TrafficStage {
 
     @Override
-    public SiteToSiteKeyingStage siteToSite(Ipv4LocalSide local, Ipv4RemoteSide remote) {
-        return new SiteToSiteKeyingStageImpl(name, carrying(new Ipv4SiteToSite(local, remote)));
+    public SiteToSiteKeyingStage siteToSite(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide) {
+        return new SiteToSiteKeyingStageImpl(
+                name,
+                carrying(new Ipv4SiteToSite(
+                        requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide"))));
     }
 
     @Override
@@ -30,13 +35,19 @@ record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4Re
     }
 
     @Override
-    public PointToPointKeyingStage pointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote) {
-        return pointToPoint(local, remote, TransportFilter.EVERYTHING);
+    public PointToPointKeyingStage pointToPoint(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide) {
+        return pointToPoint(localSide, remoteSide, TransportFilter.EVERYTHING);
     }
 
     @Override
-    public PointToPointKeyingStage pointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote, PointToPointFilter filter) {
-        return new PointToPointKeyingStageImpl(name, carrying(new Ipv4PointToPoint(local, remote, filter)));
+    public PointToPointKeyingStage pointToPoint(
+            Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter) {
+        return new PointToPointKeyingStageImpl(
+                name,
+                carrying(new Ipv4PointToPoint(
+                        requireNonNull(localSide, "localSide"),
+                        requireNonNull(remoteSide, "remoteSide"),
+                        requireNonNull(filter, "filter"))));
     }
 
     private Ipv4Addressing carrying(Ipv4Traffic traffic) {

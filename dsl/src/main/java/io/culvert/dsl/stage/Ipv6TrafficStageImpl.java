@@ -1,5 +1,7 @@
 package io.culvert.dsl.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.model.Ipv6Addressing;
 import io.culvert.model.Ipv6PointToPoint;
 import io.culvert.model.Ipv6SiteToSite;
@@ -15,8 +17,11 @@ record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6Re
         implements Ipv6TrafficStage {
 
     @Override
-    public SiteToSiteKeyingStage siteToSite(Ipv6LocalSide local, Ipv6RemoteSide remote) {
-        return new SiteToSiteKeyingStageImpl(name, carrying(new Ipv6SiteToSite(local, remote)));
+    public SiteToSiteKeyingStage siteToSite(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide) {
+        return new SiteToSiteKeyingStageImpl(
+                name,
+                carrying(new Ipv6SiteToSite(
+                        requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide"))));
     }
 
     @Override
@@ -30,13 +35,19 @@ record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6Re
     }
 
     @Override
-    public PointToPointKeyingStage pointToPoint(Ipv6LocalSide local, Ipv6RemoteSide remote) {
-        return pointToPoint(local, remote, TransportFilter.EVERYTHING);
+    public PointToPointKeyingStage pointToPoint(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide) {
+        return pointToPoint(localSide, remoteSide, TransportFilter.EVERYTHING);
     }
 
     @Override
-    public PointToPointKeyingStage pointToPoint(Ipv6LocalSide local, Ipv6RemoteSide remote, PointToPointFilter filter) {
-        return new PointToPointKeyingStageImpl(name, carrying(new Ipv6PointToPoint(local, remote, filter)));
+    public PointToPointKeyingStage pointToPoint(
+            Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide, PointToPointFilter filter) {
+        return new PointToPointKeyingStageImpl(
+                name,
+                carrying(new Ipv6PointToPoint(
+                        requireNonNull(localSide, "localSide"),
+                        requireNonNull(remoteSide, "remoteSide"),
+                        requireNonNull(filter, "filter"))));
     }
 
     private Ipv6Addressing carrying(Ipv6Traffic traffic) {

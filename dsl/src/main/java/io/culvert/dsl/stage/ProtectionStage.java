@@ -6,11 +6,12 @@ import io.culvert.crypto.Protection;
 public sealed interface ProtectionStage extends Stage permits ProtectionStageImpl {
 
     /**
-     * How packets are protected: quick-mode proposals in order of preference.
+     * How packets are protected: quick-mode proposals in order of preference. Those from a list:
+     * {@link Protection#anyOf}.
      *
-     * @param first the preferred proposal, such as {@code esp(AES_GCM_256)}
-     * @param more others that will do
+     * @param firstProposal the preferred proposal, such as {@code esp(AES_GCM_256)}
+     * @param moreProposals others that will do
      * @return nothing more is wanted
      */
-    FinishStage protectedBy(Protection first, Protection... more);
+    FinishStage protectedBy(Protection firstProposal, Protection... moreProposals);
 }

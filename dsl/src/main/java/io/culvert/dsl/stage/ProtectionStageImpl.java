@@ -6,6 +6,7 @@ import io.culvert.crypto.Protection;
 import io.culvert.model.Addressing;
 import io.culvert.model.Keying;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 record ProtectionStageImpl(String name, Addressing addressing, Keying keying) implements ProtectionStage {
@@ -15,9 +16,11 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
     }
 
     @Override
-    public FinishStage protectedBy(Protection first, Protection... more) {
-        List<Protection> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
+    public FinishStage protectedBy(Protection firstProposal, Protection... moreProposals) {
+        // With nulls, if there are any: the protection tells their places.
+        List<Protection> all = new ArrayList<>();
+        all.add(firstProposal);
+        Collections.addAll(all, requireNonNull(moreProposals, "moreProposals"));
         return new FinishStageImpl(Draft.of(name, addressing, keying, Protection.anyOf(all)));
     }
 }

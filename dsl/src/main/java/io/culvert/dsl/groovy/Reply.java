@@ -1,0 +1,143 @@
+package io.culvert.dsl.groovy;
+
+import io.culvert.dsl.MisplacedWordException;
+import io.culvert.dsl.stage.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that a dynamic caller gets: what was asked, where, what is allowed there, how to get to what was asked. */
+final class Reply {
+
+    /** Between the caller's line and us lies nothing that the caller wrote. */
+    private static final List<String> MACHINERY = List.of(
+            "io.culvert.dsl.groovy.",
+            "groovy.lang.",
+            "org.codehaus.groovy.",
+            "org.apache.groovy.",
+            "java.lang.invoke.",
+            "java.lang.reflect.",
+            "jdk.internal.");
+
+    private Reply() {}
+
+    /** To a word said in the sentence. */
+    static MisplacedWordException toStage(Stage stage, String word, @Nullable Object arguments) {
+        Class<?> at = Vocabulary.STAGES.stream()
+                .filter(each -> each.isInstance(stage))
+                .findFirst()
+                .orElseThrow();
+        return toWord(new Place.AtStage(at), word, asArray(arguments));
+    }
+
+    /** To a word said in the sentence without parentheses, read or assigned. */
+    static MisplacedWordException toProperty(Stage stage, String word) {
+        Class<?> at = Vocabulary.STAGES.stream()
+                .filter(each -> each.isInstance(stage))
+                .findFirst()
+                .orElseThrow();
+        Place place = new Place.AtStage(at);
+        List<Word> here = named(place.words(), word);
+        String cure = here.isEmpty()
+                ? cure(place, word, new Object[0])
+                : "a word has parentheses: " + here.stream().map(Word::toString).collect(Collectors.joining(" or "));
+        return reply(word + " without parentheses", place, cure);
+    }
+
+    /** To a word said to a value. */
+    static MisplacedWordException toValue(Object value, String word, @Nullable Object arguments) {
+        Class<?> type = Types.known(value.getClass());
+        return toWord(new Place.AtValue(type), word, asArray(arguments));
+    }
+
+    /** To a word said by itself. */
+    static MisplacedWordException toEntry(String word, @Nullable Object arguments) {
+        return toWord(new Place.AtEntry(word), word, asArray(arguments));
+    }
+
+    private static MisplacedWordException toWord(Place place, String word, Object[] arguments) {
+        return reply(word + Types.ofAll(arguments), place, cure(place, word, arguments));
+    }
+
+    private static MisplacedWordException reply(String asked, Place place, String cure) {
+        MisplacedWordException reply = new MisplacedWordException(asked + " cannot be said here\n"
+                + "      where:   " + place.where() + "\n"
+                + "      allowed: " + place.allowed() + "\n"
+                + "      cure:    " + cure);
+        reply.setStackTrace(Arrays.stream(reply.getStackTrace())
+                .dropWhile(frame -> MACHINERY.stream().anyMatch(frame.getClassName()::startsWith))
+                .toArray(StackTraceElement[]::new));
+        return reply;
+    }
+
+    private static String cure(Place place, String word, Object[] arguments) {
+        List<Word> here = named(place.words(), word);
+        if (!here.isEmpty()) {
+            return ofArguments(place, here, arguments);
+        }
+        List<String> cures = new ArrayList<>();
+        List<Class<?>> stages = Vocabulary.stagesWith(word);
+        if (!stages.isEmpty()) {
+            cures.add(place.wayTo(open(word, stages), stages));
+        }
+        Vocabulary.valuesWith(word).forEach(value -> cures.add(ofValue(word, value)));
+        named(Vocabulary.ENTRY, word).forEach(entry -> cures.add(ofEntry(place, entry)));
+        return cures.isEmpty() ? unknown(word) : String.join("; or ", cures);
+    }
+
+    /** What the word wants instead, or which other takes what it was given. */
+    private static String ofArguments(Place place, List<Word> here, Object[] arguments) {
+        List<Word> others = place.words().stream()
+                .filter(word -> arguments.length > 1 && !here.contains(word) && Fit.fits(word, arguments))
+                .toList();
+        String advice = Fit.advice(here, arguments);
+        return (advice.isEmpty() ? "say it with exactly these types" : advice)
+                + (others.isEmpty() ? "" : "; or say " + list(others.stream()) + ", which takes these");
+    }
+
+    /** With a hint at arguments, if the word has any. */
+    private static String open(String word, List<Class<?>> stages) {
+        boolean bare = stages.stream()
+                .flatMap(stage -> named(Word.ofStage(stage), word).stream())
+                .allMatch(each -> each.takes(0));
+        return word + (bare ? "()" : "(...)");
+    }
+
+    private static String ofValue(String word, Class<?> value) {
+        return word + "(...) is said to " + value.getSimpleName() + ", made by "
+                + list(Vocabulary.makersOf(value).stream());
+    }
+
+    private static String ofEntry(Place place, Word entry) {
+        List<Word> takers = place.words().stream()
+                .filter(each -> Arrays.stream(each.method().getParameterTypes())
+                        .anyMatch(type -> type.isAssignableFrom(entry.result())))
+                .toList();
+        return entry + " stands by itself, with nothing in front"
+                + (takers.isEmpty() ? "" : ", and goes into " + list(takers.stream()));
+    }
+
+    private static String unknown(String word) {
+        return "there is no such word"
+                + Spelling.nearest(word, Vocabulary.names())
+                        .map(near -> "; " + near + " is written much like it")
+                        .orElse("");
+    }
+
+    private static String list(Stream<Word> words) {
+        return words.map(Word::toString).collect(Collectors.joining(" or "));
+    }
+
+    private static List<Word> named(List<Word> words, String name) {
+        Predicate<Word> ofThatName = word -> word.name().equals(name);
+        return words.stream().filter(ofThatName).toList();
+    }
+
+    private static Object[] asArray(@Nullable Object arguments) {
+        return arguments instanceof Object[] array ? array : new Object[] {arguments};
+    }
+}

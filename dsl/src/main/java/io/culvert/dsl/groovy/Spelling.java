@@ -1,0 +1,44 @@
+package io.culvert.dsl.groovy;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Guesses which word was meant. */
+final class Spelling {
+
+    /** One wrong letter in so many, and two at most: else it is another word. */
+    private static final int LETTERS_A_MISTAKE = 3;
+
+    private static final int MOST_MISTAKES = 2;
+
+    private Spelling() {}
+
+    /** The word that is written most nearly like it, if one is. */
+    static Optional<String> nearest(String name, Stream<String> words) {
+        String asked = name.toLowerCase(Locale.ROOT);
+        int farthest = Math.min(MOST_MISTAKES, asked.length() / LETTERS_A_MISTAKE);
+        return words.filter(word -> distance(asked, word.toLowerCase(Locale.ROOT)) <= farthest)
+                .min(Comparator.comparingInt((String word) -> distance(asked, word.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Letters to put in, take out or change. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,110 @@
+package io.culvert.dsl.groovy;
+
+import io.culvert.dsl.Culvert;
+import io.culvert.dsl.stage.LocalEndpointStage;
+import io.culvert.dsl.stage.Stage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every word there is, read off the types: nothing here has to be kept in step with them. */
+final class Vocabulary {
+
+    /** Words that need no stage and no value. */
+    static final List<Word> ENTRY = Word.ofEntry(Culvert.class);
+
+    /** The stages that can be stood at, in the order of the sentence. */
+    static final List<Class<?>> STAGES = leaves(Stage.class);
+
+    /** What the words make, apart from stages. */
+    static final List<Class<?>> VALUES = values();
+
+    private Vocabulary() {}
+
+    /** The stages that offer a word of that name. */
+    static List<Class<?>> stagesWith(String name) {
+        return STAGES.stream().filter(stage -> has(Word.ofStage(stage), name)).toList();
+    }
+
+    /** The values that offer a word of that name. */
+    static List<Class<?>> valuesWith(String name) {
+        return VALUES.stream().filter(value -> has(Word.ofValue(value), name)).toList();
+    }
+
+    /** The words of the entry class that make what is wanted. */
+    static List<Word> makersOf(Class<?> wanted) {
+        return ENTRY.stream()
+                .filter(word -> wanted.isAssignableFrom(word.result()))
+                .toList();
+    }
+
+    /** The constants of the entry class that are what is wanted, by name. */
+    static List<String> constantsOf(Class<?> wanted) {
+        return Arrays.stream(Culvert.class.getFields())
+                .filter(field -> wanted.isAssignableFrom(field.getType()))
+                .map(field -> field.getName())
+                .sorted()
+                .toList();
+    }
+
+    /** The words to say at one stage to come to another: the shortest way, none if there is none. */
+    static Optional<List<Word>> way(Class<?> from, Class<?> to) {
+        Map<Class<?>, List<Word>> ways = new HashMap<>(Map.of(from, List.of()));
+        Deque<Class<?>> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty() && !ways.containsKey(to)) {
+            Class<?> stage = next.remove();
+            for (Word word : Word.ofStage(stage)) {
+                if (STAGES.contains(word.result()) && !ways.containsKey(word.result())) {
+                    List<Word> way = new ArrayList<>(ways.getOrDefault(stage, List.of()));
+                    way.add(word);
+                    ways.put(word.result(), way);
+                    next.add(word.result());
+                }
+            }
+        }
+        return Optional.ofNullable(ways.get(to));
+    }
+
+    /** Every name that can be said to anything. */
+    static Stream<String> names() {
+        Stream<Word> stages = STAGES.stream().flatMap(stage -> Word.ofStage(stage).stream());
+        Stream<Word> values = VALUES.stream().flatMap(value -> Word.ofValue(value).stream());
+        return Stream.of(stages, values, ENTRY.stream())
+                .flatMap(words -> words)
+                .map(Word::name)
+                .distinct()
+                .sorted();
+    }
+
+    private static boolean has(List<Word> words, String name) {
+        return words.stream().anyMatch(word -> word.name().equals(name));
+    }
+
+    private static List<Class<?>> leaves(Class<?> stage) {
+        List<Class<?>> divided = Arrays.stream(stage.getPermittedSubclasses())
+                .filter(Class::isInterface)
+                .<Class<?>>map(each -> each)
+                .toList();
+        return divided.isEmpty()
+                ? List.of(stage)
+                : divided.stream().flatMap(each -> leaves(each).stream()).toList();
+    }
+
+    private static List<Class<?>> values() {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        ENTRY.stream()
+                .map(Word::result)
+                .filter(made -> made != LocalEndpointStage.class)
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(Class::getSimpleName)).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package io.culvert.dsl.groovy;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A word of the language: a method of a stage, of a value, or of the entry class. */
+record Word(Method method) {
+
+    private static final Comparator<Word> BY_NAME_AND_LENGTH = Comparator.comparing(Word::name)
+            .thenComparingInt(word -> word.method.getParameterCount())
+            .thenComparing(Word::toString);
+
+    /** What can be said to a stage. */
+    static List<Word> ofStage(Class<?> stage) {
+        return among(stage, method -> !Modifier.isStatic(method.getModifiers()));
+    }
+
+    /** What can be said to a value to have another like it. */
+    static List<Word> ofValue(Class<?> value) {
+        return among(
+                value,
+                method -> !Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() > 0
+                        && method.getReturnType().isAssignableFrom(value)
+                        && isOurs(method.getReturnType()));
+    }
+
+    /** What can be said without saying it to anything. */
+    static List<Word> ofEntry(Class<?> entry) {
+        return among(entry, method -> Modifier.isStatic(method.getModifiers()));
+    }
+
+    private static List<Word> among(Class<?> type, Predicate<Method> those) {
+        return Arrays.stream(type.getMethods())
+                .filter(those)
+                .map(Word::new)
+                .sorted(BY_NAME_AND_LENGTH)
+                .toList();
+    }
+
+    /** Whether the type is one of the language, not of the Java library. */
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("io.culvert.");
+    }
+
+    String name() {
+        return method.getName();
+    }
+
+    Class<?> result() {
+        return method.getReturnType();
+    }
+
+    /** Whether that many arguments will do. */
+    boolean takes(int count) {
+        int parameters = method.getParameterCount();
+        return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
+    }
+
+    /** What is wanted at that place, empty behind the last one. */
+    Optional<Class<?>> wanted(int place) {
+        Class<?>[] parameters = method.getParameterTypes();
+        if (method.isVarArgs() && place >= parameters.length - 1) {
+            return Optional.of(parameters[parameters.length - 1].getComponentType());
+        }
+        return place < parameters.length ? Optional.of(parameters[place]) : Optional.empty();
+    }
+
+    /** How many arguments it cannot do without. */
+    int least() {
+        return method.isVarArgs() ? method.getParameterCount() - 1 : method.getParameterCount();
+    }
+
+    /** Whether Groovy would pass that argument on to that type. */
+    static boolean fits(Class<?> wanted, @Nullable Object argument) {
+        Class<?> boxed = MethodType.methodType(wanted).wrap().returnType();
+        if (argument == null) {
+            return !wanted.isPrimitive();
+        }
+        return boxed.isInstance(argument)
+                || (wanted == String.class && argument instanceof CharSequence)
+                || (wanted == long.class && argument instanceof Integer);
+    }
+
+    /** Name and types, such as {@code keyedBy(Keying)}. */
+    @Override
+    public String toString() {
+        Class<?>[] types = method.getParameterTypes();
+        String parameters = Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.joining(", "));
+        return name() + "(" + (method.isVarArgs() ? parameters.replaceFirst("\\[\\]$", "...") : parameters) + ")";
+    }
+}

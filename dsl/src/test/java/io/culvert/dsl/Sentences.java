@@ -1,0 +1,102 @@
+package io.culvert.dsl;
+
+import static io.culvert.dsl.Culvert.AES_256;
+import static io.culvert.dsl.Culvert.AES_GCM_256;
+import static io.culvert.dsl.Culvert.ECP_384;
+import static io.culvert.dsl.Culvert.SHA_384;
+import static io.culvert.dsl.Culvert.esp;
+import static io.culvert.dsl.Culvert.ike;
+import static io.culvert.dsl.Culvert.ikev2;
+import static io.culvert.dsl.Culvert.ipv4;
+import static io.culvert.dsl.Culvert.ipv4Subnet;
+import static io.culvert.dsl.Culvert.ipv6;
+import static io.culvert.dsl.Culvert.ipv6Subnet;
+import static io.culvert.dsl.Culvert.local;
+import static io.culvert.dsl.Culvert.presharedKey;
+import static io.culvert.dsl.Culvert.remote;
+import static io.culvert.dsl.Culvert.tunnel;
+import static io.culvert.dsl.Culvert.utf8;
+
+import io.culvert.dsl.stage.FinishStage;
+import io.culvert.dsl.stage.Ipv4RemoteEndpointStage;
+import io.culvert.dsl.stage.Ipv4TrafficStage;
+import io.culvert.dsl.stage.Ipv6RemoteEndpointStage;
+import io.culvert.dsl.stage.Ipv6TrafficStage;
+import io.culvert.dsl.stage.LocalEndpointStage;
+import io.culvert.dsl.stage.PointToPointKeyingStage;
+import io.culvert.dsl.stage.ProtectionStage;
+import io.culvert.dsl.stage.SiteToSiteKeyingStage;
+import io.culvert.model.Ikev2Keying;
+import io.culvert.net.Ipv4LocalSide;
+import io.culvert.net.Ipv4RemoteSide;
+import io.culvert.net.Ipv6LocalSide;
+import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.testing.Policies;
+
+/** One sentence for each family, stopped at each stage. */
+public final class Sentences {
+
+    /** The near side of every IPv4 tunnel here. */
+    public static final Ipv4LocalSide OURS = local(ipv4Subnet("10.1.0.0/16"));
+
+    /** The far side of every IPv4 tunnel here. */
+    public static final Ipv4RemoteSide THEIRS = remote(ipv4Subnet("10.2.0.0/16"));
+
+    /** The near side of every IPv6 tunnel here. */
+    public static final Ipv6LocalSide OURS_6 = local(ipv6Subnet("2001:db8:a::/48"));
+
+    /** The far side of every IPv6 tunnel here. */
+    public static final Ipv6RemoteSide THEIRS_6 = remote(ipv6Subnet("2001:db8:b::/48"));
+
+    private Sentences() {}
+
+    /** The local endpoint is wanted. */
+    public static LocalEndpointStage begun() {
+        return tunnel("hq");
+    }
+
+    /** The remote endpoint is wanted. */
+    public static Ipv4RemoteEndpointStage local4() {
+        return begun().localEndpoint(ipv4("203.0.113.1"));
+    }
+
+    /** The remote endpoint is wanted. */
+    public static Ipv6RemoteEndpointStage local6() {
+        return begun().localEndpoint(ipv6("2001:db8::1"));
+    }
+
+    /** The traffic is wanted. */
+    public static Ipv4TrafficStage ends4() {
+        return local4().remoteEndpoint(ipv4("198.51.100.7"));
+    }
+
+    /** The traffic is wanted. */
+    public static Ipv6TrafficStage ends6() {
+        return local6().remoteEndpoint(ipv6("2001:db8::2"));
+    }
+
+    /** The keying is wanted. */
+    public static SiteToSiteKeyingStage sites() {
+        return ends4().siteToSite(OURS, THEIRS);
+    }
+
+    /** The keying is wanted. */
+    public static PointToPointKeyingStage points() {
+        return ends4().pointToPoint();
+    }
+
+    /** The protection is wanted. */
+    public static ProtectionStage keyed() {
+        return sites().keyedBy(keying());
+    }
+
+    /** Nothing is wanted. */
+    public static FinishStage finished() {
+        return keyed().protectedBy(esp(AES_GCM_256));
+    }
+
+    /** A keying that will do. */
+    public static Ikev2Keying keying() {
+        return ikev2(presharedKey(utf8(Policies.KEY_TEXT)), ike(AES_256, SHA_384, ECP_384));
+    }
+}
