@@ -63,7 +63,7 @@ final class Library {
                 && (enclosing.isEmpty() || isExported(enclosing.get()));
     }
 
-    /** What Immutables leaves for users to call: it must be open, since the generated code makes one. */
+    /** A builder whose other half is generated, and has no public name. */
     static boolean isGeneratedBuilder(JavaClass type) {
         return type.getSimpleName().equals("Builder")
                 && type.getRawSuperclass()

@@ -19,9 +19,7 @@ final class Signatures {
 
     /** What a type says of itself: supertypes and bounds, with their arguments. */
     static Stream<JavaClass> ofType(JavaClass type) {
-        Stream<JavaType> superclass = Library.isGeneratedBuilder(type)
-                ? Stream.empty() // the generated half, which has no public name
-                : type.getSuperclass().stream();
+        Stream<JavaType> superclass = Library.isGeneratedBuilder(type) ? Stream.empty() : type.getSuperclass().stream();
         return raw(Stream.of(superclass, type.getInterfaces().stream(), bounds(type.getTypeParameters())));
     }
 
@@ -44,7 +42,8 @@ final class Signatures {
                 .filter(member -> !member.getOwner().getPackageName().startsWith("java."));
     }
 
-    private static boolean isOpen(JavaMember member) {
+    /** Whether users may use it. */
+    static boolean isOpen(JavaMember member) {
         Set<JavaModifier> modifiers = member.getModifiers();
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }
