@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Word(Method method) {
 
     private static final Comparator<Word> BY_NAME_AND_LENGTH = Comparator.comparing(Word::name)
-            .thenComparing(word -> word.method.getParameterCount())
+            .thenComparingInt(word -> word.method.getParameterCount())
             .thenComparing(Word::toString);
 
     /** What can be said to a stage. */
