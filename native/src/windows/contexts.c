@@ -4,21 +4,21 @@
 
 #include "engine.h"
 
-// Laid out in one block, as what the engine gives back is.
+// Laid out in one block behind a prefix, as what the engine gives back is.
 #define COPY(version) \
-    static void *copy##version(const N_FWPM_PROVIDER_CONTEXT##version *context, size_t *size) { \
-        struct arena counting = {NULL, 0}; \
-        struct arena laying = {NULL, 0}; \
+    static void *copy##version(const N_FWPM_PROVIDER_CONTEXT##version *context, size_t prefix, size_t *size) { \
+        struct arena counting = {NULL, prefix}; \
+        struct arena laying = {NULL, prefix}; \
         N_FWPM_PROVIDER_CONTEXT##version scratch = *context; \
         N_FWPM_PROVIDER_CONTEXT##version *copy; \
         arena_copy(&counting, context, sizeof *context); \
         copy_FWPM_PROVIDER_CONTEXT##version(&counting, &scratch); \
-        laying.block = malloc(counting.used); \
+        laying.block = calloc(1, counting.used); \
         copy = arena_copy(&laying, context, sizeof *context); \
         copy_FWPM_PROVIDER_CONTEXT##version(&laying, copy); \
         if (laying.used != counting.used) abort(); \
         *size = counting.used; \
-        return copy; \
+        return laying.block; \
     }
 
 COPY(0)
@@ -46,8 +46,8 @@ COPY(3)
     } break; \
     }
 
-void *context_copy(int version, const void *context, size_t *size) {
-#define BLOCK(number) return copy##number(it, size)
+void *context_copy(int version, const void *context, size_t prefix, size_t *size) {
+#define BLOCK(number) return copy##number(it, prefix, size)
     FOR_VERSION(version, context, BLOCK)
 }
 

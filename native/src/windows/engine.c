@@ -195,7 +195,7 @@ static DWORD delete_provider(struct state *state, const void *argument) {
     if (!provider) return FWP_E_PROVIDER_NOT_FOUND;
     for (size_t i = 0; i < state->count; i++) {
         struct object *object = state->objects[i];
-        if (object->kind == CONTEXT && object->has_provider && !memcmp(&object->provider, argument, sizeof(N_GUID))) {
+        if (object->kind == PROVIDER_CONTEXT && object->has_provider && !memcmp(&object->provider, argument, sizeof(N_GUID))) {
             return FWP_E_IN_USE;
         }
     }
@@ -210,10 +210,10 @@ DWORD engine_delete_provider(struct session *session, const N_GUID *key) {
 // ---- Provider contexts, which come with tunnels.
 
 static DWORD delete_tunnel(struct state *state, const void *argument) {
-    struct object *tunnel = find(state, CONTEXT, argument);
+    struct object *tunnel = find(state, PROVIDER_CONTEXT, argument);
     struct object *main_mode;
     if (!tunnel || !tunnel->is_tunnel) return FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
-    main_mode = find(state, CONTEXT, &tunnel->sibling);
+    main_mode = find(state, PROVIDER_CONTEXT, &tunnel->sibling);
     if (main_mode && main_mode != tunnel) remove_object(state, main_mode);
     remove_object(state, tunnel);
     return 0;
@@ -224,32 +224,33 @@ DWORD engine_delete_tunnel(struct session *session, const N_GUID *key) {
 }
 
 static DWORD delete_context(struct state *state, const void *argument) {
-    return find(state, CONTEXT, argument) ? FWP_E_IN_USE : FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
+    return find(state, PROVIDER_CONTEXT, argument) ? FWP_E_IN_USE : FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
 }
 
 DWORD engine_delete_context(struct session *session, const N_GUID *key) {
     return change(session, delete_context, key);
 }
 
-DWORD engine_get_context(struct session *session, const N_GUID *key, int version, void **block, size_t *size) {
+DWORD engine_get_context(struct session *session, const N_GUID *key, int version, size_t prefix, void **block,
+                         size_t *size) {
     struct object *object;
     DWORD result = 0;
     if (!is_live(session)) return ERROR_INVALID_HANDLE;
     EnterCriticalSection(&guard);
-    object = find(session->working ? session->working : committed, CONTEXT, key);
+    object = find(session->working ? session->working : committed, PROVIDER_CONTEXT, key);
     if (!object) result = FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
     else if (object->version != version) result = FWP_E_PROVIDER_CONTEXT_MISMATCH;
-    else *block = context_copy(object->version, object->block, size);
+    else *block = context_copy(object->version, object->block, prefix, size);
     LeaveCriticalSection(&guard);
     return result;
 }
 
 static struct object *new_context(const struct add *add, const void *context, int is_tunnel) {
     struct object *object = calloc(1, sizeof *object);
-    object->kind = CONTEXT;
+    object->kind = PROVIDER_CONTEXT;
     object->version = add->version;
     object->is_tunnel = is_tunnel;
-    object->block = context_copy(add->version, context, &object->size);
+    object->block = context_copy(add->version, context, 0, &object->size);
     context_set_id(add->version, object->block, next_id++);
     object->key = *context_key(add->version, object->block);
     if (context_provider(add->version, object->block)) {
@@ -261,7 +262,7 @@ static struct object *new_context(const struct add *add, const void *context, in
 
 static DWORD check_context(struct state *state, const struct add *add, const void *context) {
     const N_GUID *provider = context_provider(add->version, context);
-    if (find(state, CONTEXT, context_key(add->version, context))) return FWP_E_ALREADY_EXISTS;
+    if (find(state, PROVIDER_CONTEXT, context_key(add->version, context))) return FWP_E_ALREADY_EXISTS;
     if (provider && !find(state, PROVIDER, provider)) return FWP_E_PROVIDER_NOT_FOUND;
     return 0;
 }

@@ -6,7 +6,7 @@
 
 #define TXN_READ_ONLY 1
 
-enum kind { PROVIDER, CONTEXT };
+enum kind { PROVIDER, PROVIDER_CONTEXT };
 
 struct object {
     LONG references;
@@ -42,13 +42,14 @@ DWORD engine_add_provider(struct session *session, const N_FWPM_PROVIDER0 *provi
 DWORD engine_delete_provider(struct session *session, const N_GUID *key);
 DWORD engine_delete_tunnel(struct session *session, const N_GUID *key);
 DWORD engine_delete_context(struct session *session, const N_GUID *key);
-DWORD engine_get_context(struct session *session, const N_GUID *key, int version, void **block, size_t *size);
+DWORD engine_get_context(struct session *session, const N_GUID *key, int version, size_t prefix, void **block,
+                         size_t *size);
 void engine_delay(DWORD milliseconds);
 UINT32 engine_objects(void);
 void engine_reset(void);
 
 // Contexts of the four versions, which are alike but for the policies in them.
-void *context_copy(int version, const void *context, size_t *size);
+void *context_copy(int version, const void *context, size_t prefix, size_t *size);
 const N_GUID *context_key(int version, const void *context);
 const N_GUID *context_provider(int version, const void *context);
 void context_set_id(int version, void *context, UINT64 id);

@@ -149,14 +149,10 @@ struct header {
 };
 
 static DWORD get(HANDLE engineHandle, const N_GUID *key, int version, void **context) {
-    void *block;
-    size_t size;
+    void *block = NULL;
+    size_t size = 0;
     struct header *header;
-    DWORD result = engine_get_context(engineHandle, key, version, &block, &size);
-    if (result) return result;
-    // Laid out again behind the header that freeing it wants to see.
-    free(block);
-    result = engine_get_context_at(engineHandle, key, sizeof *header, &block, &size);
+    DWORD result = engine_get_context(engineHandle, key, version, sizeof *header, &block, &size);
     if (result) return result;
     header = block;
     header->mark = BLOCK_MARK;
@@ -164,4 +160,70 @@ static DWORD get(HANDLE engineHandle, const N_GUID *key, int version, void **con
     InterlockedIncrement(&live_blocks);
     *context = header + 1;
     return 0;
+}
+
+#define GET(version) \
+    EXPORT DWORD WINAPI FwpmProviderContextGetByKey##version(HANDLE engineHandle, const N_GUID *key, void **context) { \
+        return get(engineHandle, key, version, context); \
+    }
+
+GET(0)
+GET(1)
+GET(2)
+GET(3)
+
+EXPORT void WINAPI FwpmFreeMemory0(void **memory) {
+    struct header *header;
+    if (!memory || !*memory) return;
+    header = (struct header *)*memory - 1;
+    if (header->mark != BLOCK_MARK) abort();
+    memset(header, POISON, header->size);
+    free(header);
+    *memory = NULL;
+    InterlockedDecrement(&live_blocks);
+}
+
+// ---- For tests.
+
+// The lines since the last time; only asks how long they are if there is not enough room.
+EXPORT UINT32 WINAPI recorder_take(char *text, UINT32 size) {
+    UINT32 length;
+    EnterCriticalSection(&log_guard);
+    length = (UINT32)log_text.length;
+    if (length <= size) {
+        memcpy(text, log_text.text, length);
+        json_free(&log_text);
+    }
+    LeaveCriticalSection(&log_guard);
+    return length;
+}
+
+EXPORT void WINAPI recorder_reset(void) {
+    EnterCriticalSection(&log_guard);
+    json_free(&log_text);
+    LeaveCriticalSection(&log_guard);
+    secret_place = NULL;
+    engine_reset();
+}
+
+EXPORT UINT32 WINAPI recorder_live_blocks(void) {
+    return (UINT32)live_blocks;
+}
+
+EXPORT UINT32 WINAPI recorder_objects(void) {
+    return engine_objects();
+}
+
+EXPORT void WINAPI recorder_delay(UINT32 milliseconds) {
+    engine_delay(milliseconds);
+}
+
+// 0 if nobody gave a key, 1 if it is still where the caller had it, 2 if it is gone.
+EXPORT UINT32 WINAPI recorder_secret(void) {
+    unsigned char now[sizeof secret_copy];
+    SIZE_T got = 0;
+    if (!secret_place) return 0;
+    // Memory that was freed may be no memory any more.
+    if (!ReadProcessMemory(GetCurrentProcess(), secret_place, now, secret_size, &got) || got != secret_size) return 2;
+    return memcmp(now, secret_copy, secret_size) ? 2 : 1;
 }

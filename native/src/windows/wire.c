@@ -7,11 +7,11 @@
 
 #define NDR_ALIGNMENT 8
 
-void *__RPC_USER midl_user_allocate(SIZE_T size) {
+void *__RPC_API midl_user_allocate(size_t size) {
     return malloc(size);
 }
 
-void __RPC_USER midl_user_free(void *memory) {
+void __RPC_API midl_user_free(void *memory) {
     free(memory);
 }
 
@@ -71,6 +71,8 @@ unsigned char *RPC_ENTRY wire_NdrSendReceive(PMIDL_STUB_MESSAGE message, unsigne
     RPC_MESSAGE request = *message->RpcMsg;
     void *sent = message->RpcMsg->Buffer;
     request.BufferLength = (unsigned int)(end - (unsigned char *)sent);
+    // The engine marks the number as valid.
+    request.ProcNum &= ~RPC_FLAGS_VALID_BIT;
     server->DispatchTable->DispatchTable[request.ProcNum](&request);
     free_buffer(sent);
     message->RpcMsg->Buffer = request.Buffer;

@@ -42,4 +42,16 @@ public final class FilterEngines {
     public static FilterEngine windows() {
         return FilterEngine.over(WindowsSession.open());
     }
+
+    /**
+     * The same with a dynamic session: what it installs is gone when it is closed, or when the process ends, however it
+     * ends. For trying things out on a machine that others use.
+     *
+     * @return a dynamic session
+     * @throws IllegalStateException if this is not Windows, or one without the function that is needed
+     * @throws WfpException if the engine refuses
+     */
+    public static FilterEngine windowsDynamic() {
+        return FilterEngine.over(WindowsSession.openDynamic());
+    }
 }

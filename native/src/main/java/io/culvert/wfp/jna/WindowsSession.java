@@ -15,6 +15,7 @@ import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.lower.EnvelopeLowering;
+import io.culvert.wfp.lower.SessionLowering;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,26 @@ public final class WindowsSession implements EngineSession {
      * @throws IllegalStateException if this is not Windows; the message says what to do
      */
     public static WindowsSession open() {
+        return open(Fwpuclnt.load(), null);
+    }
+
+    /**
+     * Opens a dynamic session with the local engine: what it adds is gone when it ends, however it ends.
+     *
+     * @return the session
+     * @throws IllegalStateException if this is not Windows; the message says what to do
+     */
+    public static WindowsSession openDynamic() {
         Fwpuclnt library = Fwpuclnt.load();
+        try (NativeImage session = SessionLowering.dynamic(ABI);
+                CallMemory memory = CallMemory.of(session)) {
+            return open(library, memory.at(0));
+        }
+    }
+
+    private static WindowsSession open(Fwpuclnt library, @Nullable Pointer session) {
         PointerByReference handle = new PointerByReference();
-        library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, null, handle);
+        library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, session, handle);
         return new WindowsSession(library, handle.getValue());
     }
 

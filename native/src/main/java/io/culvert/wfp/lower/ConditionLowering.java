@@ -78,7 +78,8 @@ final class ConditionLowering {
 
     /** An array of {@code FWPM_FILTER_CONDITION0}. */
     int lower() {
-        int first = image.allocate(FWPM_FILTER_CONDITION0.LAYOUT, count());
+        // Never null, not even for none: the pointer is one of those that RPC refuses to be null, whatever the count.
+        int first = image.allocate(FWPM_FILTER_CONDITION0.LAYOUT, Math.max(count(), 1));
         next = first;
         for (Ipv4Match match : localIpv4) {
             ConditionValues.ipv4(image, condition(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS), match);

@@ -1,0 +1,43 @@
+package io.culvert.wfp;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import java.util.List;
+
+/** The main job on the engine of Windows, for a JVM on which JUnit does not run: install, read back, remove. */
+public final class WindowsMain {
+
+    private WindowsMain() {}
+
+    /**
+     * Ends with an exception if anything is not as it should be.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        try (FilterEngine engine = FilterEngines.windows()) {
+            engine.addProvider(EngineContract.PROVIDER);
+            for (TunnelPolicy policy :
+                    List.of(Policies.microsoftSample(), Policies.microsoftSampleOverIpv6(), Policies.modern())) {
+                engine.add(policy);
+                System.out.println(policy.name() + ": installed");
+                List<String> differences =
+                        engine.get(policy.providerContextKey()).differencesFrom(policy);
+                require(differences.isEmpty(), "read back: differs in " + differences);
+                System.out.println(policy.name() + ": read back: equal");
+                engine.delete(policy.providerContextKey());
+                require(engine.find(policy.providerContextKey()).isEmpty(), "still there");
+                System.out.println(policy.name() + ": removed");
+            }
+            engine.deleteProvider(EngineContract.PROVIDER.key());
+        }
+        require(RecordingEngine.objects() == 0 && RecordingEngine.liveBlocks() == 0, "something was left behind");
+        System.out.println("on Java " + Runtime.version().feature() + ", " + System.getProperty("os.name"));
+    }
+
+    private static void require(boolean fine, String otherwise) {
+        if (!fine) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
