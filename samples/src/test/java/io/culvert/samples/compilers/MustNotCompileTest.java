@@ -56,6 +56,7 @@ class MustNotCompileTest {
         record(language, refusals);
         assertEquals(List.of(), about("", refusals), "complaints about no file");
         assertEquals(List.of(), about("", twins), "complaints about no file");
+        assertTrue(!twins.isEmpty() || classFiles("right") >= programs.size(), "no complaints, and no classes either");
         return programs.stream()
                 .flatMap(program -> Stream.of(
                         dynamicTest(
@@ -96,6 +97,12 @@ class MustNotCompileTest {
             files.add(Files.writeString(sources.resolve(program.fileName()), text.apply(program)));
         }
         return compiler.compile(files, Files.createDirectory(scratch.resolve(folder + "-classes")));
+    }
+
+    private long classFiles(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(scratch.resolve(folder + "-classes"))) {
+            return files.filter(each -> each.toString().endsWith(".class")).count();
+        }
     }
 
     /** For whoever wants to read the messages. */
