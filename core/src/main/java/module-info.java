@@ -1,4 +1,5 @@
 /** The values of an IPsec tunnel policy, and the rules that a policy obeys before it is one. */
+@SuppressWarnings("module") // io.culvert.wfp is compiled later
 module io.culvert.model {
     requires com.google.common;
     requires static com.google.errorprone.annotations;
@@ -11,4 +12,8 @@ module io.culvert.model {
     exports io.culvert.model;
     exports io.culvert.net;
     exports io.culvert.rules;
+
+    // What is printable is said once.
+    exports io.culvert.internal to
+            io.culvert.wfp;
 }

@@ -9,12 +9,13 @@ import io.culvert.net.Ipv4RemoteSide
 /** A sentence is no policy until it is built. */
 class NotBuilt {
     static TunnelPolicy policy(Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
-        return tunnel('hq')
+        def ready = tunnel('hq')
             .localEndpoint(ipv4('203.0.113.1'))
             .remoteEndpoint(ipv4('198.51.100.7'))
             .siteToSite(ours, theirs)
             .keyedBy(keying)
-            .protectedBy(esp(AES_GCM_256)) // wrong: FinishStage
-            // fix: .protectedBy(esp(AES_GCM_256)).build()
+            .protectedBy(esp(AES_GCM_256))
+        return ready // wrong: FinishStage
+        // fix: return ready.build()
     }
 }

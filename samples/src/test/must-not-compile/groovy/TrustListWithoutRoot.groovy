@@ -7,7 +7,7 @@ import javax.security.auth.x500.X500Principal
 /** A list of authorities has one at least. */
 class TrustListWithoutRoot {
     static Keying keying() {
-        return ikev2(certificate(RSA, trustList()), ike(AES_256, SHA_384, ECP_384)) // wrong: Culvert
+        return ikev2(certificate(RSA, trustList()), ike(AES_256, SHA_384, ECP_384)) // wrong: trustList
         // fix: return ikev2(certificate(RSA, trustList(authority(new X500Principal('CN=Example Root')))), ike(AES_256, SHA_384, ECP_384))
     }
 }

@@ -11,7 +11,7 @@ fun portOnSiteToSite(ours: Ipv4LocalSide, theirs: Ipv4RemoteSide, keying: Keying
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))
         .remoteEndpoint(ipv4("198.51.100.7"))
-        .siteToSite(ours, theirs, tcp().remotePort(port(443))) // wrong: TransportFilter
+        .siteToSite(ours, theirs, tcp().remotePort(port(443))) // wrong: Ipv4RemoteSide
         // fix: .pointToPoint(ours, theirs, tcp().remotePort(port(443)))
         .keyedBy(keying)
         .protectedBy(esp(AES_GCM_256))

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
 import io.culvert.model.Ikev2Keying;
+import io.culvert.model.Lint;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.Seeds;
+import io.culvert.wfp.image.BrokenImages;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.MappedByteBuffer;
@@ -41,6 +45,37 @@ class SecretsTest {
         kept.destroy();
         useAndDestroy(masked);
         assertFalse(heapHolds(masked, "after.hprof"));
+    }
+
+    @Test
+    void noTextShowsIt() {
+        TunnelPolicy policy = Policies.modernParts()
+                .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
+                .build();
+        try (FilterEngine engine = FilterEngines.embedded();
+                NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64)) {
+            engine.add(policy);
+            InstalledTunnel tunnel = engine.get(policy.providerContextKey());
+            WfpException refusal = assertThrows(WfpException.class, () -> engine.add(policy));
+            NativeImage broken = BrokenImages.truncated(image, image.byteSize() - 1);
+            WfpException damage =
+                    assertThrows(WfpException.class, () -> engine.session().addTunnel(broken));
+            for (Object shown : new Object[] {
+                policy,
+                policy.describe(),
+                policy.keying(),
+                tunnel,
+                image,
+                image.dump(),
+                refusal,
+                damage,
+                damage.getCause(),
+                Lint.modern().check(policy)
+            }) {
+                assertFalse(shown.toString().contains(Policies.KEY_TEXT));
+                assertFalse(shown.toString().contains("636f72726563"), "in hexadecimal");
+            }
+        }
     }
 
     private static void useAndDestroy(byte[] masked) {

@@ -1,5 +1,6 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.internal.PrintableText;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 
@@ -9,9 +10,7 @@ final class DisplayNames {
     private DisplayNames() {}
 
     static void require(String text, String element, String call) {
-        boolean printable = text.codePoints()
-                .allMatch(each -> !Character.isISOControl(each) && Character.getType(each) != Character.SURROGATE);
-        if (!printable) {
+        if (!text.codePoints().allMatch(PrintableText::isPrintable)) {
             throw new WfpException(
                     ErrorCodes.FWP_E_INVALID_PARAMETER, call, element + " has a character that cannot be printed");
         }

@@ -1,5 +1,6 @@
 package io.culvert.wfp.image;
 
+import io.culvert.internal.PrintableText;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import io.culvert.wfp.layout.ConstantTable;
@@ -13,15 +14,11 @@ import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.Guids;
 import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Says the value of a field in words. Is asked about the fields in the order of a walk. */
 final class FieldText {
-
-    private static final HexFormat HEX = HexFormat.of();
 
     private static final Set<FieldLayout> IPV4 = Set.of(
             IPSEC_TUNNEL_ENDPOINTS1.localV4Address,
@@ -74,10 +71,10 @@ final class FieldText {
     String leaf(FieldLayout field, int place, int byteSize) {
         FieldKind kind = field.kind() == FieldKind.POINTER_TO_POINTERS ? field.elementKind() : field.kind();
         if (kind == FieldKind.POINTER_TO_UTF16) {
-            return quoted(reader.utf16At(place, field));
+            return PrintableText.quoted(reader.utf16At(place, field));
         }
         if (kind == FieldKind.POINTER_TO_ASCII) {
-            return quoted(reader.asciiAt(place, field));
+            return PrintableText.quoted(reader.asciiAt(place, field));
         }
         return byteSize + " bytes";
     }
@@ -93,15 +90,5 @@ final class FieldText {
             return new Ipv4Address((int) value).toString();
         }
         return Long.toUnsignedString(value);
-    }
-
-    /** A text in quotation marks that stays on its line, whatever is in it. */
-    private static String quoted(String text) {
-        return text.codePoints().mapToObj(FieldText::shown).collect(Collectors.joining("", "'", "'"));
-    }
-
-    private static String shown(int codePoint) {
-        boolean printable = !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
-        return printable ? Character.toString(codePoint) : "\\u" + HEX.toHexDigits((char) codePoint);
     }
 }

@@ -5,9 +5,7 @@ import io.culvert.wfp.layout.FieldLayout;
 import java.util.BitSet;
 
 /** Says whether an image holds together, before anybody relies on it. */
-public final class ImageCheck implements ImageVisitor {
-
-    private final BitSet followed = new BitSet();
+public final class ImageCheck {
 
     private ImageCheck() {}
 
@@ -19,20 +17,26 @@ public final class ImageCheck implements ImageVisitor {
      *     selects no arm, or a relocation lies where no pointer is: binding would change a number
      */
     public static void check(NativeImage image) {
-        ImageCheck check = new ImageCheck();
-        ImageWalk.through(image, check);
+        FollowedPointers followed = new FollowedPointers();
+        ImageWalk.through(image, followed);
         for (int slot : image.relocations()) {
-            if (slot < 0 || !check.followed.get(slot)) {
+            if (slot < 0 || !followed.places.get(slot)) {
                 throw new CorruptImageException(
                         Damage.OUT_OF_BOUNDS, "the relocation at " + ImageReader.hex(slot) + " is of no pointer");
             }
         }
     }
 
-    @Override
-    public void field(FieldLayout field, String path, int place, int target, boolean secret) {
-        if (target != NativeImage.NULL) {
-            followed.set(place);
+    /** Where the walk went on from. */
+    private static final class FollowedPointers implements ImageVisitor {
+
+        private final BitSet places = new BitSet();
+
+        @Override
+        public void field(FieldLayout field, String path, int place, int target, boolean secret) {
+            if (target != NativeImage.NULL) {
+                places.set(place);
+            }
         }
     }
 }

@@ -77,47 +77,27 @@ public final class FieldLayout {
         return new FieldLayoutBuilder(structName, name, cType, kind);
     }
 
-    /**
-     * The name of the structure that the field belongs to.
-     *
-     * @return the name, such as {@code IPSEC_PROPOSAL0}
-     */
+    /** {@return the name of the structure that the field belongs to, such as {@code IPSEC_PROPOSAL0}} */
     public String structName() {
         return structName;
     }
 
-    /**
-     * The name of the field.
-     *
-     * @return the name as the SDK spells it, such as {@code pfsGroup}
-     */
+    /** {@return the name of the field as the SDK spells it, such as {@code pfsGroup}} */
     public String name() {
         return name;
     }
 
-    /**
-     * The full name of the field.
-     *
-     * @return structure and field, such as {@code IPSEC_PROPOSAL0.pfsGroup}
-     */
+    /** {@return structure and field, such as {@code IPSEC_PROPOSAL0.pfsGroup}} */
     public String path() {
         return structName + "." + name;
     }
 
-    /**
-     * The C type of the field.
-     *
-     * @return the type, such as {@code IPSEC_SA_TRANSFORM0*}
-     */
+    /** {@return the C type of the field, such as {@code IPSEC_SA_TRANSFORM0*}} */
     public String cType() {
         return cType;
     }
 
-    /**
-     * The physical form of the field.
-     *
-     * @return the kind
-     */
+    /** {@return the physical form of the field} */
     public FieldKind kind() {
         return kind;
     }
@@ -298,11 +278,7 @@ public final class FieldLayout {
         return secret;
     }
 
-    /**
-     * The first Windows that has the field.
-     *
-     * @return the version, as text
-     */
+    /** {@return the first Windows that has the field, as text} */
     public String minimumWindows() {
         return minimumWindows;
     }

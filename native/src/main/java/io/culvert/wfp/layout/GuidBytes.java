@@ -1,5 +1,8 @@
 package io.culvert.wfp.layout;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.UUID;
 
 /**
@@ -11,6 +14,8 @@ import java.util.UUID;
 public final class GuidBytes {
     /** The size of a GUID in bytes. */
     public static final int BYTE_SIZE = 16;
+
+    private static final VarHandle UINT64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private GuidBytes() {}
 
@@ -67,8 +72,8 @@ public final class GuidBytes {
      * @param byteOffset where in the array the GUID begins
      */
     public static void write(UUID guid, byte[] bytes, int byteOffset) {
-        store(firstHalf(guid), bytes, byteOffset);
-        store(secondHalf(guid), bytes, byteOffset + Long.BYTES);
+        UINT64.set(bytes, byteOffset, firstHalf(guid));
+        UINT64.set(bytes, byteOffset + Long.BYTES, secondHalf(guid));
     }
 
     /**
@@ -79,20 +84,6 @@ public final class GuidBytes {
      * @return the GUID
      */
     public static UUID parse(byte[] bytes, int byteOffset) {
-        return of(load(bytes, byteOffset), load(bytes, byteOffset + Long.BYTES));
-    }
-
-    private static void store(long value, byte[] bytes, int byteOffset) {
-        for (int index = 0; index < Long.BYTES; index++) {
-            bytes[byteOffset + index] = (byte) (value >>> (Byte.SIZE * index));
-        }
-    }
-
-    private static long load(byte[] bytes, int byteOffset) {
-        long value = 0;
-        for (int index = 0; index < Long.BYTES; index++) {
-            value |= (bytes[byteOffset + index] & 0xFFL) << (Byte.SIZE * index);
-        }
-        return value;
+        return of((long) UINT64.get(bytes, byteOffset), (long) UINT64.get(bytes, byteOffset + Long.BYTES));
     }
 }

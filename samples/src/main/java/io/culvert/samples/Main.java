@@ -1,0 +1,70 @@
+package io.culvert.samples;
+
+import static io.culvert.dsl.Culvert.bytes;
+
+import io.culvert.auth.Secret;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Takes the reference policies from the sentence to an engine and back; what {@code tools/demo} runs. */
+public final class Main {
+
+    private static final int DIFFERS = 1;
+    private static final int MISUSED = 2;
+
+    /** A real one comes from where secrets are kept. */
+    private static final String SAMPLE_KEY = "4f1b09c2d7e83a566081c4f7be2d93a85c17e60bd94a2f738e05b1c6fa3d7892";
+
+    private Main() {}
+
+    /**
+     * Runs it. Ends with 1 if a policy comes back otherwise than it went in, with 2 if the arguments make no sense.
+     *
+     * @param args what {@code --help} lists
+     */
+    public static void main(String[] args) {
+        int exitCode = run(System.out, System.err, args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, String... args) {
+        Options options;
+        try {
+            options = Options.parse(args);
+        } catch (IllegalArgumentException refusal) {
+            err.println(refusal.getMessage());
+            err.print(Options.USAGE);
+            return MISUSED;
+        }
+        if (options.help()) {
+            out.print(Options.USAGE);
+            return 0;
+        }
+        return show(options, new Tour(out, options.abi())) ? 0 : DIFFERS;
+    }
+
+    private static boolean show(Options options, Tour tour) {
+        Secret key = sampleKey();
+        try {
+            Tour others = options.all() ? tour : tour.inShort();
+            boolean equal = tour.show("Today's style, site to site", ReferencePolicies.modern());
+            equal &= others.show("Microsoft's documented sample", ReferencePolicies.microsoftSample(key));
+            equal &= others.show("The same sample over IPv6", ReferencePolicies.microsoftSampleOverIpv6(key));
+            return equal;
+        } finally {
+            key.destroy();
+        }
+    }
+
+    private static Secret sampleKey() {
+        byte[] key = HexFormat.of().parseHex(SAMPLE_KEY);
+        try {
+            return bytes(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.culvert.samples;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.auth.Secret;
+import io.culvert.model.Ikev1Keying;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.Provider;
+import java.util.UUID;
+
+/** The policies that Culvert is tried on, said in Java. */
+public final class ReferencePolicies {
+
+    /** Owns the tunnels of Microsoft's sample, so an engine must know it before them. */
+    public static final Provider SAMPLE_PROVIDER =
+            Provider.of(UUID.fromString("5fb216a8-e2e8-4024-b853-391a4168641e"), "Culvert samples");
+
+    private ReferencePolicies() {}
+
+    /** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */
+    public static TunnelPolicy modern() {
+        return ReadmeSamples.headOffice();
+    }
+
+    /**
+     * The tunnel sample of Microsoft's documentation: point to point, IKEv1, the algorithms of its time.
+     *
+     * @param key the pre-shared key, the caller's to destroy
+     */
+    public static TunnelPolicy microsoftSample(Secret key) {
+        return tunnel("sample")
+                .localEndpoint(ipv4("10.0.0.1"))
+                .remoteEndpoint(ipv4("10.0.0.2"))
+                .pointToPoint()
+                .keyedBy(keyingOfItsTime(key))
+                .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+                .provider(SAMPLE_PROVIDER.key())
+                .build();
+    }
+
+    /**
+     * The same between IPv6 addresses.
+     *
+     * @param key the pre-shared key, the caller's to destroy
+     */
+    public static TunnelPolicy microsoftSampleOverIpv6(Secret key) {
+        return tunnel("sample")
+                .localEndpoint(ipv6("2001:db8::1"))
+                .remoteEndpoint(ipv6("2001:db8::2"))
+                .pointToPoint()
+                .keyedBy(keyingOfItsTime(key))
+                .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+                .provider(SAMPLE_PROVIDER.key())
+                .build();
+    }
+
+    private static Ikev1Keying keyingOfItsTime(Secret key) {
+        return ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2));
+    }
+}

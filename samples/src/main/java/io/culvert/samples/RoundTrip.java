@@ -1,0 +1,44 @@
+package io.culvert.samples;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy that was installed, read back and removed.
+ *
+ * @param steps what happened, in words
+ * @param equal whether it came back as it went in, and left nothing behind
+ */
+record RoundTrip(List<String> steps, boolean equal) {
+
+    static RoundTrip of(TunnelPolicy policy, FilterEngine engine) {
+        List<String> steps = new ArrayList<>();
+        engine.transaction(tunnels -> {
+            if (policy.providerKey().isPresent()) {
+                tunnels.addProvider(ReferencePolicies.SAMPLE_PROVIDER);
+            }
+            tunnels.add(policy);
+        });
+        steps.add("installed");
+
+        List<String> differences = differences(engine.get(policy.providerContextKey()), policy);
+        steps.add("read back: " + (differences.isEmpty() ? "equal" : "differs in " + String.join(", ", differences)));
+
+        engine.delete(policy.providerContextKey());
+        boolean removed = engine.find(policy.providerContextKey()).isEmpty();
+        steps.add(removed ? "removed" : "still there after it was removed");
+        return new RoundTrip(List.copyOf(steps), differences.isEmpty() && removed);
+    }
+
+    private static List<String> differences(InstalledTunnel installed, TunnelPolicy policy) {
+        List<String> differences = new ArrayList<>(installed.differencesFrom(policy));
+        if (differences.isEmpty() && !installed.policy().equals(Optional.of(policy))) {
+            differences.add("the policy as a whole");
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,68 @@
+package io.culvert.samples;
+
+import io.culvert.model.Finding;
+import io.culvert.model.Lint;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Goes the whole way with a policy and prints what is to be seen there. */
+final class Tour {
+
+    private final PrintStream out;
+    private final TargetAbi abi;
+    private final boolean whole;
+
+    Tour(PrintStream out, TargetAbi abi) {
+        this(out, abi, true);
+    }
+
+    private Tour(PrintStream out, TargetAbi abi, boolean whole) {
+        this.out = out;
+        this.abi = abi;
+        this.whole = whole;
+    }
+
+    /** The same, printing two lines a policy. */
+    Tour inShort() {
+        return new Tour(out, abi, false);
+    }
+
+    /** Prints a policy; whether it came back from the engine as it went in. */
+    boolean show(String title, TunnelPolicy policy) {
+        out.println("== " + title);
+        if (whole) {
+            out.println();
+            out.println(policy.describe());
+            out.println();
+            printImage(policy);
+            printAdvice(policy);
+        }
+        try (FilterEngine engine = FilterEngines.embedded(abi)) {
+            RoundTrip trip = RoundTrip.of(policy, engine);
+            out.println(String.join(whole ? System.lineSeparator() : ", ", trip.steps()));
+            out.println();
+            return trip.equal();
+        }
+    }
+
+    private void printImage(TunnelPolicy policy) {
+        try (NativeImage image = TunnelCompiler.lower(policy, abi)) {
+            out.println(image.dump());
+        }
+    }
+
+    private void printAdvice(TunnelPolicy policy) {
+        List<Finding> findings = Lint.modern().check(policy);
+        out.println(findings.isEmpty() ? "lint: nothing to advise against" : "lint:");
+        for (Finding finding : findings) {
+            out.println("  " + finding.path() + ": " + finding.value() + "; better: " + finding.better());
+        }
+        out.println();
+    }
+}

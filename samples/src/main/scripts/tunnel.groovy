@@ -1,0 +1,33 @@
+// Says a tunnel, installs it in an embedded engine, reads it back, removes it. A plain script: Groovy looks every word
+// up while it runs.
+import static io.culvert.dsl.Culvert.*
+
+import io.culvert.wfp.FilterEngines
+import javax.security.auth.x500.X500Principal
+
+// snippet: groovy
+def hq = tunnel('hq')
+    .localEndpoint(ipv4('203.0.113.1'))
+    .remoteEndpoint(ipv4('198.51.100.7'))
+    .siteToSite(
+        local(ipv4Subnet('10.1.0.0/16'), ipv4Subnet('10.3.0.0/16')),
+        remote(ipv4Subnet('10.2.0.0/16'), ipv4Subnet('10.4.0.0/16')))
+    .keyedBy(ikev2(
+        certificate(RSA, trustList(authority(new X500Principal('CN=Example Root, O=Example')))),
+        ike(AES_256, SHA_384, ECP_384)))
+    .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
+    .description('Head office to branch')
+    .build()
+// end
+println hq.describe()
+
+FilterEngines.embedded().withCloseable { engine ->
+    engine.transaction { tunnels -> tunnels.add(hq) }
+    println 'installed'
+
+    def differences = engine.get(hq.providerContextKey()).differencesFrom(hq)
+    println "read back: ${differences ? "differs in ${differences.join(', ')}" : 'equal'}"
+
+    engine.delete(hq.providerContextKey())
+    println engine.find(hq.providerContextKey()).present ? 'still there after it was removed' : 'removed'
+}

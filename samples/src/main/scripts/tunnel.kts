@@ -1,0 +1,33 @@
+// Says a tunnel, installs it in an embedded engine, reads it back, removes it.
+import io.culvert.dsl.Culvert.*
+import io.culvert.wfp.FilterEngines
+import javax.security.auth.x500.X500Principal
+
+val hq = tunnel("hq")
+    .localEndpoint(ipv4("203.0.113.1"))
+    .remoteEndpoint(ipv4("198.51.100.7"))
+    .siteToSite(
+        local(ipv4Subnet("10.1.0.0/16"), ipv4Subnet("10.3.0.0/16")),
+        remote(ipv4Subnet("10.2.0.0/16"), ipv4Subnet("10.4.0.0/16")),
+    )
+    .keyedBy(
+        ikev2(
+            certificate(RSA, trustList(authority(X500Principal("CN=Example Root, O=Example")))),
+            ike(AES_256, SHA_384, ECP_384),
+        ),
+    )
+    .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
+    .description("Head office to branch")
+    .build()
+println(hq.describe())
+
+FilterEngines.embedded().use { engine ->
+    engine.transaction { tunnels -> tunnels.add(hq) }
+    println("installed")
+
+    val differences = engine.get(hq.providerContextKey()).differencesFrom(hq)
+    println("read back: " + if (differences.isEmpty()) "equal" else "differs in " + differences.joinToString())
+
+    engine.delete(hq.providerContextKey())
+    println(if (engine.find(hq.providerContextKey()).isPresent) "still there after it was removed" else "removed")
+}

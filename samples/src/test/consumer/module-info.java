@@ -1,0 +1,4 @@
+module com.example.consumer {
+    requires io.culvert.dsl;
+    requires io.culvert.wfp;
+}

@@ -1,0 +1,53 @@
+package io.culvert.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+
+    @Test
+    void noticesAPolicyThatComesBackOtherwise() {
+        NativeImage other = TunnelCompiler.lower(ReferencePolicies.microsoftSample(SampleKey.get()), TargetAbi.WIN64);
+        RoundTrip trip = RoundTrip.of(ReferencePolicies.modern(), engineThatGivesBack(Optional.of(other)));
+
+        assertFalse(trip.equal());
+        assertEquals(List.of("installed", "read back: differs in traffic", "removed"), trip.steps());
+    }
+
+    @Test
+    void wantsToSeeTheWholePolicy() {
+        RoundTrip trip = RoundTrip.of(ReferencePolicies.modern(), engineThatGivesBack(Optional.empty()));
+
+        assertFalse(trip.equal());
+        assertEquals(List.of("installed", "read back: differs in the policy as a whole", "removed"), trip.steps());
+    }
+
+    /** An embedded engine that answers one question as told. */
+    private static FilterEngine engineThatGivesBack(Optional<NativeImage> call) {
+        EngineSession session = FilterEngines.embedded().session();
+        Object proxy = Proxy.newProxyInstance(
+                RoundTripTest.class.getClassLoader(), new Class<?>[] {EngineSession.class}, (self, method, args) -> {
+                    if (method.getName().equals("getTunnel")) {
+                        return call;
+                    }
+                    try {
+                        return method.invoke(session, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return FilterEngine.over((EngineSession) proxy);
+    }
+}

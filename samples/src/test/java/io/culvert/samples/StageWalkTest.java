@@ -1,0 +1,84 @@
+package io.culvert.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rule;
+import io.culvert.rules.Rules;
+import io.culvert.rules.Violation;
+import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.lang.reflect.Field;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A thousand sentences said at random. Each ends in a policy that goes to the native side and comes back unchanged, or in a
+ * refusal by rules that are written down; and together they use every word there is.
+ */
+class StageWalkTest {
+
+    private static final String SEED = "culvert.seed";
+    private static final int SENTENCES = 1_000;
+
+    private final long seed = Long.getLong(SEED, new SplittableRandom().nextLong());
+    private final StageWalk walk = new StageWalk(new Random(seed));
+    private final Set<Rule> catalogue = catalogue();
+    private int policies;
+
+    @Test
+    void everySentenceEndsInAPolicyOrInARule() {
+        System.out.println("random sentences are said with -D" + SEED + "=" + seed);
+        for (int i = 0; i < SENTENCES; i++) {
+            try {
+                saySentence();
+            } catch (RuntimeException | AssertionError e) {
+                fail("-D" + SEED + "=" + seed + ", sentence " + i + ": " + walk.sentence(), e);
+            }
+        }
+        assertTrue(policies > SENTENCES / 2 && policies < SENTENCES, policies + " were valid");
+        Set<String> neverCalled = new TreeSet<>(StageWalkWords.all());
+        neverCalled.removeAll(walk.called());
+        assertEquals(Set.of(), neverCalled, "words that no sentence used, with -D" + SEED + "=" + seed);
+    }
+
+    private void saySentence() {
+        TunnelPolicy policy;
+        try {
+            policy = walk.policy();
+        } catch (InvalidPolicyException refusal) {
+            refusal.violations().forEach(this::isByTheBook);
+            return;
+        }
+        policies++;
+        for (TargetAbi abi : TargetAbi.values()) {
+            try (NativeImage image = TunnelCompiler.lower(policy, abi)) {
+                assertEquals(policy, TunnelCompiler.lift(image), abi.name());
+            }
+        }
+    }
+
+    private void isByTheBook(Violation violation) {
+        assertTrue(catalogue.contains(violation.rule()), violation::describe);
+    }
+
+    private static Set<Rule> catalogue() {
+        Set<Rule> rules = new HashSet<>();
+        for (Field field : Rules.class.getFields()) {
+            try {
+                rules.add((Rule) field.get(null));
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return rules;
+    }
+}

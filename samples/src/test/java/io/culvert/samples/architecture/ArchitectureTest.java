@@ -1,0 +1,94 @@
+package io.culvert.samples.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between modules and packages. */
+class ArchitectureTest {
+
+    private static final String[] CORE = Library.packagesOf("io.culvert.model");
+    private static final String[] DSL = Library.packagesOf("io.culvert.dsl");
+    private static final String[] NATIVE = Library.packagesOf("io.culvert.wfp");
+
+    /** The JDK, and annotations, which are gone when a program runs. */
+    private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage(
+            "java..",
+            "javax..",
+            "org.jspecify.annotations",
+            "com.google.errorprone.annotations",
+            "org.immutables.value");
+
+    @Test
+    void coreSeesGuavaAndNeitherOfTheOthers() {
+        onlyDepends(CORE, resideInAnyPackage(CORE).or(resideInAnyPackage("com.google.common..")));
+    }
+
+    @Test
+    void dslSeesCoreOnly() {
+        onlyDepends(DSL, resideInAnyPackage(DSL).or(resideInAnyPackage(CORE)));
+    }
+
+    @Test
+    void nativeSeesCoreAndJna() {
+        onlyDepends(
+                NATIVE,
+                resideInAnyPackage(NATIVE).or(resideInAnyPackage(CORE)).or(resideInAnyPackage("com.sun.jna..")));
+    }
+
+    private static void onlyDepends(String[] packages, DescribedPredicate<JavaClass> allowed) {
+        classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .onlyDependOnClassesThat(are(JAVA).or(allowed))
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void jnaStaysInItsPackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.culvert.wfp.jna")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.jna..")
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void noStructOfJna() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo("com.sun.jna.Structure")
+                .orShould()
+                .beAssignableTo("com.sun.jna.Structure")
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void loweringAndLiftingDoNotSeeEachOther() {
+        slices().matching("io.culvert.wfp.(lower|lift)..")
+                .should()
+                .notDependOnEachOther()
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void imagesAndLayoutsKnowNothingOfPolicies() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.culvert.wfp.image..", "io.culvert.wfp.layout..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.culvert.model", "io.culvert.auth", "io.culvert.crypto")
+                .check(Library.CLASSES);
+    }
+}
