@@ -14,7 +14,6 @@ static struct state *committed;
 static int readers;
 static int writing;
 static UINT64 next_id = 1;
-static DWORD delay_milliseconds;
 
 void engine_start(void) {
     InitializeCriticalSection(&guard);
@@ -291,17 +290,12 @@ static DWORD add_tunnel(struct state *state, const void *argument) {
 
 DWORD engine_add(struct session *session, const struct add *add) {
     DWORD result = is_live(session) ? verify_add(add) : ERROR_INVALID_HANDLE;
-    if (delay_milliseconds) Sleep(delay_milliseconds);
     if (!result) result = change(session, add_tunnel, add);
     log_add(add, result);
     return result;
 }
 
 // ---- For tests.
-
-void engine_delay(DWORD milliseconds) {
-    delay_milliseconds = milliseconds;
-}
 
 UINT32 engine_objects(void) {
     UINT32 count;
@@ -315,6 +309,5 @@ void engine_reset(void) {
     EnterCriticalSection(&guard);
     free_state(committed);
     committed = calloc(1, sizeof *committed);
-    delay_milliseconds = 0;
     LeaveCriticalSection(&guard);
 }

@@ -44,7 +44,6 @@ DWORD engine_delete_tunnel(struct session *session, const N_GUID *key);
 DWORD engine_delete_context(struct session *session, const N_GUID *key);
 DWORD engine_get_context(struct session *session, const N_GUID *key, int version, size_t prefix, void **block,
                          size_t *size);
-void engine_delay(DWORD milliseconds);
 UINT32 engine_objects(void);
 void engine_reset(void);
 

@@ -11,11 +11,14 @@
 static CRITICAL_SECTION log_guard;
 static struct json log_text;
 static LONG live_blocks;
+static LONG adds_under_way;
+static DWORD delay_milliseconds;
 
 // Where the caller of the last Add1 had its pre-shared key, and the key.
 static const void *secret_place;
 static unsigned char secret_copy[256];
 static size_t secret_size;
+static LONG secrets_freed;
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved) {
     (void)instance;
@@ -80,6 +83,7 @@ EXPORT DWORD WINAPI FwpmProviderContextDeleteByKey0(HANDLE engineHandle, const N
 static DWORD add(HANDLE engineHandle, struct add *arguments, PSECURITY_DESCRIPTOR sd) {
     SECURITY_DESCRIPTOR_CONTROL control;
     DWORD revision;
+    DWORD result;
     if (sd) {
         // What goes over the wire is the self-relative form.
         if (!IsValidSecurityDescriptor(sd) || !GetSecurityDescriptorControl(sd, &control, &revision) ||
@@ -89,7 +93,12 @@ static DWORD add(HANDLE engineHandle, struct add *arguments, PSECURITY_DESCRIPTO
         arguments->sd = sd;
         arguments->sdSize = GetSecurityDescriptorLength(sd);
     }
-    return wire_add(engineHandle, arguments);
+    InterlockedIncrement(&adds_under_way);
+    // Before anything is read, so that memory which does not last is found out.
+    if (delay_milliseconds) Sleep(delay_milliseconds);
+    result = wire_add(engineHandle, arguments);
+    InterlockedDecrement(&adds_under_way);
+    return result;
 }
 
 EXPORT DWORD WINAPI FwpmIPsecTunnelAdd0(HANDLE engineHandle, UINT32 flags, void *mainModePolicy, void *tunnelPolicy,
@@ -98,19 +107,28 @@ EXPORT DWORD WINAPI FwpmIPsecTunnelAdd0(HANDLE engineHandle, UINT32 flags, void 
     return add(engineHandle, &arguments, sd);
 }
 
+// Of memory that may be no memory: what tests pass on purpose is refused by RPC only later.
+static int peek(const void *place, void *copy, size_t size) {
+    SIZE_T got = 0;
+    return ReadProcessMemory(GetCurrentProcess(), place, copy, size, &got) && got == size;
+}
+
 #ifndef WITHOUT_ADD1
-static void remember_secret(const N_FWPM_PROVIDER_CONTEXT1 *context) {
-    const N_IKEEXT_POLICY1 *policy;
+static void remember_secret(const void *mainModePolicy) {
+    N_FWPM_PROVIDER_CONTEXT1 context;
+    N_IKEEXT_POLICY1 policy;
     secret_place = NULL;
-    if (!context || (context->type != 5 && context->type != 10)) return;
-    policy = context->u1.ikeMmPolicy;
-    for (UINT32 i = 0; policy && policy->authenticationMethods && i < policy->numAuthenticationMethods; i++) {
-        const N_IKEEXT_AUTHENTICATION_METHOD1 *method = &policy->authenticationMethods[i];
-        const N_FWP_BYTE_BLOB *key = &method->u1.presharedKeyAuthentication.presharedKey;
-        if (method->authenticationMethodType == 0 && key->data && key->size <= sizeof secret_copy) {
-            secret_place = key->data;
-            secret_size = key->size;
-            memcpy(secret_copy, key->data, key->size);
+    if (!peek(mainModePolicy, &context, sizeof context) || (context.type != 5 && context.type != 10)) return;
+    if (!peek(context.u1.ikeMmPolicy, &policy, sizeof policy)) return;
+    for (UINT32 i = 0; i < policy.numAuthenticationMethods; i++) {
+        N_IKEEXT_AUTHENTICATION_METHOD1 method;
+        if (!peek(policy.authenticationMethods + i, &method, sizeof method)) return;
+        if (method.authenticationMethodType == 0) {
+            N_FWP_BYTE_BLOB key = method.u1.presharedKeyAuthentication.presharedKey;
+            if (key.size <= sizeof secret_copy && peek(key.data, secret_copy, key.size)) {
+                secret_place = key.data;
+                secret_size = key.size;
+            }
         }
     }
 }
@@ -172,11 +190,19 @@ GET(1)
 GET(2)
 GET(3)
 
+static int holds_secret(const unsigned char *memory, size_t size) {
+    for (size_t i = 0; secret_size && i + secret_size <= size; i++) {
+        if (!memcmp(memory + i, secret_copy, secret_size)) return 1;
+    }
+    return 0;
+}
+
 EXPORT void WINAPI FwpmFreeMemory0(void **memory) {
     struct header *header;
     if (!memory || !*memory) return;
     header = (struct header *)*memory - 1;
     if (header->mark != BLOCK_MARK) abort();
+    if (holds_secret((unsigned char *)header, header->size)) InterlockedIncrement(&secrets_freed);
     memset(header, POISON, header->size);
     free(header);
     *memory = NULL;
@@ -203,6 +229,9 @@ EXPORT void WINAPI recorder_reset(void) {
     json_free(&log_text);
     LeaveCriticalSection(&log_guard);
     secret_place = NULL;
+    secret_size = 0;
+    secrets_freed = 0;
+    delay_milliseconds = 0;
     engine_reset();
 }
 
@@ -215,15 +244,38 @@ EXPORT UINT32 WINAPI recorder_objects(void) {
 }
 
 EXPORT void WINAPI recorder_delay(UINT32 milliseconds) {
-    engine_delay(milliseconds);
+    delay_milliseconds = milliseconds;
+}
+
+EXPORT UINT32 WINAPI recorder_adds_under_way(void) {
+    return (UINT32)adds_under_way;
 }
 
 // 0 if nobody gave a key, 1 if it is still where the caller had it, 2 if it is gone.
 EXPORT UINT32 WINAPI recorder_secret(void) {
     unsigned char now[sizeof secret_copy];
-    SIZE_T got = 0;
     if (!secret_place) return 0;
     // Memory that was freed may be no memory any more.
-    if (!ReadProcessMemory(GetCurrentProcess(), secret_place, now, secret_size, &got) || got != secret_size) return 2;
-    return memcmp(now, secret_copy, secret_size) ? 2 : 1;
+    return peek(secret_place, now, secret_size) && !memcmp(now, secret_copy, secret_size) ? 1 : 2;
+}
+
+// How many blocks were given back with the key of the last Add1 in them.
+EXPORT UINT32 WINAPI recorder_secrets_freed(void) {
+    return (UINT32)secrets_freed;
+}
+
+// Bytes that are allocated on all heaps of the process. In one call, as no heap may change meanwhile.
+EXPORT UINT64 WINAPI recorder_heap_bytes(void) {
+    HANDLE heaps[64];
+    UINT64 bytes = 0;
+    DWORD count = GetProcessHeaps(64, heaps);
+    for (DWORD i = 0; i < count && i < 64; i++) {
+        PROCESS_HEAP_ENTRY entry = {0};
+        HeapLock(heaps[i]);
+        while (HeapWalk(heaps[i], &entry)) {
+            if (entry.wFlags & PROCESS_HEAP_ENTRY_BUSY) bytes += entry.cbData;
+        }
+        HeapUnlock(heaps[i]);
+    }
+    return bytes;
 }

@@ -89,7 +89,7 @@ void RPC_ENTRY wire_NdrFreeBuffer(PMIDL_STUB_MESSAGE message) {
     message->RpcMsg->Buffer = NULL;
 }
 
-static DWORD marshal(struct session *session, const struct add *it) {
+static __attribute__((noinline)) DWORD marshal(struct session *session, const struct add *it) {
     MIDL_uhyper handle = (ULONG_PTR)session;
     switch (it->version) {
     case ADD0:

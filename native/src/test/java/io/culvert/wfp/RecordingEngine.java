@@ -14,7 +14,12 @@ final class RecordingEngine {
     private RecordingEngine() {}
 
     private static int call(String function, Object... arguments) {
-        return NativeLibrary.getInstance("fwpuclnt").getFunction(function).invokeInt(arguments);
+        return library().getFunction(function).invokeInt(arguments);
+    }
+
+    /** Calls made by hand, for what the library does not do. */
+    static NativeLibrary library() {
+        return NativeLibrary.getInstance("fwpuclnt");
     }
 
     /** Forgets every object and every line. */
@@ -44,13 +49,34 @@ final class RecordingEngine {
         return call("recorder_objects");
     }
 
-    /** Makes every further call of {@code FwpmIPsecTunnelAdd} last that long. */
+    /** Makes every further call of {@code FwpmIPsecTunnelAdd} wait that long before it reads anything. */
     static void delay(int milliseconds) {
         call("recorder_delay", milliseconds);
     }
 
-    /** Whether the pre-shared key of the last call is still where the caller had it. */
-    static boolean isSecretLeft() {
-        return call("recorder_secret") == 1;
+    /** What became of the pre-shared key of the last call, where the caller had it. */
+    static SecretState secret() {
+        return SecretState.values()[call("recorder_secret")];
+    }
+
+    enum SecretState {
+        NONE,
+        LEFT,
+        GONE
+    }
+
+    /** How many calls of {@code FwpmIPsecTunnelAdd} have begun and not ended. */
+    static int addsUnderWay() {
+        return call("recorder_adds_under_way");
+    }
+
+    /** How many read-back blocks were given back with the pre-shared key of the last call in them. */
+    static int secretsFreed() {
+        return call("recorder_secrets_freed");
+    }
+
+    /** How much is allocated on all heaps of the process. */
+    static long heapBytes() {
+        return library().getFunction("recorder_heap_bytes").invokeLong(new Object[0]);
     }
 }

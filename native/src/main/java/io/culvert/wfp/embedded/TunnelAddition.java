@@ -31,6 +31,12 @@ final class TunnelAddition {
 
     /** First as the client stub would, then as the engine. Looks at the image alone. */
     void verify() {
+        if (arguments.filterConditions() == NativeImage.NULL) {
+            throw new WfpException(
+                    ErrorCodes.RPC_X_NULL_REF_POINTER,
+                    CALL,
+                    "filterConditions is null, which is refused even for none");
+        }
         try {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {

@@ -6,20 +6,26 @@ import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.GUID;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * Makes an image of structures that lie in memory with real addresses: follows every pointer through the tables and copies
- * what is in use, and nothing else.
+ * what is in use, and nothing else. Secrets are moved: in the end they are overwritten where they were.
  */
 public final class ImageImport {
+
+    /** Overwritten when everything is copied: several pointers may lead to them. */
+    private record SecretBytes(long address, int count) {}
 
     private static final int UNTERMINATED = 1 << 20;
 
     private final TargetAbi abi;
     private final NativeMemory memory;
     private final ImageBuilder image;
+    private final List<SecretBytes> secrets = new ArrayList<>();
 
     private ImageImport(TargetAbi abi, NativeMemory memory, ImageBuilder image) {
         this.abi = abi;
@@ -28,7 +34,7 @@ public final class ImageImport {
     }
 
     /**
-     * Copies a provider context.
+     * Copies a provider context, and takes the pre-shared keys out of it.
      *
      * @param abi how the memory is laid out
      * @param memory where the context lies; its owner's to free
@@ -38,22 +44,27 @@ public final class ImageImport {
     public static NativeImage context(TargetAbi abi, NativeMemory memory, long address) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             ImageImport copy = new ImageImport(abi, memory, image);
-            return image.build(CallArguments.ofContext(copy.structs(FWPM_PROVIDER_CONTEXT1.LAYOUT, address, 1)));
+            try {
+                return image.build(
+                        CallArguments.ofContext(copy.structs(FWPM_PROVIDER_CONTEXT1.LAYOUT, address, 1, false)));
+            } finally {
+                copy.secrets.forEach(secret -> memory.clear(secret.address(), secret.count()));
+            }
         }
     }
 
-    private int structs(StructLayout layout, long address, long count) {
+    private int structs(StructLayout layout, long address, long count, boolean secret) {
         int first = image.allocate(layout, Math.toIntExact(count));
         for (int index = 0; index < count; index++) {
-            struct(layout, address + (long) layout.byteSize(abi) * index, image.element(first, layout, index));
+            struct(layout, address + (long) layout.byteSize(abi) * index, image.element(first, layout, index), secret);
         }
         return first;
     }
 
-    private void struct(StructLayout layout, long address, int place) {
+    private void struct(StructLayout layout, long address, int place, boolean secret) {
         for (FieldLayout field : layout.fields()) {
             if (exists(field, address)) {
-                field(field, address, place);
+                field(field, address, place, secret || field.isSecret());
             }
         }
     }
@@ -64,15 +75,15 @@ public final class ImageImport {
                 || (exists(discriminator, struct) && field.isArmFor(number(discriminator, struct)));
     }
 
-    private void field(FieldLayout field, long struct, int place) {
+    private void field(FieldLayout field, long struct, int place, boolean secret) {
         long address = struct + field.byteOffset(abi);
         if (field.kind().isPointer()) {
             long target = number(address, abi.pointerSize());
             if (target != 0) {
-                image.point(place, field, follow(field, target, count(field, struct)));
+                image.point(place, field, follow(field, target, count(field, struct), secret));
             }
         } else if (field.kind() == FieldKind.STRUCT && field.target() != GUID.LAYOUT) {
-            struct(target(field), address, image.embedded(place, field));
+            struct(target(field), address, image.embedded(place, field), secret);
         } else {
             int count = Math.toIntExact(
                     field.kind() == FieldKind.INLINE_ARRAY && field.count() != null
@@ -82,21 +93,28 @@ public final class ImageImport {
         }
     }
 
-    private int follow(FieldLayout field, long target, long count) {
+    private int follow(FieldLayout field, long target, long count, boolean secret) {
         return switch (field.kind()) {
-            case POINTER_TO_STRUCT -> structs(target(field), target, count);
-            case POINTER_TO_UTF16 -> leaf(target, textSize(target, Character.BYTES), Character.BYTES);
-            case POINTER_TO_ASCII -> leaf(target, textSize(target, 1), 1);
+            case POINTER_TO_STRUCT -> structs(target(field), target, count, secret);
+            case POINTER_TO_UTF16 -> leaf(target, textSize(target, Character.BYTES), Character.BYTES, secret);
+            case POINTER_TO_ASCII -> leaf(target, textSize(target, 1), 1, secret);
             case POINTER_TO_BYTES, POINTER_TO_SCALAR ->
-                leaf(target, Math.toIntExact(count * field.elementByteSize(abi)), field.elementByteAlignment(abi));
+                leaf(
+                        target,
+                        Math.toIntExact(count * field.elementByteSize(abi)),
+                        field.elementByteAlignment(abi),
+                        secret);
             // An array of texts stands in no context of version 1, an address that cannot be followed in none at all.
             default -> throw new IllegalStateException(field.path() + " cannot be followed");
         };
     }
 
-    private int leaf(long address, int size, int alignment) {
+    private int leaf(long address, int size, int alignment, boolean secret) {
         int place = image.reserve(size, alignment);
         copy(address, place, size);
+        if (secret) {
+            secrets.add(new SecretBytes(address, size));
+        }
         return place;
     }
 

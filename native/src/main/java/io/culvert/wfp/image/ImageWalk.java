@@ -73,6 +73,9 @@ final class ImageWalk {
     private void structs(StructLayout layout, int place, long count, String role, boolean secret) {
         reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
         for (int index = 0; index < count; index++) {
+            requireArms(layout, reader.element(place, layout, index), layout.name());
+        }
+        for (int index = 0; index < count; index++) {
             int element = reader.element(place, layout, index);
             if (visited.add(new Visited(layout, element))) {
                 String name = count == 1 ? role : role + "[" + index + "]";
@@ -86,7 +89,11 @@ final class ImageWalk {
         }
     }
 
-    private void struct(StructLayout layout, int place, String path, boolean secret) {
+    /**
+     * Refuses tags without an arm, those of structures within as well, before any pointer is followed: the platform puts
+     * what it sends in that order, and this decides which of two faults it answers.
+     */
+    private void requireArms(StructLayout layout, int place, String path) {
         for (UnionLayout union : layout.unions()) {
             FieldLayout discriminator = union.discriminator();
             if (exists(place, discriminator) && !union.accepts(reader.get(place, discriminator))) {
@@ -97,10 +104,22 @@ final class ImageWalk {
             }
         }
         for (FieldLayout field : layout.fields()) {
+            if (isStruct(field) && exists(place, field)) {
+                requireArms(target(field), reader.embedded(place, field), path + "." + field.name());
+            }
+        }
+    }
+
+    private void struct(StructLayout layout, int place, String path, boolean secret) {
+        for (FieldLayout field : layout.fields()) {
             if (exists(place, field)) {
                 field(field, place, path + "." + field.name(), secret || field.isSecret());
             }
         }
+    }
+
+    private static boolean isStruct(FieldLayout field) {
+        return field.kind() == FieldKind.STRUCT && !field.isGuid();
     }
 
     private boolean exists(int struct, FieldLayout field) {
@@ -111,7 +130,7 @@ final class ImageWalk {
 
     private void field(FieldLayout field, int struct, String path, boolean secret) {
         int place = reader.embedded(struct, field);
-        if (field.kind() == FieldKind.STRUCT && !field.isGuid()) {
+        if (isStruct(field)) {
             struct(target(field), place, path, secret);
         } else if (field.kind().isPointer()) {
             pointer(field, struct, path, secret);

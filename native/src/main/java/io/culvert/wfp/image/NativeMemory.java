@@ -1,7 +1,6 @@
 package io.culvert.wfp.image;
 
 /** Memory that holds structures with addresses in them, as a call gave them back. */
-@FunctionalInterface
 public interface NativeMemory {
 
     /**
@@ -16,6 +15,14 @@ public interface NativeMemory {
     void read(long address, byte[] target, int offset, int count);
 
     /**
+     * Overwrites, with zeros.
+     *
+     * @param address of the first byte
+     * @param count how many bytes, all of which were read before
+     */
+    void clear(long address, int count);
+
+    /**
      * Memory that was bound to an address.
      *
      * @param bytes the memory; not copied
@@ -23,14 +30,6 @@ public interface NativeMemory {
      * @return the memory
      */
     static NativeMemory of(byte[] bytes, long baseAddress) {
-        return (address, target, offset, count) -> {
-            long from = address - baseAddress;
-            if (from < 0 || from > bytes.length - count) {
-                throw new CorruptImageException(
-                        CorruptImageException.Damage.OUT_OF_BOUNDS,
-                        count + " bytes at address 0x" + Long.toHexString(address) + " lie outside the memory");
-            }
-            System.arraycopy(bytes, (int) from, target, offset, count);
-        };
+        return new BoundMemory(bytes, baseAddress);
     }
 }

@@ -116,10 +116,7 @@ public final class WindowsSession implements EngineSession {
             library.call(function, handle, key.at(0), result);
         }
         try {
-            return ImageImport.context(
-                    ABI,
-                    (address, target, offset, count) -> new Pointer(address).read(0, target, offset, count),
-                    Pointer.nativeValue(result.getValue()));
+            return ImageImport.context(ABI, ProcessMemory.INSTANCE, Pointer.nativeValue(result.getValue()));
         } finally {
             library.callVoid("FwpmFreeMemory0", result);
         }

@@ -1,0 +1,68 @@
+package io.culvert.wfp;
+
+import com.sun.jna.Function;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+
+/** Installs and removes many times, and writes by how much the process grew; run by {@link LifetimesTest}. */
+final class HeapGrowth {
+
+    /** Without compilers, whose own memory comes and goes by megabytes. */
+    static final String[] JVM_OPTIONS = {"-Xint", "-XX:+UseSerialGC", "-Xmx64m"};
+
+    private static final int WARM_UP = 1_000;
+    private static final int INSTALLS = 10_000;
+    /** PROCESS_MEMORY_COUNTERS in 64 bits. */
+    private static final int COUNTERS_SIZE = 72;
+    /** PROCESS_MEMORY_COUNTERS.PagefileUsage: what is private to the process. */
+    private static final int PAGEFILE_USAGE_OFFSET = 56;
+
+    private HeapGrowth() {}
+
+    public static void main(String[] args) {
+        TunnelPolicy policy = Policies.microsoftSample();
+        try (FilterEngine engine = FilterEngines.windows()) {
+            engine.addProvider(EngineContract.PROVIDER);
+            installAndRemove(engine, policy, WARM_UP);
+            System.gc();
+            long heapBytes = RecordingEngine.heapBytes();
+            long privateBytes = privateBytes();
+            installAndRemove(engine, policy, INSTALLS);
+            System.gc();
+            System.out.println("heap: " + (RecordingEngine.heapBytes() - heapBytes));
+            System.out.println("private: " + (privateBytes() - privateBytes));
+            engine.deleteProvider(EngineContract.PROVIDER.key());
+        }
+        System.out.println("objects: " + RecordingEngine.objects());
+        System.out.println("blocks: " + RecordingEngine.liveBlocks());
+    }
+
+    private static void installAndRemove(FilterEngine engine, TunnelPolicy policy, int times) {
+        for (int i = 0; i < times; i++) {
+            engine.add(policy);
+            if (i % 10 == 0) {
+                engine.get(policy.providerContextKey()).destroySecrets();
+                RecordingEngine.take();
+            }
+            engine.delete(policy.providerContextKey());
+        }
+        RecordingEngine.take();
+    }
+
+    private static long privateBytes() {
+        try (Memory counters = new Memory(COUNTERS_SIZE)) {
+            counters.clear();
+            counters.setInt(0, COUNTERS_SIZE);
+            int done = NativeLibrary.getInstance("kernel32")
+                    .getFunction("K32GetProcessMemoryInfo", Function.ALT_CONVENTION)
+                    .invokeInt(new Object[] {Pointer.createConstant(-1), counters, COUNTERS_SIZE});
+            if (done == 0) {
+                throw new IllegalStateException("no counters");
+            }
+            return counters.getLong(PAGEFILE_USAGE_OFFSET);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
+import io.culvert.wfp.image.FaultyImages;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The embedded engine says of a faulty call what a real NDR engine says of it: which of several faults it meets first, as
+ * well, since that is what a program is told.
+ */
+@Tag("windows-leg")
+@EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
+class NdrVerdictTest {
+
+    private static final int IMAGES = 10_000;
+    /** RPC_S_INVALID_TAG. */
+    private static final int INVALID_TAG = 1733;
+    /** RPC_X_NULL_REF_POINTER. */
+    private static final int NULL_REF_POINTER = 1780;
+
+    @Test
+    void isTheOneOfTheEmbeddedEngine() {
+        RecordingEngine.reset();
+        Random random = Seeds.random();
+        RandomPolicies policies = new RandomPolicies(random);
+        Map<Integer, Integer> verdicts = new HashMap<>();
+        try (FilterEngine windows = FilterEngines.windows();
+                FilterEngine embedded = FilterEngines.embedded()) {
+            // So that nothing is kept of what is found to be in order: only the verdict counts.
+            windows.session().beginTransaction(TransactionMode.READ_ONLY);
+            embedded.session().beginTransaction(TransactionMode.READ_ONLY);
+            for (int i = 0; i < IMAGES; i++) {
+                try (NativeImage image = faulty(policies, random)) {
+                    int ndr = verdict(windows, image);
+                    assertEquals(ndr, verdict(embedded, image), () -> FaultyImages.describe(image));
+                    verdicts.merge(ndr, 1, Integer::sum);
+                }
+                RecordingEngine.take();
+            }
+        }
+        System.out.println("verdicts of NDR: " + verdicts);
+        verdicts.forEach((verdict, count) -> assertTrue(count > IMAGES / 20, verdict + " only " + count + " times"));
+        assertEquals(3, verdicts.size(), verdicts::toString);
+    }
+
+    private static NativeImage faulty(RandomPolicies policies, Random random) {
+        while (true) {
+            try (NativeImage image = TunnelCompiler.lower(policies.next(), TargetAbi.WIN64)) {
+                Optional<NativeImage> faulty = FaultyImages.random(image, random);
+                if (faulty.isPresent()) {
+                    return faulty.get();
+                }
+            }
+        }
+    }
+
+    /** The code of RPC, or 0 if the call got as far as the engine, whatever that said. */
+    private static int verdict(FilterEngine engine, NativeImage image) {
+        try {
+            engine.session().addTunnel(image);
+            return 0;
+        } catch (WfpException refusal) {
+            return refusal.code() == INVALID_TAG || refusal.code() == NULL_REF_POINTER
+                    ? refusal.code()
+                    : engineCode(refusal);
+        }
+    }
+
+    private static int engineCode(WfpException refusal) {
+        assertTrue(refusal.symbol().startsWith("FWP_E_"), refusal::getMessage);
+        return 0;
+    }
+}
