@@ -38,44 +38,65 @@ void log_line(const struct json *line) {
     LeaveCriticalSection(&log_guard);
 }
 
+// Writes down a call that has no structures to show.
+static DWORD logged(const char *call, const N_GUID *key, DWORD result) {
+    struct json line = {0};
+    json_open(&line, '{');
+    json_key(&line, "call");
+    json_name(&line, call);
+    if (key) {
+        json_key(&line, "key");
+        json_guid(&line, key);
+    }
+    json_key(&line, "result");
+    json_number(&line, result);
+    json_close(&line, '}');
+    json_end_line(&line);
+    log_line(&line);
+    json_free(&line);
+    return result;
+}
+
 // ---- The engine.
 
 EXPORT DWORD WINAPI FwpmEngineOpen0(const wchar_t *serverName, UINT32 authnService, void *authIdentity,
                                     const void *session, HANDLE *engineHandle) {
+    DWORD result;
     (void)authIdentity;
     (void)session;
-    if (serverName) return ERROR_INVALID_PARAMETER;
-    if (authnService != 10 && authnService != 0xFFFFFFFF) return RPC_S_UNKNOWN_AUTHN_SERVICE;
-    return engine_open((struct session **)engineHandle);
+    if (serverName) result = ERROR_INVALID_PARAMETER;
+    else if (authnService != 10 && authnService != 0xFFFFFFFF) result = RPC_S_UNKNOWN_AUTHN_SERVICE;
+    else result = engine_open((struct session **)engineHandle);
+    return logged("FwpmEngineOpen0", NULL, result);
 }
 
 EXPORT DWORD WINAPI FwpmEngineClose0(HANDLE engineHandle) {
-    return engine_close(engineHandle);
+    return logged("FwpmEngineClose0", NULL, engine_close(engineHandle));
 }
 
 EXPORT DWORD WINAPI FwpmTransactionBegin0(HANDLE engineHandle, UINT32 flags) {
-    return engine_begin(engineHandle, flags);
+    return logged("FwpmTransactionBegin0", NULL, engine_begin(engineHandle, flags));
 }
 
 EXPORT DWORD WINAPI FwpmTransactionCommit0(HANDLE engineHandle) {
-    return engine_commit(engineHandle);
+    return logged("FwpmTransactionCommit0", NULL, engine_commit(engineHandle));
 }
 
 EXPORT DWORD WINAPI FwpmTransactionAbort0(HANDLE engineHandle) {
-    return engine_abort(engineHandle);
+    return logged("FwpmTransactionAbort0", NULL, engine_abort(engineHandle));
 }
 
 EXPORT DWORD WINAPI FwpmProviderAdd0(HANDLE engineHandle, const N_FWPM_PROVIDER0 *provider, PSECURITY_DESCRIPTOR sd) {
     (void)sd;
-    return engine_add_provider(engineHandle, provider);
+    return logged("FwpmProviderAdd0", &provider->providerKey, engine_add_provider(engineHandle, provider));
 }
 
 EXPORT DWORD WINAPI FwpmProviderDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
-    return engine_delete_provider(engineHandle, key);
+    return logged("FwpmProviderDeleteByKey0", key, engine_delete_provider(engineHandle, key));
 }
 
 EXPORT DWORD WINAPI FwpmProviderContextDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
-    return engine_delete_context(engineHandle, key);
+    return logged("FwpmProviderContextDeleteByKey0", key, engine_delete_context(engineHandle, key));
 }
 
 // ---- Adding tunnels.
@@ -156,7 +177,7 @@ EXPORT DWORD WINAPI FwpmIPsecTunnelAdd3(HANDLE engineHandle, UINT32 flags, void 
 #endif
 
 EXPORT DWORD WINAPI FwpmIPsecTunnelDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
-    return engine_delete_tunnel(engineHandle, key);
+    return logged("FwpmIPsecTunnelDeleteByKey0", key, engine_delete_tunnel(engineHandle, key));
 }
 
 // ---- Reading back, in memory that the caller gives back.
@@ -182,7 +203,7 @@ static DWORD get(HANDLE engineHandle, const N_GUID *key, int version, void **con
 
 #define GET(version) \
     EXPORT DWORD WINAPI FwpmProviderContextGetByKey##version(HANDLE engineHandle, const N_GUID *key, void **context) { \
-        return get(engineHandle, key, version, context); \
+        return logged("FwpmProviderContextGetByKey" #version, key, get(engineHandle, key, version, context)); \
     }
 
 GET(0)

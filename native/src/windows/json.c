@@ -123,6 +123,12 @@ void json_ascii(struct json *out, const char *text) {
     append(out, "\"", 1);
 }
 
+void json_name(struct json *out, const char *name) {
+    append(out, "\"", 1);
+    append_text(out, name);
+    append(out, "\"", 1);
+}
+
 void json_utf16_at(struct json *out, wchar_t *const *text) {
     json_utf16(out, *text);
 }

@@ -32,6 +32,7 @@ void json_guid(struct json *out, const N_GUID *value);
 void json_bytes(struct json *out, const unsigned char *bytes, size_t count);
 void json_utf16(struct json *out, const wchar_t *text);
 void json_ascii(struct json *out, const char *text);
+void json_name(struct json *out, const char *name);  // letters and digits only
 void json_utf16_at(struct json *out, wchar_t *const *text);
 void json_ascii_at(struct json *out, char *const *text);
 void json_end_line(struct json *out);

@@ -3,6 +3,7 @@ package io.culvert.wfp;
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** What the recording {@code fwpuclnt.dll} has beside what the one of Windows has; see {@code src/windows}. */
 final class RecordingEngine {
@@ -27,8 +28,17 @@ final class RecordingEngine {
         call("recorder_reset");
     }
 
-    /** One line of JSON a call of {@code FwpmIPsecTunnelAdd}, since the last time. */
+    /** One line of JSON a call of {@code FwpmIPsecTunnelAdd}, since the last time that anything was taken. */
     static String take() {
+        return takeAll()
+                .lines()
+                .filter(line -> line.startsWith("{\"add\":"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** One line of JSON a call, since the last time that anything was taken. */
+    static String takeAll() {
         int size = call("recorder_take", null, 0);
         if (size == 0) {
             return "";

@@ -1,0 +1,96 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Which functions of Windows are called, in which order, with which keys, for what a program asks of an engine. */
+@Tag("windows-leg")
+@EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
+class CallOrderTest {
+
+    private static final String NOT_FOUND = "0x80320006";
+    private final TunnelPolicy policy = Policies.modern();
+
+    @Test
+    void aTransactionIsBegunAndCommittedAroundItsWork() {
+        RecordingEngine.reset();
+        try (FilterEngine engine = FilterEngines.windows()) {
+            engine.transaction(tunnels -> tunnels.add(policy));
+            engine.delete(policy.providerContextKey());
+        }
+        assertEquals(
+                List.of(
+                        "FwpmEngineOpen0",
+                        "FwpmTransactionBegin0",
+                        "FwpmIPsecTunnelAdd1",
+                        "FwpmTransactionCommit0",
+                        "FwpmTransactionBegin0",
+                        "FwpmIPsecTunnelDeleteByKey0 " + policy.providerContextKey(),
+                        "FwpmProviderContextDeleteByKey0 " + policy.mainModeContextKey() + " " + NOT_FOUND,
+                        "FwpmTransactionCommit0",
+                        "FwpmEngineClose0"),
+                calls());
+    }
+
+    @Test
+    void readingBackAsksForBothContexts() {
+        RecordingEngine.reset();
+        try (FilterEngine engine = FilterEngines.windows()) {
+            engine.add(policy);
+            engine.get(policy.providerContextKey());
+        }
+        assertEquals(
+                List.of(
+                        "FwpmEngineOpen0",
+                        "FwpmIPsecTunnelAdd1",
+                        "FwpmProviderContextGetByKey1 " + policy.providerContextKey(),
+                        "FwpmProviderContextGetByKey1 " + policy.mainModeContextKey(),
+                        "FwpmEngineClose0"),
+                calls());
+    }
+
+    @Test
+    void workThatFailsIsAborted() {
+        RecordingEngine.reset();
+        try (FilterEngine engine = FilterEngines.windows()) {
+            assertThrows(
+                    WfpException.class,
+                    () -> engine.transaction(tunnels -> tunnels.delete(policy.providerContextKey())));
+        }
+        assertEquals(
+                List.of(
+                        "FwpmEngineOpen0",
+                        "FwpmTransactionBegin0",
+                        // The deletion would begin one of its own, were there none.
+                        "FwpmTransactionBegin0 0x8032000e",
+                        "FwpmIPsecTunnelDeleteByKey0 " + policy.providerContextKey() + " " + NOT_FOUND,
+                        "FwpmTransactionAbort0",
+                        "FwpmEngineClose0"),
+                calls());
+    }
+
+    private static List<String> calls() {
+        return RecordingEngine.takeAll()
+                .lines()
+                .map(line -> told(JsonParser.parseString(line).getAsJsonObject()))
+                .toList();
+    }
+
+    private static String told(JsonObject call) {
+        String name = call.has("add")
+                ? "FwpmIPsecTunnelAdd" + call.get("add")
+                : call.get("call").getAsString();
+        String key = call.has("key") ? " " + call.get("key").getAsString() : "";
+        long result = call.get("result").getAsLong();
+        return name + key + (result == 0 ? "" : " 0x" + Long.toHexString(result));
+    }
+}
