@@ -58,7 +58,7 @@ final class HeapGrowth {
             counters.setInt(0, COUNTERS_SIZE);
             int done = NativeLibrary.getInstance("kernel32")
                     .getFunction("K32GetProcessMemoryInfo", Function.ALT_CONVENTION)
-                    .invokeInt(new Object[] {Pointer.createConstant(-1), counters, COUNTERS_SIZE});
+                    .invokeInt(new Object[] {Pointer.createConstant(-1L), counters, COUNTERS_SIZE});
             if (done == 0) {
                 throw new IllegalStateException("no counters");
             }
