@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** What every filtering engine does, whoever makes it. */
-@Tag("windows-leg")
 abstract class EngineContract {
 
     static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");

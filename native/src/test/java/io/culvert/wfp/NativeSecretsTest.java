@@ -22,12 +22,10 @@ import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** When a call is over, however it ended, the pre-shared key is not left where the call had it. The DLL looks. */
-@Tag("windows-leg")
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class NativeSecretsTest {
 

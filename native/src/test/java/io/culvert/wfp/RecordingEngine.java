@@ -23,6 +23,16 @@ final class RecordingEngine {
         return NativeLibrary.getInstance("fwpuclnt");
     }
 
+    /** Whether it is this one that calls go to. */
+    static boolean isLoaded() {
+        try {
+            library().getFunction("recorder_reset");
+            return true;
+        } catch (UnsatisfiedLinkError other) {
+            return false;
+        }
+    }
+
     /** Forgets every object and every line. */
     static void reset() {
         call("recorder_reset");

@@ -17,7 +17,7 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.MappedByteBuffer;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
 
     private static final int KEY_LENGTH = 40;
+    private static final int WINDOW_BYTES = 1 << 20;
 
     @TempDir
     Path directory;
@@ -122,20 +123,26 @@ class SecretsTest {
                         "dumpHeap",
                         new Object[] {dump.toString(), false},
                         new String[] {"java.lang.String", "boolean"});
+        // Read outside of the heap, where the next dump would find it; mapped, Windows could not delete the file.
+        ByteBuffer window = ByteBuffer.allocateDirect(WINDOW_BYTES);
         try (FileChannel channel = FileChannel.open(dump, StandardOpenOption.READ)) {
-            MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            for (int i = 0; i + KEY_LENGTH <= bytes.limit(); i++) {
-                if (isKey(bytes, i, masked)) {
-                    return true;
+            while (channel.read(window) >= 0) {
+                window.flip();
+                while (window.remaining() >= KEY_LENGTH) {
+                    if (isKey(window, masked)) {
+                        return true;
+                    }
+                    window.get();
                 }
+                window.compact();
             }
             return false;
         }
     }
 
-    private static boolean isKey(MappedByteBuffer bytes, int place, byte[] masked) {
+    private static boolean isKey(ByteBuffer window, byte[] masked) {
         for (int i = 0; i < masked.length; i++) {
-            if (bytes.get(place + i) != (byte) ~masked[i]) {
+            if (window.get(window.position() + i) != (byte) ~masked[i]) {
                 return false;
             }
         }

@@ -6,12 +6,10 @@ import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** On a Windows that lacks a call, the error says which, and which Windows has it; the others go on working. */
-@Tag("windows-leg")
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class VersionFallbackTest {
 

@@ -1,5 +1,13 @@
 package io.culvert.wfp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
@@ -9,12 +17,28 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = ".+")
 class WindowsContractTest extends EngineContract {
 
+    private static boolean isReal() {
+        return System.getProperty(RecordingEngine.PROPERTY).equals(RecordingEngine.REAL);
+    }
+
     @Override
     FilterEngine open() {
-        if (System.getProperty(RecordingEngine.PROPERTY).equals(RecordingEngine.REAL)) {
+        if (isReal()) {
+            assertFalse(RecordingEngine.isLoaded(), "this is the recording fwpuclnt.dll: leave out -Pwindows-leg");
             return FilterEngines.windowsDynamic();
         }
         RecordingEngine.reset();
         return FilterEngines.windows();
+    }
+
+    @AfterAll
+    static void nothingIsLeftBehind() {
+        if (isReal()) {
+            try (FilterEngine engine = FilterEngines.windowsDynamic()) {
+                for (TunnelPolicy policy : List.of(Policies.modern(), Policies.microsoftSample())) {
+                    assertEquals(Optional.empty(), engine.find(policy.providerContextKey()));
+                }
+            }
+        }
     }
 }

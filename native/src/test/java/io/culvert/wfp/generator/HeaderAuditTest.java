@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two C compilers judge the facts: by the headers of mingw-w64, and by the rules of C for what these headers lack. */
+@Tag("not-on-windows")
 class HeaderAuditTest {
     private static final Facts FACTS = Facts.read(Path.of("src", "facts"));
     private static final Map<String, String> REMARKS = remarks();
