@@ -8,12 +8,10 @@ import com.google.gson.JsonParser;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Which functions of Windows are called, in which order, with which keys, for what a program asks of an engine. */
-@Tag("windows-leg")
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class CallOrderTest {
 
