@@ -3,6 +3,7 @@ package io.culvert.benchmarks;
 import com.sun.jna.Pointer;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.List;
@@ -38,10 +39,21 @@ record SeenByCallee(int flags, NativeImage mainMode, NativeImage tunnel, List<Co
     }
 
     private static NativeImage context(long address) {
-        return ImageImport.context(
-                TargetAbi.WIN64,
-                (from, target, offset, count) -> new Pointer(from).read(0, target, offset, count),
-                address);
+        return ImageImport.context(TargetAbi.WIN64, new Here(), address);
+    }
+
+    /** The memory of this process. */
+    private static final class Here implements NativeMemory {
+
+        @Override
+        public void read(long address, byte[] target, int offset, int count) {
+            new Pointer(address).read(0, target, offset, count);
+        }
+
+        @Override
+        public void clear(long address, int count) {
+            new Pointer(address).clear(count);
+        }
     }
 
     private static UUID guid(Pointer struct) {
