@@ -38,6 +38,7 @@ import org.junit.jupiter.api.function.Executable;
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class LifetimesTest {
 
+    private static final int CALLS_UNTIL_COMPILED = 5_000;
     private static final int CALL_MILLISECONDS = 100;
     private static final int DISTURBED_CALLS = 10;
     private static final int THREADS = 8;
@@ -65,9 +66,13 @@ class LifetimesTest {
         assertEquals(0, RecordingEngine.liveBlocks());
     }
 
+    /** Only code that was compiled forgets a variable that is not used any more; an interpreter keeps all. */
     @Test
     void theMemoryOfACallStaysWhateverTheCollectorDoes() {
         String undisturbed = recorded();
+        for (int call = 0; call < CALLS_UNTIL_COMPILED; call++) {
+            recorded();
+        }
         RecordingEngine.delay(CALL_MILLISECONDS);
         int byteSize = TunnelCompiler.lower(policy, TargetAbi.WIN64).byteSize();
         try (MemoryPressure pressure = new MemoryPressure(byteSize + NativeImage.BASE_ALIGNMENT)) {
