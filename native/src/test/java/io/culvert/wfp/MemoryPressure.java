@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import com.sun.jna.Memory;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +32,11 @@ final class MemoryPressure implements AutoCloseable {
             List<Memory> blocks = new ArrayList<>();
             for (int i = 0; i < BLOCKS; i++) {
                 Memory block = new Memory(byteSize);
-                block.setMemory(0, byteSize, OTHER_DATA);
+                // Also makes JNA let go of the memory of buffers that are gone, which it does whenever it makes another.
+                ByteBuffer bytes = block.getByteBuffer(0, byteSize);
+                while (bytes.hasRemaining()) {
+                    bytes.put(OTHER_DATA);
+                }
                 blocks.add(block);
             }
             blocks.forEach(Memory::close);
