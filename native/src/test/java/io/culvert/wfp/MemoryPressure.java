@@ -32,7 +32,8 @@ final class MemoryPressure implements AutoCloseable {
             List<Memory> blocks = new ArrayList<>();
             for (int i = 0; i < BLOCKS; i++) {
                 Memory block = new Memory(byteSize);
-                // Also makes JNA let go of the memory of buffers that are gone, which it does whenever it makes another.
+                // Also makes JNA let go of the memory of buffers that are gone, which it does whenever it makes
+                // another.
                 ByteBuffer bytes = block.getByteBuffer(0, byteSize);
                 while (bytes.hasRemaining()) {
                     bytes.put(OTHER_DATA);
