@@ -76,10 +76,9 @@ class LifetimesTest {
         RecordingEngine.delay(CALL_MILLISECONDS);
         int byteSize = TunnelCompiler.lower(policy, TargetAbi.WIN64).byteSize();
         try (MemoryPressure pressure = new MemoryPressure(byteSize + NativeImage.BASE_ALIGNMENT)) {
-            for (int call = 1; call <= DISTURBED_CALLS; call++) {
+            for (int call = 0; call < DISTURBED_CALLS || pressure.collections() < DISTURBED_CALLS; call++) {
                 assertEquals(undisturbed, recorded());
             }
-            assertTrue(pressure.collections() > DISTURBED_CALLS, () -> pressure.collections() + " collections");
         }
     }
 
