@@ -6,17 +6,19 @@ package io.culvert.model;
  */
 public enum ApiGeneration {
     /** {@code FwpmIPsecTunnelAdd0}: IKEv1 and AuthIP, no module pinned. */
-    ADD0(WindowsVersion.VISTA),
+    ADD0("FwpmIPsecTunnelAdd0", WindowsVersion.VISTA),
     /** {@code FwpmIPsecTunnelAdd1}: IKEv2, a pinned keying module, an interface as local end. */
-    ADD1(WindowsVersion.WINDOWS_7),
+    ADD1("FwpmIPsecTunnelAdd1", WindowsVersion.WINDOWS_7),
     /** {@code FwpmIPsecTunnelAdd2}: several remote ends, a remote name, certificate criteria. */
-    ADD2(WindowsVersion.WINDOWS_8),
+    ADD2("FwpmIPsecTunnelAdd2", WindowsVersion.WINDOWS_8),
     /** {@code FwpmIPsecTunnelAdd3}: traffic selectors, a compartment. */
-    ADD3(WindowsVersion.WINDOWS_10_1709);
+    ADD3("FwpmIPsecTunnelAdd3", WindowsVersion.WINDOWS_10_1709);
 
+    private final String function;
     private final WindowsVersion firstWindows;
 
-    ApiGeneration(WindowsVersion firstWindows) {
+    ApiGeneration(String function, WindowsVersion firstWindows) {
+        this.function = function;
         this.firstWindows = firstWindows;
     }
 
@@ -26,7 +28,7 @@ public enum ApiGeneration {
      * @return its name in {@code fwpuclnt.dll}
      */
     public String function() {
-        return "FwpmIPsecTunnelAdd" + ordinal();
+        return function;
     }
 
     /**

@@ -10,6 +10,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.WString;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
+import io.culvert.model.ApiGeneration;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
@@ -90,6 +91,7 @@ class RealLibrariesTest {
                     bytes,
                     image.relocations(),
                     new CallArguments(
+                            ApiGeneration.ADD1,
                             arguments.flags(),
                             arguments.mainModePolicy(),
                             arguments.tunnelPolicy(),

@@ -1,5 +1,6 @@
 package io.culvert.wfp.image;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -45,8 +46,8 @@ public final class ImageImport {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             ImageImport copy = new ImageImport(abi, memory, image);
             try {
-                return image.build(
-                        CallArguments.ofContext(copy.structs(FWPM_PROVIDER_CONTEXT1.LAYOUT, address, 1, false)));
+                return image.build(CallArguments.ofContext(
+                        ApiGeneration.ADD1, copy.structs(FWPM_PROVIDER_CONTEXT1.LAYOUT, address, 1, false)));
             } finally {
                 copy.secrets.forEach(secret -> memory.clear(secret.address(), secret.count()));
             }

@@ -1,5 +1,6 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.CallArguments;
@@ -42,7 +43,14 @@ public final class TunnelLowering {
         int firstCondition = conditions.lower();
         int keyModule = image.guid(ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2);
         return new CallArguments(
-                conditions.flags(), mainMode, tunnel, conditions.count(), firstCondition, keyModule, NativeImage.NULL);
+                ApiGeneration.ADD1,
+                conditions.flags(),
+                mainMode,
+                tunnel,
+                conditions.count(),
+                firstCondition,
+                keyModule,
+                NativeImage.NULL);
     }
 
     private int ikeMainMode() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TransportFilter;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.net.IpProtocol;
@@ -43,6 +44,7 @@ class EmbeddedRefusalsTest {
         NativeImage image = TunnelCompiler.lower(FILTERED, TargetAbi.WIN64);
         CallArguments said = image.arguments();
         CallArguments siteToSite = new CallArguments(
+                ApiGeneration.ADD1,
                 0,
                 said.mainModePolicy(),
                 said.tunnelPolicy(),
@@ -89,6 +91,7 @@ class EmbeddedRefusalsTest {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64);
         CallArguments said = image.arguments();
         CallArguments swapped = new CallArguments(
+                ApiGeneration.ADD1,
                 said.flags(),
                 /* mainModePolicy= */ said.tunnelPolicy(),
                 /* tunnelPolicy= */ said.mainModePolicy(),

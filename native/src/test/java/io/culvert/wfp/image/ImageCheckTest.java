@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
@@ -83,10 +84,11 @@ class ImageCheckTest {
         CallArguments arguments = IMAGE.arguments();
         assertEquals(Damage.NULL_REFERENCE, damage(BrokenImages.withArguments(IMAGE, CallArguments.NONE)));
         for (int place : new int[] {-2, IMAGE.byteSize(), IMAGE.byteSize() - 1, 4, Integer.MAX_VALUE}) {
-            CallArguments broken = CallArguments.ofContext(place);
+            CallArguments broken = CallArguments.ofContext(ApiGeneration.ADD1, place);
             assertEquals(Damage.OUT_OF_BOUNDS, damage(BrokenImages.withArguments(IMAGE, broken)), "" + place);
         }
         CallArguments tooMany = new CallArguments(
+                ApiGeneration.ADD1,
                 0,
                 arguments.mainModePolicy(),
                 arguments.tunnelPolicy(),

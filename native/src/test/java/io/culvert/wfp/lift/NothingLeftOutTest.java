@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.testing.Policies;
@@ -82,6 +83,7 @@ class NothingLeftOutTest {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64);
         CallArguments said = image.arguments();
         CallArguments virtualInterface = new CallArguments(
+                ApiGeneration.ADD1,
                 2,
                 said.mainModePolicy(),
                 said.tunnelPolicy(),
@@ -95,6 +97,7 @@ class NothingLeftOutTest {
                 image,
                 virtualInterface);
         CallArguments unpinned = new CallArguments(
+                ApiGeneration.ADD1,
                 said.flags(),
                 said.mainModePolicy(),
                 said.tunnelPolicy(),
@@ -110,7 +113,7 @@ class NothingLeftOutTest {
         assertMessage(
                 "mainModePolicy is null; a tunnel policy can say a main mode of its own",
                 image,
-                CallArguments.ofContext(said.tunnelPolicy()));
+                CallArguments.ofContext(ApiGeneration.ADD1, said.tunnelPolicy()));
     }
 
     private static void assertMessage(String expected, NativeImage image, CallArguments arguments) {
