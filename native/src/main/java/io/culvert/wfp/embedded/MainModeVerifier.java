@@ -2,17 +2,18 @@ package io.culvert.wfp.embedded;
 
 import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
 
+import io.culvert.wfp.fields.MainModeFields;
+import io.culvert.wfp.fields.MethodFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
 import java.util.Set;
 
-/** Looks at {@code IKEEXT_POLICY1}. */
+/** Looks at {@code IKEEXT_POLICY0} to {@code 2}. */
 final class MainModeVerifier {
 
     private static final Set<Integer> IKE = Set.of(
@@ -38,9 +39,13 @@ final class MainModeVerifier {
             IKEEXT_KERBEROS,
             IKEEXT_EAP);
 
+    private final MainModeFields fields;
+    private final MethodFields methodFields;
     private final Refusals refusals;
 
-    MainModeVerifier(Refusals refusals) {
+    MainModeVerifier(PolicyFields fields, Refusals refusals) {
+        this.fields = fields.mainMode();
+        this.methodFields = fields.method();
         this.refusals = refusals;
     }
 
@@ -60,21 +65,20 @@ final class MainModeVerifier {
 
     private void verify(StructView policy, Set<Integer> methods) {
         refusals.unless(
-                policy.get(IKEEXT_POLICY1.softExpirationTime) == 0,
+                policy.get(fields.softExpirationTime()) == 0,
                 ErrorCodes.FWP_E_RESERVED,
-                () -> IKEEXT_POLICY1.softExpirationTime.path() + " is not 0");
-        refusals.requireKnown(policy, IKEEXT_POLICY1.initiatorImpersonationType);
-        refusals.requireKnownFlags(policy, IKEEXT_POLICY1.flags);
-        refusals.requireSome(policy, IKEEXT_POLICY1.numAuthenticationMethods);
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
+                () -> fields.softExpirationTime().path() + " is not 0");
+        refusals.requireKnown(policy, fields.impersonation());
+        refusals.requireKnownFlags(policy, fields.flags());
+        refusals.requireSome(policy, fields.methods());
+        for (StructView method : policy.array(fields.methods())) {
             refusals.unless(
-                    methods.contains(method.bits(IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType)),
+                    methods.contains(method.bits(methodFields.type())),
                     ErrorCodes.FWP_E_INCOMPATIBLE_AUTH_METHOD,
-                    () -> IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType.path() + " is "
-                            + TABLE.describe(method.get(IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType)));
+                    () -> methodFields.type().path() + " is " + TABLE.describe(method.get(methodFields.type())));
         }
-        refusals.requireSome(policy, IKEEXT_POLICY1.numIkeProposals);
-        for (StructView proposal : policy.array(IKEEXT_POLICY1.ikeProposals)) {
+        refusals.requireSome(policy, fields.proposals());
+        for (StructView proposal : policy.array(fields.proposals())) {
             refusals.requireKnown(
                     proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm), IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
             refusals.requireKnown(
@@ -84,7 +88,7 @@ final class MainModeVerifier {
     }
 
     private void refuseNoGroup(StructView policy) {
-        for (StructView proposal : policy.array(IKEEXT_POLICY1.ikeProposals)) {
+        for (StructView proposal : policy.array(fields.proposals())) {
             refusals.unless(
                     proposal.bits(IKEEXT_PROPOSAL0.dhGroup) != IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE,
                     ErrorCodes.FWP_E_INCOMPATIBLE_DH_GROUP,

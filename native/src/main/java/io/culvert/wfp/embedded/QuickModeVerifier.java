@@ -1,5 +1,6 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
@@ -15,33 +16,34 @@ import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_POLICY1;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at {@code IPSEC_TUNNEL_POLICY1}. */
+/** Looks at {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
 final class QuickModeVerifier {
 
     private static final int AH_AND_ESP = 2;
     private static final String GCM = "_GCM_";
 
+    private final TunnelFields fields;
     private final Refusals refusals;
 
-    QuickModeVerifier(Refusals refusals) {
+    QuickModeVerifier(TunnelFields fields, Refusals refusals) {
+        this.fields = fields;
         this.refusals = refusals;
     }
 
     void refuseExtendedMode(StructView policy) {
         refusals.unless(
-                policy.isNull(IPSEC_TUNNEL_POLICY1.emPolicy),
+                policy.isNull(fields.extendedMode()),
                 ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
-                () -> IPSEC_TUNNEL_POLICY1.emPolicy.path() + " is not null, and the policy is one of IKE");
+                () -> fields.extendedMode().path() + " is not null, and the policy is one of IKE");
     }
 
     void verify(StructView policy) {
-        refusals.requireKnownFlags(policy, IPSEC_TUNNEL_POLICY1.flags);
-        refusals.requireSome(policy, IPSEC_TUNNEL_POLICY1.numIpsecProposals);
-        policy.array(IPSEC_TUNNEL_POLICY1.ipsecProposals).forEach(this::proposal);
+        refusals.requireKnownFlags(policy, fields.flags());
+        refusals.requireSome(policy, fields.proposals());
+        policy.array(fields.proposals()).forEach(this::proposal);
     }
 
     private void proposal(StructView proposal) {
@@ -53,7 +55,7 @@ final class QuickModeVerifier {
             refusals.unless(lifetime.get(part) != 0, ErrorCodes.FWP_E_INVALID_INTERVAL, () -> part.path() + " is 0");
         }
         refusals.requireKnown(proposal, IPSEC_PROPOSAL0.pfsGroup);
-        refusals.requireSome(proposal, IPSEC_PROPOSAL0.numSaTransforms);
+        refusals.requireSome(proposal, IPSEC_PROPOSAL0.saTransforms);
         long count = proposal.get(IPSEC_PROPOSAL0.numSaTransforms);
         refusals.unless(
                 count <= AH_AND_ESP,

@@ -44,7 +44,8 @@ record Refusals(String call) {
     }
 
     /** An array that the engine wants an element of. */
-    void requireSome(StructView struct, FieldLayout count) {
+    void requireSome(StructView struct, FieldLayout array) {
+        FieldLayout count = Objects.requireNonNull(array.count(), array.path());
         unless(struct.get(count) != 0, ErrorCodes.FWP_E_ZERO_LENGTH_ARRAY, () -> count.path() + " is 0");
     }
 }

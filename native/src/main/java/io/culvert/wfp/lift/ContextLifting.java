@@ -1,17 +1,22 @@
 package io.culvert.wfp.lift;
 
 import io.culvert.model.Keying;
+import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.StructView;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 
 /** Reads the two kinds of provider contexts that a tunnel consists of. */
 public final class ContextLifting {
 
-    private ContextLifting() {}
+    private final PolicyFields fields;
+
+    ContextLifting(PolicyFields fields) {
+        this.fields = fields;
+    }
 
     /**
      * Reads a tunnel context.
@@ -20,7 +25,7 @@ public final class ContextLifting {
      * @return what it says
      */
     public static TunnelContext tunnel(NativeImage image) {
-        return tunnel(only(image));
+        return of(image).tunnel(only(image));
     }
 
     /**
@@ -30,7 +35,11 @@ public final class ContextLifting {
      * @return what it says
      */
     public static Keying keying(NativeImage image) {
-        return keying(only(image));
+        return of(image).keying(only(image));
+    }
+
+    private static ContextLifting of(NativeImage image) {
+        return new ContextLifting(PolicyFields.of(image.arguments().generation()));
     }
 
     private static StructView only(NativeImage image) {
@@ -38,32 +47,46 @@ public final class ContextLifting {
         return new StructView(new ImageReader(image), image.arguments().tunnelPolicy());
     }
 
-    static TunnelContext tunnel(StructView context) {
-        int type = context.bits(FWPM_PROVIDER_CONTEXT1.type);
+    TunnelContext tunnel(StructView context) {
+        int type = context.bits(fields.context().type());
         StructView policy = switch (type) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT ->
-                Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy);
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT ->
-                Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy);
-            default -> throw Unsaid.unknown(context, FWPM_PROVIDER_CONTEXT1.type, "a tunnel keyed by IKEv1 or IKEv2");
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT,
+                    FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT -> policy(context, type);
+            default -> throw Unsaid.unknown(context, fields.context().type(), "a tunnel keyed by IKEv1 or IKEv2");
         };
+        QuickModeLifting quickMode = new QuickModeLifting(fields);
         return new TunnelContext(
-                context.get(FWPM_PROVIDER_CONTEXT1.providerContextId),
-                Envelope.of(context),
+                context.get(fields.context().id()),
+                envelope(context),
                 type,
-                QuickModeLifting.endpoints(policy),
-                QuickModeLifting.proposals(policy),
-                QuickModeLifting.idleTimeout(policy));
+                quickMode.endpoints(policy),
+                quickMode.proposals(policy),
+                quickMode.idleTimeout(policy));
     }
 
-    static Keying keying(StructView context) {
-        int type = context.bits(FWPM_PROVIDER_CONTEXT1.type);
+    Keying keying(StructView context) {
+        int type = context.bits(fields.context().type());
+        MainModeLifting mainMode = new MainModeLifting(fields);
         return switch (type) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT ->
-                MainModeLifting.ikev1(Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeMmPolicy));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT ->
-                MainModeLifting.ikev2(Unsaid.required(context, FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy));
-            default -> throw Unsaid.unknown(context, FWPM_PROVIDER_CONTEXT1.type, "main mode of IKEv1 or IKEv2");
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT -> mainMode.ikev1(policy(context, type));
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> mainMode.ikev2(policy(context, type));
+            default -> throw Unsaid.unknown(context, fields.context().type(), "main mode of IKEv1 or IKEv2");
         };
+    }
+
+    Envelope envelope(StructView context) {
+        return Envelope.of(fields.context(), context);
+    }
+
+    /** What the context leads to. That of the first generation has nothing for the types that are younger than it. */
+    private StructView policy(StructView context, int type) {
+        return Unsaid.required(
+                context,
+                fields.context()
+                        .policy(type)
+                        .orElseThrow(() -> new UnknownPolicyException(
+                                fields.context().type().path(),
+                                FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(type),
+                                "a type that " + fields.context().layout().name() + " has a policy for")));
     }
 }

@@ -1,9 +1,9 @@
 package io.culvert.wfp.lift;
 
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.fields.ContextFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,17 +17,17 @@ import java.util.UUID;
  */
 public record Envelope(UUID key, String name, Optional<String> description, Optional<UUID> providerKey) {
 
-    static Envelope of(StructView context) {
-        Unsaid.absent(context, FWPM_PROVIDER_CONTEXT1.flags);
-        Unsaid.absentBlob(context, FWPM_PROVIDER_CONTEXT1.providerData);
-        StructView display = context.inner(FWPM_PROVIDER_CONTEXT1.displayData);
+    static Envelope of(ContextFields fields, StructView context) {
+        Unsaid.absent(context, fields.flags());
+        Unsaid.absentBlob(context, fields.providerData());
+        StructView display = context.inner(fields.displayData());
         String name = display.text(FWPM_DISPLAY_DATA0.name)
                 .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
         return new Envelope(
-                context.guid(FWPM_PROVIDER_CONTEXT1.providerContextKey),
+                context.guid(fields.key()),
                 name,
                 display.text(FWPM_DISPLAY_DATA0.description),
-                context.guidPointee(FWPM_PROVIDER_CONTEXT1.providerKey));
+                context.guidPointee(fields.providerKey()));
     }
 
     /** The same but for the key. */

@@ -5,50 +5,57 @@ import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
+import io.culvert.wfp.fields.MainModeFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
 import java.util.List;
 
-/** Reads {@code IKEEXT_POLICY1}. */
+/** Reads {@code IKEEXT_POLICY0} to {@code 2}. */
 final class MainModeLifting {
 
-    private MainModeLifting() {}
+    private final MainModeFields fields;
+    private final AuthenticationLifting authentication;
 
-    static Ikev1Keying ikev1(StructView policy) {
+    MainModeLifting(PolicyFields fields) {
+        this.fields = fields.mainMode();
+        this.authentication = new AuthenticationLifting(fields.method());
+    }
+
+    Ikev1Keying ikev1(StructView policy) {
         refuseUnsaid(policy);
-        Unsaid.absent(policy, IKEEXT_POLICY1.retransmitDurationSecs);
+        Unsaid.absent(policy, fields.retransmitSeconds());
         Ikev1Keying.Builder keying = Ikev1Keying.builder().proposals(proposals(policy));
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
-            keying.addMethods((Ikev1Method) AuthenticationLifting.method(method));
+        for (StructView method : policy.array(fields.methods())) {
+            keying.addMethods((Ikev1Method) authentication.method(method));
         }
         return keying.build();
     }
 
-    static Ikev2Keying ikev2(StructView policy) {
+    Ikev2Keying ikev2(StructView policy) {
         refuseUnsaid(policy);
         Ikev2Keying.Builder keying = Ikev2Keying.builder().proposals(proposals(policy));
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
-            keying.addMethods((Ikev2Method) AuthenticationLifting.method(method));
+        for (StructView method : policy.array(fields.methods())) {
+            keying.addMethods((Ikev2Method) authentication.method(method));
         }
-        long retransmitSeconds = policy.get(IKEEXT_POLICY1.retransmitDurationSecs);
+        long retransmitSeconds = fields.retransmitSeconds().map(policy::get).orElse(0L);
         if (retransmitSeconds != 0) {
             keying.retransmitSeconds(retransmitSeconds);
         }
         return keying.build();
     }
 
-    private static void refuseUnsaid(StructView policy) {
-        Unsaid.absent(policy, IKEEXT_POLICY1.softExpirationTime);
-        Unsaid.absent(policy, IKEEXT_POLICY1.initiatorImpersonationType);
-        Unsaid.absent(policy, IKEEXT_POLICY1.flags);
-        Unsaid.absent(policy, IKEEXT_POLICY1.maxDynamicFilters);
+    private void refuseUnsaid(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.impersonation());
+        Unsaid.absent(policy, fields.flags());
+        Unsaid.absent(policy, fields.maxDynamicFilters());
     }
 
-    private static List<IkeProposal> proposals(StructView policy) {
-        return policy.array(IKEEXT_POLICY1.ikeProposals).stream()
+    private List<IkeProposal> proposals(StructView policy) {
+        return policy.array(fields.proposals()).stream()
                 .map(MainModeLifting::proposal)
                 .toList();
     }

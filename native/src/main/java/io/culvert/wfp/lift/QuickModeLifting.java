@@ -16,6 +16,9 @@ import io.culvert.wfp.Ipv4Endpoints;
 import io.culvert.wfp.Ipv6Endpoints;
 import io.culvert.wfp.TunnelEndpoints;
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.fields.EndpointFields;
+import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.wfp.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
@@ -32,43 +35,50 @@ import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_POLICY1;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code IPSEC_TUNNEL_POLICY1}. */
+/** Reads {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
 final class QuickModeLifting {
 
-    private QuickModeLifting() {}
+    private final TunnelFields fields;
+    private final EndpointFields ends;
 
-    static TunnelEndpoints endpoints(StructView policy) {
-        StructView ends = policy.inner(IPSEC_TUNNEL_POLICY1.tunnelEndpoints);
-        Unsaid.absent(ends, IPSEC_TUNNEL_ENDPOINTS1.localIfLuid);
-        return switch (ends.bits(IPSEC_TUNNEL_ENDPOINTS1.ipVersion)) {
+    QuickModeLifting(PolicyFields fields) {
+        this.fields = fields.tunnel();
+        this.ends = fields.endpoints();
+    }
+
+    TunnelEndpoints endpoints(StructView policy) {
+        StructView both = policy.inner(fields.endpoints());
+        Unsaid.absent(both, ends.localInterface());
+        Unsaid.absentPointer(both, ends.remoteName());
+        Unsaid.absentArray(both, ends.remoteAddresses());
+        return switch (both.bits(ends.ipVersion())) {
             case FWP_IP_VERSION.FWP_IP_VERSION_V4 ->
                 new Ipv4Endpoints(
-                        new Ipv4Address(ends.bits(IPSEC_TUNNEL_ENDPOINTS1.localV4Address)),
-                        new Ipv4Address(ends.bits(IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address)));
+                        new Ipv4Address(both.bits(ends.localIpv4())), new Ipv4Address(both.bits(ends.remoteIpv4())));
             case FWP_IP_VERSION.FWP_IP_VERSION_V6 ->
                 new Ipv6Endpoints(
-                        Ipv6Address.of(ends.bytes(IPSEC_TUNNEL_ENDPOINTS1.localV6Address)),
-                        Ipv6Address.of(ends.bytes(IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address)));
-            default -> throw Unsaid.unknown(ends, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, "IPv4 or IPv6");
+                        Ipv6Address.of(both.bytes(ends.localIpv6())), Ipv6Address.of(both.bytes(ends.remoteIpv6())));
+            default -> throw Unsaid.unknown(both, ends.ipVersion(), "IPv4 or IPv6");
         };
     }
 
-    static SaIdleTimeout idleTimeout(StructView policy) {
-        StructView timeout = policy.inner(IPSEC_TUNNEL_POLICY1.saIdleTimeout);
+    SaIdleTimeout idleTimeout(StructView policy) {
+        StructView timeout = policy.inner(fields.idleTimeout());
         return new SaIdleTimeout(
                 timeout.get(IPSEC_SA_IDLE_TIMEOUT0.idleTimeoutSeconds),
                 timeout.get(IPSEC_SA_IDLE_TIMEOUT0.idleTimeoutSecondsFailOver));
     }
 
-    static List<QuickModeProposal> proposals(StructView policy) {
-        Unsaid.absent(policy, IPSEC_TUNNEL_POLICY1.flags);
-        Unsaid.absentPointer(policy, IPSEC_TUNNEL_POLICY1.emPolicy);
-        return policy.array(IPSEC_TUNNEL_POLICY1.ipsecProposals).stream()
+    List<QuickModeProposal> proposals(StructView policy) {
+        Unsaid.absent(policy, fields.flags());
+        Unsaid.absentPointer(policy, fields.extendedMode());
+        Unsaid.absent(policy, fields.forwardPathLifetime());
+        Unsaid.absent(policy, fields.compartmentId());
+        Unsaid.absentArray(policy, fields.trafficSelectors());
+        return policy.array(fields.proposals()).stream()
                 .<QuickModeProposal>map(QuickModeLifting::proposal)
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Keying;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
@@ -13,15 +14,17 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
 
-/** Reads the arguments of {@code FwpmIPsecTunnelAdd1}. */
+/** Reads the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 public final class TunnelLifting {
 
     private final ImageReader reader;
     private final CallArguments arguments;
+    private final ContextLifting contexts;
 
     private TunnelLifting(NativeImage image) {
         this.reader = new ImageReader(image);
         this.arguments = image.arguments();
+        this.contexts = new ContextLifting(PolicyFields.of(arguments.generation()));
     }
 
     /**
@@ -42,10 +45,10 @@ public final class TunnelLifting {
         if (arguments.mainModePolicy() == NativeImage.NULL) {
             throw new UnknownPolicyException("mainModePolicy", "null", "a main mode of its own");
         }
-        TunnelContext tunnel = ContextLifting.tunnel(new StructView(reader, arguments.tunnelPolicy()));
+        TunnelContext tunnel = contexts.tunnel(new StructView(reader, arguments.tunnelPolicy()));
         StructView mainMode = new StructView(reader, arguments.mainModePolicy());
-        requireOwner(Envelope.of(mainMode), tunnel.envelope());
-        Keying keying = ContextLifting.keying(mainMode);
+        requireOwner(contexts.envelope(mainMode), tunnel.envelope());
+        Keying keying = contexts.keying(mainMode);
         requireModule(keying instanceof Ikev1Keying, tunnel.type());
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
                 .name(tunnel.envelope().name())

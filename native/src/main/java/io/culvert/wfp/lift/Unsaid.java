@@ -5,6 +5,9 @@ import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Refuses what the values have no word for. */
 final class Unsaid {
@@ -18,11 +21,41 @@ final class Unsaid {
         requireZero(struct, field, field.path());
     }
 
+    /** A number that must be zero, if the version has it. */
+    static void absent(StructView struct, Optional<FieldLayout> field) {
+        field.ifPresent(there -> absent(struct, there));
+    }
+
     /** A pointer that must be null. */
     static void absentPointer(StructView struct, FieldLayout field) {
         if (!struct.isNull(field)) {
             throw new UnknownPolicyException(field.path(), "not null", "nothing there");
         }
+    }
+
+    /** A pointer that must be null, if the version has it. */
+    static void absentPointer(StructView struct, Optional<FieldLayout> field) {
+        field.ifPresent(there -> absentPointer(struct, there));
+    }
+
+    /** A counted array that must have nothing, if the version has it. */
+    static void absentArray(StructView struct, Optional<FieldLayout> field) {
+        field.ifPresent(there -> {
+            absentPointer(struct, there);
+            absent(struct, count(there));
+        });
+    }
+
+    /** A counted array that says it has elements must have them. */
+    static List<StructView> array(StructView struct, FieldLayout field) {
+        if (struct.isNull(field) && field.count() != null) {
+            absent(struct, count(field));
+        }
+        return struct.array(field);
+    }
+
+    private static FieldLayout count(FieldLayout array) {
+        return Objects.requireNonNull(array.count(), array.path());
     }
 
     /** An {@code FWP_BYTE_BLOB} that must be empty. */
