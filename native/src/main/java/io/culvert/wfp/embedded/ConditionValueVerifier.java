@@ -11,6 +11,8 @@ import io.culvert.wfp.layout.sdk.FWP_RANGE0;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Comparator;
 
 /** Looks at the value of a condition by itself. */
@@ -55,8 +57,11 @@ final class ConditionValueVerifier {
             case FWP_DATA_TYPE.FWP_UINT8 -> isUpwards(low, high, FWP_VALUE0.uint8);
             case FWP_DATA_TYPE.FWP_UINT16 -> isUpwards(low, high, FWP_VALUE0.uint16);
             case FWP_DATA_TYPE.FWP_UINT32 -> isUpwards(low, high, FWP_VALUE0.uint32);
+            case FWP_DATA_TYPE.FWP_UINT64 -> Long.compareUnsigned(uint64(low), uint64(high)) <= 0;
             case FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE ->
                 Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
+            case FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE -> areThere(low, high);
+            // Of a type that no field here has.
             default -> true;
         };
         refusals.unless(upwards, ErrorCodes.FWP_E_INVALID_RANGE, () -> "a range runs downwards");
@@ -65,6 +70,20 @@ final class ConditionValueVerifier {
 
     private static boolean isUpwards(StructView low, StructView high, FieldLayout field) {
         return low.get(field) <= high.get(field);
+    }
+
+    private long uint64(StructView value) {
+        StructView number = required(value, FWP_VALUE0.uint64);
+        return ByteBuffer.wrap(number.reader().bytesAt(number.place(), Long.BYTES, FWP_VALUE0.uint64))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong();
+    }
+
+    /** In which order bytes stand is not said. */
+    private boolean areThere(StructView low, StructView high) {
+        required(low, FWP_VALUE0.byteBlob);
+        required(high, FWP_VALUE0.byteBlob);
+        return true;
     }
 
     private Ipv6Address address(StructView value) {

@@ -1,5 +1,7 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.fields.ExtendedModeFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
@@ -25,25 +27,36 @@ final class QuickModeVerifier {
     private static final int AH_AND_ESP = 2;
     private static final String GCM = "_GCM_";
 
+    private final PolicyFields all;
     private final TunnelFields fields;
+    private final KeyingModule module;
     private final Refusals refusals;
 
-    QuickModeVerifier(TunnelFields fields, Refusals refusals) {
-        this.fields = fields;
+    QuickModeVerifier(PolicyFields fields, KeyingModule module, Refusals refusals) {
+        this.all = fields;
+        this.fields = fields.tunnel();
+        this.module = module;
         this.refusals = refusals;
     }
 
-    void refuseExtendedMode(StructView policy) {
-        refusals.unless(
-                policy.isNull(fields.extendedMode()),
-                ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
-                () -> fields.extendedMode().path() + " is not null, and the policy is one of IKE");
-    }
-
     void verify(StructView policy) {
+        policy.pointee(fields.extendedMode()).ifPresent(this::extendedMode);
         refusals.requireKnownFlags(policy, fields.flags());
+        refusals.refuseFlags(policy, fields.flags(), module.tunnelFlagsOfOthers(), module);
         refusals.requireSome(policy, fields.proposals());
         policy.array(fields.proposals()).forEach(this::proposal);
+    }
+
+    /** IKE has none; that IKEv2 has none is nowhere said. */
+    private void extendedMode(StructView policy) {
+        ExtendedModeFields said = all.extendedMode();
+        refusals.unless(
+                module != KeyingModule.IKE,
+                ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
+                () -> fields.extendedMode().path() + " is not null, and the policy is one of " + module);
+        refusals.requireKnown(policy, said.impersonation());
+        AuthenticationVerifier methods = new AuthenticationVerifier(all.method(), KeyingModule.AUTHIP, refusals);
+        policy.array(said.methods()).forEach(methods::verify);
     }
 
     private void proposal(StructView proposal) {

@@ -49,28 +49,24 @@ final class TunnelVerifier {
 
     private void mainMode(StructView context) {
         envelope(context, "mainModePolicy");
-        MainModeVerifier verifier = new MainModeVerifier(fields, refusals);
-        switch (context.bits(envelope.type())) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT -> verifier.ike(policy(context));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT -> verifier.authIp(policy(context));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> verifier.ikev2(policy(context));
+        KeyingModule module = switch (context.bits(envelope.type())) {
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT -> KeyingModule.IKE;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT -> KeyingModule.AUTHIP;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "mainModePolicy", "a main-mode context");
-        }
+        };
+        new MainModeVerifier(fields, module, refusals).verify(policy(context));
     }
 
     private void tunnel(StructView context) {
         envelope(context, "tunnelPolicy");
-        QuickModeVerifier verifier = new QuickModeVerifier(fields.tunnel(), refusals);
-        switch (context.bits(envelope.type())) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT -> {
-                StructView policy = policy(context);
-                verifier.refuseExtendedMode(policy);
-                verifier.verify(policy);
-            }
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT,
-                    FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT -> verifier.verify(policy(context));
+        KeyingModule module = switch (context.bits(envelope.type())) {
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT -> KeyingModule.IKE;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT -> KeyingModule.AUTHIP;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "tunnelPolicy", "a tunnel context");
-        }
+        };
+        new QuickModeVerifier(fields, module, refusals).verify(policy(context));
     }
 
     private void envelope(StructView context, String role) {
