@@ -208,6 +208,43 @@ public final class ImageBuilder implements AutoCloseable {
     }
 
     /**
+     * A text of its own: one byte a character, with terminator.
+     *
+     * @param text the text, all of it ASCII
+     * @return its place
+     */
+    public int ascii(String text) {
+        int place = reserve(text.length() + 1, 1);
+        for (int i = 0; i < text.length(); i++) {
+            bytes[place + i] = (byte) text.charAt(i);
+        }
+        return place;
+    }
+
+    /**
+     * Room for an array of pointers, all of them null.
+     *
+     * @param count how many
+     * @return its place, or {@link NativeImage#NULL} if there is none
+     */
+    public int pointers(int count) {
+        return count == 0 ? NativeImage.NULL : reserve(Math.multiplyExact(abi.pointerSize(), count), abi.pointerSize());
+    }
+
+    /**
+     * Points one of an array of pointers to a place.
+     *
+     * @param first place of the array
+     * @param index which one, from 0
+     * @param target where to
+     */
+    public void pointElement(int first, int index, int target) {
+        int slot = first + abi.pointerSize() * index;
+        Slots.write(bytes, slot, abi.pointerSize(), target);
+        relocate(slot);
+    }
+
+    /**
      * A 64-bit number of its own, as condition values have it.
      *
      * @param bits all 64 bits

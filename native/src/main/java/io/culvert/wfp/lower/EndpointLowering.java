@@ -7,26 +7,23 @@ import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
 
 /** Between which ends. */
 final class EndpointLowering {
 
     private EndpointLowering() {}
 
-    /** {@code IPSEC_TUNNEL_ENDPOINTS1}: IPv4 as a number, IPv6 as it goes over the wire. */
-    static void endpoints(ImageBuilder image, int place, Addressing addressing) {
+    /** {@code IPSEC_TUNNEL_ENDPOINTS}: IPv4 as a number, IPv6 as it goes over the wire. */
+    static void endpoints(ImageBuilder image, EndpointsVersion version, int place, Addressing addressing) {
         if (addressing instanceof Ipv4Addressing ipv4) {
-            image.put(place, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V4);
-            image.putBits(place, IPSEC_TUNNEL_ENDPOINTS1.localV4Address, ((Ipv4Address) ipv4.localEndpoint()).bits());
-            image.putBits(place, IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address, ((Ipv4Address) ipv4.remoteEndpoint()).bits());
+            image.put(place, version.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V4);
+            image.putBits(place, version.localV4Address, ((Ipv4Address) ipv4.localEndpoint()).bits());
+            image.putBits(place, version.remoteV4Address, ((Ipv4Address) ipv4.remoteEndpoint()).bits());
         } else {
             Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
-            image.put(place, IPSEC_TUNNEL_ENDPOINTS1.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V6);
-            image.putBytes(
-                    place, IPSEC_TUNNEL_ENDPOINTS1.localV6Address, ((Ipv6Address) ipv6.localEndpoint()).toBytes());
-            image.putBytes(
-                    place, IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address, ((Ipv6Address) ipv6.remoteEndpoint()).toBytes());
+            image.put(place, version.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V6);
+            image.putBytes(place, version.localV6Address, ((Ipv6Address) ipv6.localEndpoint()).toBytes());
+            image.putBytes(place, version.remoteV6Address, ((Ipv6Address) ipv6.remoteEndpoint()).toBytes());
         }
     }
 }

@@ -9,7 +9,6 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,18 +17,18 @@ public final class EnvelopeLowering {
 
     private EnvelopeLowering() {}
 
-    /** {@code FWPM_PROVIDER_CONTEXT1} without its policy. */
-    static int context(ImageBuilder image, TunnelPolicy policy, UUID key, int type) {
-        int context = image.allocate(FWPM_PROVIDER_CONTEXT1.LAYOUT);
-        image.putGuid(context, FWPM_PROVIDER_CONTEXT1.providerContextKey, key);
-        displayData(image, context, FWPM_PROVIDER_CONTEXT1.displayData, policy.name(), policy.description());
+    /** {@code FWPM_PROVIDER_CONTEXT} without its policy. */
+    static int context(ImageBuilder image, ContextVersion version, TunnelPolicy policy, UUID key, int type) {
+        int context = image.allocate(version.layout);
+        image.putGuid(context, version.providerContextKey, key);
+        displayData(image, context, version.displayData, policy.name(), policy.description());
         if (policy.providerKey().isPresent()) {
             image.point(
                     context,
-                    FWPM_PROVIDER_CONTEXT1.providerKey,
+                    version.providerKey,
                     image.guid(policy.providerKey().get()));
         }
-        image.put(context, FWPM_PROVIDER_CONTEXT1.type, type);
+        image.put(context, version.type, type);
         return context;
     }
 

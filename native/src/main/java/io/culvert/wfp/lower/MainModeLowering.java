@@ -5,10 +5,8 @@ import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
 import io.culvert.model.Keying;
 import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
 import java.util.List;
 
@@ -17,41 +15,44 @@ final class MainModeLowering {
 
     private MainModeLowering() {}
 
-    /** {@code IKEEXT_POLICY1}: what it has no word for stays zero, as the platform wants it. */
-    static int policy(ImageBuilder image, Keying keying) {
-        int policy = image.allocate(IKEEXT_POLICY1.LAYOUT);
+    /** {@code IKEEXT_POLICY}: what it has no word for stays zero, as the platform wants it. */
+    static int policy(ImageBuilder image, MainModeVersion version, Keying keying) {
+        int policy = image.allocate(version.layout);
         if (keying instanceof Ikev1Keying ikev1) {
-            methods(image, policy, ikev1.methods());
-            proposals(image, policy, ikev1.proposals());
+            methods(image, version, policy, ikev1.methods());
+            proposals(image, version, policy, ikev1.proposals());
         } else {
             Ikev2Keying ikev2 = (Ikev2Keying) keying;
-            methods(image, policy, ikev2.methods());
-            proposals(image, policy, ikev2.proposals());
-            image.put(
-                    policy,
-                    IKEEXT_POLICY1.retransmitDurationSecs,
-                    ikev2.retransmitSeconds().orElse(0));
+            methods(image, version, policy, ikev2.methods());
+            proposals(image, version, policy, ikev2.proposals());
+            if (ikev2.retransmitSeconds().isPresent()) {
+                image.put(
+                        policy,
+                        VersionFields.present(version.retransmitDurationSecs),
+                        ikev2.retransmitSeconds().getAsLong());
+            }
         }
         return policy;
     }
 
-    private static void methods(ImageBuilder image, int policy, List<?> methods) {
-        int first = image.allocate(IKEEXT_AUTHENTICATION_METHOD1.LAYOUT, methods.size());
+    private static void methods(ImageBuilder image, MainModeVersion version, int policy, List<?> methods) {
+        int first = image.allocate(version.method.layout, methods.size());
         for (int i = 0; i < methods.size(); i++) {
             AuthenticationLowering.method(
-                    image, image.element(first, IKEEXT_AUTHENTICATION_METHOD1.LAYOUT, i), methods.get(i));
+                    image, version.method, image.element(first, version.method.layout, i), methods.get(i));
         }
-        image.put(policy, IKEEXT_POLICY1.numAuthenticationMethods, methods.size());
-        image.point(policy, IKEEXT_POLICY1.authenticationMethods, first);
+        image.put(policy, version.numAuthenticationMethods, methods.size());
+        image.point(policy, version.authenticationMethods, first);
     }
 
-    private static void proposals(ImageBuilder image, int policy, List<IkeProposal> proposals) {
+    private static void proposals(
+            ImageBuilder image, MainModeVersion version, int policy, List<IkeProposal> proposals) {
         int first = image.allocate(IKEEXT_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IKEEXT_PROPOSAL0.LAYOUT, i), proposals.get(i));
         }
-        image.put(policy, IKEEXT_POLICY1.numIkeProposals, proposals.size());
-        image.point(policy, IKEEXT_POLICY1.ikeProposals, first);
+        image.put(policy, version.numIkeProposals, proposals.size());
+        image.point(policy, version.ikeProposals, first);
     }
 
     /** {@code IKEEXT_PROPOSAL0}. */

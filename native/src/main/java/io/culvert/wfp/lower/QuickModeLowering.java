@@ -20,7 +20,6 @@ import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_POLICY1;
 import java.util.List;
 
 /** How packets are protected, and between which ends. */
@@ -28,23 +27,24 @@ final class QuickModeLowering {
 
     private QuickModeLowering() {}
 
-    /** {@code IPSEC_TUNNEL_POLICY1}. */
-    static int policy(ImageBuilder image, TunnelPolicy policy) {
-        int place = image.allocate(IPSEC_TUNNEL_POLICY1.LAYOUT);
-        proposals(image, place, policy.quickModeProposals());
+    /** {@code IPSEC_TUNNEL_POLICY}. */
+    static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
+        int place = image.allocate(version.layout);
+        proposals(image, version, place, policy.quickModeProposals());
         EndpointLowering.endpoints(
-                image, image.embedded(place, IPSEC_TUNNEL_POLICY1.tunnelEndpoints), policy.addressing());
-        idleTimeout(image, image.embedded(place, IPSEC_TUNNEL_POLICY1.saIdleTimeout), policy.idleTimeout());
+                image, version.endpoints, image.embedded(place, version.tunnelEndpoints), policy.addressing());
+        idleTimeout(image, image.embedded(place, version.saIdleTimeout), policy.idleTimeout());
         return place;
     }
 
-    private static void proposals(ImageBuilder image, int policy, List<QuickModeProposal> proposals) {
+    private static void proposals(
+            ImageBuilder image, TunnelPolicyVersion version, int policy, List<QuickModeProposal> proposals) {
         int first = image.allocate(IPSEC_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IPSEC_PROPOSAL0.LAYOUT, i), proposals.get(i));
         }
-        image.put(policy, IPSEC_TUNNEL_POLICY1.numIpsecProposals, proposals.size());
-        image.point(policy, IPSEC_TUNNEL_POLICY1.ipsecProposals, first);
+        image.put(policy, version.numIpsecProposals, proposals.size());
+        image.point(policy, version.ipsecProposals, first);
     }
 
     /** {@code IPSEC_PROPOSAL0}; without perfect forward secrecy the group stays zero, {@code IPSEC_PFS_NONE}. */

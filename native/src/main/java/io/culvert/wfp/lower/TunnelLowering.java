@@ -7,19 +7,23 @@ import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
-import io.culvert.wfp.layout.sdk.Guids;
+import java.util.UUID;
 
-/** Lays out the arguments of {@code FwpmIPsecTunnelAdd1}. */
+/** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
 public final class TunnelLowering {
 
     private final ImageBuilder image;
     private final TunnelPolicy policy;
+    private final ApiGeneration generation;
+    private final ContextVersion version;
+    private final KeyingModule module;
 
-    private TunnelLowering(ImageBuilder image, TunnelPolicy policy) {
+    private TunnelLowering(ImageBuilder image, TunnelPolicy policy, ApiGeneration generation) {
         this.image = image;
         this.policy = policy;
+        this.generation = generation;
+        this.version = ContextVersion.of(generation);
+        this.module = policy.keying() instanceof Ikev1Keying ? KeyingModule.IKEV1 : KeyingModule.IKEV2;
     }
 
     /**
@@ -27,23 +31,25 @@ public final class TunnelLowering {
      *
      * @param policy the policy
      * @param abi for which ABI
+     * @param generation for which generation of the call
      * @return the memory and the arguments of the call
+     * @throws IllegalArgumentException if that generation cannot say the policy
      */
-    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
+        GenerationCheck.check(policy, generation);
         try (ImageBuilder image = new ImageBuilder(abi)) {
-            return image.build(new TunnelLowering(image, policy).arguments());
+            return image.build(new TunnelLowering(image, policy, generation).arguments());
         }
     }
 
     private CallArguments arguments() {
-        boolean ikev1 = policy.keying() instanceof Ikev1Keying;
-        int mainMode = ikev1 ? ikeMainMode() : ikev2MainMode();
-        int tunnel = ikev1 ? ikeTunnel() : ikev2Tunnel();
+        int mainMode = mainMode();
+        int tunnel = tunnel();
         ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
         int firstCondition = conditions.lower();
-        int keyModule = image.guid(ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2);
+        int keyModule = image.guid(module.key());
         return new CallArguments(
-                ApiGeneration.ADD1,
+                generation,
                 conditions.flags(),
                 mainMode,
                 tunnel,
@@ -53,35 +59,23 @@ public final class TunnelLowering {
                 NativeImage.NULL);
     }
 
-    private int ikeMainMode() {
-        int context = mainModeContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeMmPolicy, MainModeLowering.policy(image, policy.keying()));
+    private int mainMode() {
+        int context = context(policy.mainModeContextKey(), module.mainModeType());
+        image.point(
+                context,
+                module.mainModePolicy(version),
+                MainModeLowering.policy(image, version.mainMode, policy.keying()));
         return context;
     }
 
-    private int ikev2MainMode() {
-        int context = mainModeContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy, MainModeLowering.policy(image, policy.keying()));
+    private int tunnel() {
+        int context = context(policy.providerContextKey(), module.tunnelType());
+        image.point(
+                context, module.tunnelPolicy(version), QuickModeLowering.policy(image, version.tunnelPolicy, policy));
         return context;
     }
 
-    private int ikeTunnel() {
-        int context = tunnelContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy, QuickModeLowering.policy(image, policy));
-        return context;
-    }
-
-    private int ikev2Tunnel() {
-        int context = tunnelContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy, QuickModeLowering.policy(image, policy));
-        return context;
-    }
-
-    private int mainModeContext(int type) {
-        return EnvelopeLowering.context(image, policy, policy.mainModeContextKey(), type);
-    }
-
-    private int tunnelContext(int type) {
-        return EnvelopeLowering.context(image, policy, policy.providerContextKey(), type);
+    private int context(UUID key, int type) {
+        return EnvelopeLowering.context(image, version, policy, key, type);
     }
 }
