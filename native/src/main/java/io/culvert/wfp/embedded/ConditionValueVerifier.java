@@ -11,8 +11,6 @@ import io.culvert.wfp.layout.sdk.FWP_RANGE0;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Comparator;
 
 /** Looks at the value of a condition by itself. */
@@ -73,10 +71,9 @@ final class ConditionValueVerifier {
     }
 
     private long uint64(StructView value) {
-        StructView number = required(value, FWP_VALUE0.uint64);
-        return ByteBuffer.wrap(number.reader().bytesAt(number.place(), Long.BYTES, FWP_VALUE0.uint64))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .getLong();
+        return value.uint64Pointee(FWP_VALUE0.uint64)
+                .orElseThrow(() ->
+                        refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, FWP_VALUE0.uint64.path() + " is null"));
     }
 
     /** In which order bytes stand is not said. */

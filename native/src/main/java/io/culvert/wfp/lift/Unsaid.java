@@ -1,6 +1,7 @@
 package io.culvert.wfp.lift;
 
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
@@ -63,12 +64,22 @@ final class Unsaid {
         requireZero(struct.inner(field), FWP_BYTE_BLOB.size, field.path() + ".size");
     }
 
-    /** An {@code FWP_BYTE_BLOB} that says it has bytes must have them. */
+    /** An {@code FWP_BYTE_BLOB} inside a structure; one that says it has bytes must have them. */
     static byte[] blob(StructView struct, FieldLayout field) {
         if (struct.inner(field).isNull(FWP_BYTE_BLOB.data)) {
             requireZero(struct.inner(field), FWP_BYTE_BLOB.size, field.path() + ".size, without data,");
         }
         return struct.blob(field);
+    }
+
+    /** An {@code FWP_BYTE_BLOB} of its own. */
+    static byte[] blob(StructView blob) {
+        int bytes = blob.reader().target(blob.place(), FWP_BYTE_BLOB.data);
+        if (bytes == NativeImage.NULL) {
+            requireZero(blob, FWP_BYTE_BLOB.size, FWP_BYTE_BLOB.size.path() + ", without data,");
+            return new byte[0];
+        }
+        return blob.reader().bytesAt(bytes, blob.get(FWP_BYTE_BLOB.size), FWP_BYTE_BLOB.data);
     }
 
     /** What a pointer leads to that this library never leaves null. */
