@@ -6,6 +6,7 @@ import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
+import io.culvert.model.Ipv6InIpv4Addressing;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.ImageBuilder;
@@ -15,6 +16,7 @@ import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
+import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
@@ -30,6 +32,9 @@ final class QuickModeLowering {
     /** {@code IPSEC_TUNNEL_POLICY}. */
     static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
         int place = image.allocate(version.layout);
+        if (policy.addressing() instanceof Ipv6InIpv4Addressing) {
+            image.putBits(place, version.flags, IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
+        }
         proposals(image, version, place, policy.quickModeProposals());
         EndpointLowering.endpoints(
                 image, version.endpoints, image.embedded(place, version.tunnelEndpoints), policy.addressing());
