@@ -1,5 +1,6 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
@@ -36,17 +37,13 @@ final class MainModeLowering {
     }
 
     private static void methods(ImageBuilder image, MainModeVersion version, int policy, List<?> methods) {
-        int first = image.allocate(version.method.layout, methods.size());
-        for (int i = 0; i < methods.size(); i++) {
-            AuthenticationLowering.method(
-                    image, version.method, image.element(first, version.method.layout, i), methods.get(i));
-        }
         image.put(policy, version.numAuthenticationMethods, methods.size());
-        image.point(policy, version.authenticationMethods, first);
+        image.point(
+                policy, version.authenticationMethods, AuthenticationLowering.methods(image, version.method, methods));
     }
 
     private static void proposals(
-            ImageBuilder image, MainModeVersion version, int policy, List<IkeProposal> proposals) {
+            ImageBuilder image, MainModeVersion version, int policy, List<? extends AuthIpProposal> proposals) {
         int first = image.allocate(IKEEXT_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IKEEXT_PROPOSAL0.LAYOUT, i), proposals.get(i));
@@ -55,8 +52,8 @@ final class MainModeLowering {
         image.point(policy, version.ikeProposals, first);
     }
 
-    /** {@code IKEEXT_PROPOSAL0}. */
-    private static void proposal(ImageBuilder image, int place, IkeProposal proposal) {
+    /** {@code IKEEXT_PROPOSAL0}; without a group it stays zero, {@code IKEEXT_DH_GROUP_NONE}. */
+    private static void proposal(ImageBuilder image, int place, AuthIpProposal proposal) {
         image.put(
                 image.embedded(place, IKEEXT_PROPOSAL0.cipherAlgorithm),
                 IKEEXT_CIPHER_ALGORITHM0.algoIdentifier,
@@ -66,7 +63,9 @@ final class MainModeLowering {
                 IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier,
                 NativeAlgorithms.integrity(proposal.integrity()));
         image.put(place, IKEEXT_PROPOSAL0.maxLifetimeSeconds, proposal.lifetimeSeconds());
-        image.put(place, IKEEXT_PROPOSAL0.dhGroup, NativeAlgorithms.dhGroup(proposal.dhGroup()));
+        if (proposal instanceof IkeProposal withGroup) {
+            image.put(place, IKEEXT_PROPOSAL0.dhGroup, NativeAlgorithms.dhGroup(withGroup.dhGroup()));
+        }
         image.put(place, IKEEXT_PROPOSAL0.quickModeLimit, proposal.quickModeLimit());
     }
 }

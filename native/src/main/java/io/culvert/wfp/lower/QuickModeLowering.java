@@ -1,25 +1,15 @@
 package io.culvert.wfp.lower;
 
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspGcm;
-import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
+import io.culvert.model.Ipv6InIpv4Addressing;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.layout.TransformId;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_AND_CIPHER_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
-import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
+import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
-import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
 import java.util.List;
 
 /** How packets are protected, and between which ends. */
@@ -30,6 +20,9 @@ final class QuickModeLowering {
     /** {@code IPSEC_TUNNEL_POLICY}. */
     static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
         int place = image.allocate(version.layout);
+        if (policy.addressing() instanceof Ipv6InIpv4Addressing) {
+            image.putBits(place, version.flags, IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
+        }
         proposals(image, version, place, policy.quickModeProposals());
         EndpointLowering.endpoints(
                 image, version.endpoints, image.embedded(place, version.tunnelEndpoints), policy.addressing());
@@ -50,8 +43,8 @@ final class QuickModeLowering {
     /** {@code IPSEC_PROPOSAL0}; without perfect forward secrecy the group stays zero, {@code IPSEC_PFS_NONE}. */
     private static void proposal(ImageBuilder image, int place, QuickModeProposal proposal) {
         lifetime(image, image.embedded(place, IPSEC_PROPOSAL0.lifetime), proposal.lifetime());
-        image.put(place, IPSEC_PROPOSAL0.numSaTransforms, 1);
-        image.point(place, IPSEC_PROPOSAL0.saTransforms, esp(image, ((EspProposal) proposal).transform()));
+        image.put(place, IPSEC_PROPOSAL0.numSaTransforms, TransformLowering.count(proposal));
+        image.point(place, IPSEC_PROPOSAL0.saTransforms, TransformLowering.transforms(image, proposal));
         if (proposal.pfsGroup().isPresent()) {
             image.put(
                     place,
@@ -65,47 +58,6 @@ final class QuickModeLowering {
         image.put(place, IPSEC_SA_LIFETIME0.lifetimeSeconds, lifetime.seconds());
         image.put(place, IPSEC_SA_LIFETIME0.lifetimeKilobytes, lifetime.kilobytes());
         image.put(place, IPSEC_SA_LIFETIME0.lifetimePackets, lifetime.packets());
-    }
-
-    /** {@code IPSEC_SA_TRANSFORM0}. */
-    private static int esp(ImageBuilder image, EspTransform transform) {
-        int place = image.allocate(IPSEC_SA_TRANSFORM0.LAYOUT);
-        image.put(
-                place,
-                IPSEC_SA_TRANSFORM0.ipsecTransformType,
-                IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER);
-        image.point(place, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform, integrityAndEncryption(image, transform));
-        return place;
-    }
-
-    /** {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}; GCM stands in both halves. */
-    private static int integrityAndEncryption(ImageBuilder image, EspTransform transform) {
-        int place = image.allocate(IPSEC_AUTH_AND_CIPHER_TRANSFORM0.LAYOUT);
-        int integrity = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.authTransform);
-        int encryption = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform);
-        if (transform instanceof EspGcm gcm) {
-            integrity(image, integrity, NativeAlgorithms.integrity(gcm.cipher()));
-            encryption(image, encryption, NativeAlgorithms.encryption(gcm.cipher()));
-        } else {
-            EspCbc cbc = (EspCbc) transform;
-            integrity(image, integrity, NativeAlgorithms.integrity(cbc.hmac()));
-            encryption(image, encryption, NativeAlgorithms.encryption(cbc.cipher()));
-        }
-        return place;
-    }
-
-    /** {@code IPSEC_AUTH_TRANSFORM0}. */
-    private static void integrity(ImageBuilder image, int place, TransformId id) {
-        int transformId = image.embedded(place, IPSEC_AUTH_TRANSFORM0.authTransformId);
-        image.put(transformId, IPSEC_AUTH_TRANSFORM_ID0.authType, id.type());
-        image.put(transformId, IPSEC_AUTH_TRANSFORM_ID0.authConfig, id.config());
-    }
-
-    /** {@code IPSEC_CIPHER_TRANSFORM0}. */
-    private static void encryption(ImageBuilder image, int place, TransformId id) {
-        int transformId = image.embedded(place, IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
-        image.put(transformId, IPSEC_CIPHER_TRANSFORM_ID0.cipherType, id.type());
-        image.put(transformId, IPSEC_CIPHER_TRANSFORM_ID0.cipherConfig, id.config());
     }
 
     /** {@code IPSEC_SA_IDLE_TIMEOUT0}. */
