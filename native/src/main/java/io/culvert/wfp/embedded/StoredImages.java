@@ -24,7 +24,11 @@ final class StoredImages {
         byte[] memory = context.call().bind(BASE_ADDRESS);
         try {
             fillIn(context, memory, abi);
-            return ImageImport.context(abi, NativeMemory.of(memory, BASE_ADDRESS), BASE_ADDRESS + context.place());
+            return ImageImport.context(
+                    context.call().arguments().generation(),
+                    abi,
+                    NativeMemory.of(memory, BASE_ADDRESS),
+                    BASE_ADDRESS + context.place());
         } finally {
             Arrays.fill(memory, (byte) 0);
         }

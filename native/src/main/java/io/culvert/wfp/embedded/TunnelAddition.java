@@ -1,5 +1,7 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.model.Persistence;
+import io.culvert.wfp.Provider;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.fields.ContextFields;
 import io.culvert.wfp.fields.PolicyFields;
@@ -9,6 +11,7 @@ import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,11 +102,20 @@ final class TunnelAddition {
         if (target == NativeImage.NULL) {
             return Optional.empty();
         }
-        UUID provider = reader.guidAt(target, fields.providerKey());
-        if (store.provider(provider) == null) {
-            throw new WfpException(
-                    ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, call, "there is no provider of key " + provider);
+        UUID key = reader.guidAt(target, fields.providerKey());
+        Provider provider = store.provider(key);
+        if (provider == null) {
+            throw new WfpException(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, call, "there is no provider of key " + key);
         }
-        return Optional.of(provider);
+        boolean persistent =
+                (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
+                        != 0;
+        if (persistent && provider.persistence() != Persistence.PERSISTENT) {
+            throw new WfpException(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    call,
+                    "the context is persistent and its provider " + key + " is not");
+        }
+        return Optional.of(key);
     }
 }

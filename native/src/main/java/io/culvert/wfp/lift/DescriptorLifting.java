@@ -50,7 +50,8 @@ final class DescriptorLifting {
     }
 
     private long endOfSid(int start) {
-        return (long) start + SID_HEADER_SIZE + Integer.BYTES * Byte.toUnsignedInt(bytes(start, SID_HEADER_SIZE).get(1));
+        int authorities = Byte.toUnsignedInt(bytes(start, SID_HEADER_SIZE).get(1));
+        return (long) start + SID_HEADER_SIZE + (long) Integer.BYTES * authorities;
     }
 
     private long endOfList(int start) {
@@ -59,7 +60,7 @@ final class DescriptorLifting {
 
     private ByteBuffer bytes(int offset, int count) {
         // An offset that leads out of the image, below zero among them, is refused here.
-        return ByteBuffer.wrap(reader.bytesAt(offset < 0 ? -1 : Math.addExact(place, offset), count, ARGUMENT))
+        return ByteBuffer.wrap(reader.bytesAt(offset < 0 ? -1 : place + offset, count, ARGUMENT))
                 .order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -1,5 +1,6 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.model.Persistence;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.image.CallArguments;
@@ -9,6 +10,7 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +46,9 @@ public final class EnvelopeLowering {
             int place = image.allocate(FWPM_PROVIDER0.LAYOUT);
             image.putGuid(place, FWPM_PROVIDER0.providerKey, provider.key());
             displayData(image, place, FWPM_PROVIDER0.displayData, provider.name(), provider.description());
+            if (provider.persistence() == Persistence.PERSISTENT) {
+                image.put(place, FWPM_PROVIDER0.flags, FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT);
+            }
             return image.build(CallArguments.NONE);
         }
     }
