@@ -91,7 +91,11 @@ public record InstalledTunnel(
         options(differences, InstalledOptions.of(expected));
         policy.ifPresent(whole -> {
             note(differences, "traffic", whole.addressing(), expected.addressing());
-            note(differences, "module pinning", whole.keying().pinning(), expected.keying().pinning());
+            note(
+                    differences,
+                    "module pinning",
+                    whole.keying().pinning(),
+                    expected.keying().pinning());
             note(differences, "security descriptor", whole.securityDescriptor(), expected.securityDescriptor());
         });
         return List.copyOf(differences);

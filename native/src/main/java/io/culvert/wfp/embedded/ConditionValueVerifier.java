@@ -72,8 +72,8 @@ final class ConditionValueVerifier {
 
     private long uint64(StructView value) {
         return value.uint64Pointee(FWP_VALUE0.uint64)
-                .orElseThrow(() ->
-                        refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, FWP_VALUE0.uint64.path() + " is null"));
+                .orElseThrow(
+                        () -> refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, FWP_VALUE0.uint64.path() + " is null"));
     }
 
     /** In which order bytes stand is not said. */

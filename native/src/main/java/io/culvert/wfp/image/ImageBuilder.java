@@ -84,12 +84,12 @@ public final class ImageBuilder implements AutoCloseable {
      *
      * @param struct place of the structure
      * @param field an integer or enumeration of it
-     * @param value not negative, within the field's width
+     * @param value not negative, within the field's width; for a field of 64 bits, all of them
      * @throws ArithmeticException if the value does not fit
      */
     public void put(int struct, FieldLayout field, long value) {
         int width = field.kind().scalarByteSize();
-        if (width == 0 || value < 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
+        if (width == 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
             throw new ArithmeticException(value + " does not fit " + field.path() + ", a " + field.cType());
         }
         Slots.write(memory.bytes, struct + field.byteOffset(abi), width, value);
@@ -104,18 +104,6 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void putBits(int struct, FieldLayout field, int bits) {
         put(struct, field, Integer.toUnsignedLong(bits));
-    }
-
-    /**
-     * Puts 64 bits, the highest of which may be set, such as the LUID of an interface.
-     *
-     * @param struct place of the structure
-     * @param field a 64-bit field of it
-     * @param bits all 64 bits
-     */
-    public void putUint64(int struct, FieldLayout field, long bits) {
-        require(field, field.kind().scalarByteSize() == Long.BYTES);
-        Slots.UINT64.set(memory.bytes, struct + field.byteOffset(abi), bits);
     }
 
     /**

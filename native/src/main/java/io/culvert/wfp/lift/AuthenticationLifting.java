@@ -54,8 +54,7 @@ final class AuthenticationLifting {
                         method.inner(fields.certificate().place()));
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA -> cga(method.inner(fields.cga()));
-            default ->
-                throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
+            default -> throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
         };
     }
 
@@ -90,7 +89,8 @@ final class AuthenticationLifting {
 
     private Flags presharedKeyFlags(StructView method) {
         return Flags.of(
-                method.inner(fields.presharedKey().place()), fields.presharedKey().flags());
+                method.inner(fields.presharedKey().place()),
+                fields.presharedKey().flags());
     }
 
     private Ikev2Method ikev2PresharedKey(StructView method) {
@@ -102,7 +102,8 @@ final class AuthenticationLifting {
 
     private Secret key(StructView method) {
         byte[] key = Unsaid.blob(
-                method.inner(fields.presharedKey().place()), fields.presharedKey().key());
+                method.inner(fields.presharedKey().place()),
+                fields.presharedKey().key());
         try {
             return Secret.ofBytes(key);
         } finally {

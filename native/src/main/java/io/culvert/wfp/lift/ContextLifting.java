@@ -93,10 +93,12 @@ public final class ContextLifting {
         Flags flags = Flags.of(policy, said.flags());
         boolean ipv6InIpv4 = flags.take(IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
         Set<TunnelOption> options = flags.take(TunnelOption.class, LiftedOptions.TUNNEL);
-        Set<AuthIpTunnelOption> authIp =
-                module == LiftedModule.AUTHIP ? flags.take(AuthIpTunnelOption.class, LiftedOptions.AUTHIP_TUNNEL) : Set.of();
-        Set<Ikev2TunnelOption> ikev2 =
-                module == LiftedModule.IKEV2 ? flags.take(Ikev2TunnelOption.class, LiftedOptions.IKEV2_TUNNEL) : Set.of();
+        Set<AuthIpTunnelOption> authIp = module == LiftedModule.AUTHIP
+                ? flags.take(AuthIpTunnelOption.class, LiftedOptions.AUTHIP_TUNNEL)
+                : Set.of();
+        Set<Ikev2TunnelOption> ikev2 = module == LiftedModule.IKEV2
+                ? flags.take(Ikev2TunnelOption.class, LiftedOptions.IKEV2_TUNNEL)
+                : Set.of();
         flags.requireNoMore("the options of a tunnel of " + module);
         if (module != LiftedModule.AUTHIP) {
             Unsaid.absentPointer(policy, said.extendedMode());

@@ -50,7 +50,10 @@ final class DescriptorLifting {
     }
 
     private long endOfSid(int start) {
-        return (long) start + SID_HEADER_SIZE + Integer.BYTES * Byte.toUnsignedInt(bytes(start, SID_HEADER_SIZE).get(1));
+        return (long) start
+                + SID_HEADER_SIZE
+                + Integer.BYTES
+                        * Byte.toUnsignedInt(bytes(start, SID_HEADER_SIZE).get(1));
     }
 
     private long endOfList(int start) {

@@ -35,10 +35,7 @@ final class EndpointLifting {
     }
 
     Optional<InterfaceLuid> localInterface() {
-        return fields.localInterface()
-                .map(ends::get)
-                .filter(luid -> luid != 0)
-                .map(InterfaceLuid::new);
+        return fields.localInterface().map(ends::get).filter(luid -> luid != 0).map(InterfaceLuid::new);
     }
 
     Ipv4LocalEndpoint localIpv4() {
@@ -77,9 +74,8 @@ final class EndpointLifting {
 
     /** All far ends if there are several or they have a name; the first of them is said twice. */
     private <A> List<A> gateways(Function<StructView, A> address, A remote) {
-        List<StructView> all = fields.remoteAddresses()
-                .map(field -> Unsaid.array(ends, field))
-                .orElse(List.of());
+        List<StructView> all =
+                fields.remoteAddresses().map(field -> Unsaid.array(ends, field)).orElse(List.of());
         for (StructView each : all) {
             if (each.bits(IPSEC_TUNNEL_ENDPOINT0.ipVersion) != ipVersion()) {
                 throw Unsaid.unknown(

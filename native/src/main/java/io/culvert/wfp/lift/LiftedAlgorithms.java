@@ -2,8 +2,8 @@ package io.culvert.wfp.lift;
 
 import static io.culvert.wfp.layout.sdk.AuthTransformIds.*;
 import static io.culvert.wfp.layout.sdk.CipherTransformIds.*;
-import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.*;
+import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_CERT_CRITERIA_NAME_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP.*;
@@ -12,16 +12,16 @@ import static io.culvert.wfp.layout.sdk.IPSEC_PFS_GROUP.*;
 
 import io.culvert.auth.CertificateKind;
 import io.culvert.auth.CertificateNameType;
-import io.culvert.crypto.Gmac;
-import io.culvert.model.Impersonation;
 import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
+import io.culvert.model.Impersonation;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;

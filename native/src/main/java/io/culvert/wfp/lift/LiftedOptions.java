@@ -32,8 +32,7 @@ final class LiftedOptions {
             Map.entry(TunnelOption.ALLOW_PEER_BEHIND_NAT, IPSEC_POLICY_FLAG_NAT_ENCAP_ALLOW_PEER_BEHIND_NAT),
             Map.entry(
                     TunnelOption.ALLOW_GENERAL_NAT_TRAVERSAL, IPSEC_POLICY_FLAG_NAT_ENCAP_ALLOW_GENERAL_NAT_TRAVERSAL),
-            Map.entry(
-                    TunnelOption.DONT_NEGOTIATE_SECOND_LIFETIME, IPSEC_POLICY_FLAG_DONT_NEGOTIATE_SECOND_LIFETIME),
+            Map.entry(TunnelOption.DONT_NEGOTIATE_SECOND_LIFETIME, IPSEC_POLICY_FLAG_DONT_NEGOTIATE_SECOND_LIFETIME),
             Map.entry(TunnelOption.DONT_NEGOTIATE_BYTE_LIFETIME, IPSEC_POLICY_FLAG_DONT_NEGOTIATE_BYTE_LIFETIME),
             Map.entry(
                     TunnelOption.ALLOW_OUTBOUND_CLEAR_CONNECTION,
@@ -46,8 +45,8 @@ final class LiftedOptions {
             Map.entry(TunnelOption.SITE_TO_SITE_TUNNEL, IPSEC_POLICY_FLAG_SITE_TO_SITE_TUNNEL),
             Map.entry(TunnelOption.POINT_TO_SITE_TUNNEL, IPSEC_POLICY_FLAG_POINT_TO_SITE_TUNNEL));
 
-    static final Map<AuthIpTunnelOption, Integer> AUTHIP_TUNNEL = Map.of(
-            AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY, IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY);
+    static final Map<AuthIpTunnelOption, Integer> AUTHIP_TUNNEL =
+            Map.of(AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY, IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY);
 
     static final Map<Ikev2TunnelOption, Integer> IKEV2_TUNNEL =
             Map.of(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT, IPSEC_POLICY_FLAG_ENABLE_SERVER_ADDR_ASSIGNMENT);

@@ -53,8 +53,7 @@ final class MainModeLifting {
         Unsaid.absent(policy, fields.retransmitSeconds());
         Flags flags = Flags.of(policy, fields.flags());
         AuthIpKeying.Builder keying = AuthIpKeying.builder()
-                .impersonation(
-                        LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, fields.impersonation()))
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, fields.impersonation()))
                 .options(flags.take(AuthIpOption.class, LiftedOptions.AUTHIP))
                 .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
         flags.requireNoMore("the options of AuthIP");
@@ -82,8 +81,7 @@ final class MainModeLifting {
 
     ExtendedMode extendedMode(StructView policy) {
         ExtendedMode.Builder mode = ExtendedMode.builder()
-                .impersonation(
-                        LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, extended.impersonation()));
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, extended.impersonation()));
         policy.array(extended.methods()).forEach(method -> mode.addMethods(authentication.authIp(method)));
         return mode.build();
     }

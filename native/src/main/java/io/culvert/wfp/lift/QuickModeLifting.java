@@ -33,10 +33,8 @@ final class QuickModeLifting {
                         ? AhProposal.of(TransformLifting.ah(only))
                         : EspProposal.of(TransformLifting.esp(only));
             }
-            case 2 ->
-                AhEspProposal.of(TransformLifting.ah(transforms.get(0)), TransformLifting.esp(transforms.get(1)));
-            default ->
-                throw Unsaid.unknown(proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
+            case 2 -> AhEspProposal.of(TransformLifting.ah(transforms.get(0)), TransformLifting.esp(transforms.get(1)));
+            default -> throw Unsaid.unknown(proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
         };
     }
 

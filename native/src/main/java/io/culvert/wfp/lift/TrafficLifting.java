@@ -154,9 +154,7 @@ final class TrafficLifting {
                 throw new UnknownPolicyException(
                         FWPM_FILTER_CONDITION0.fieldKey.path(),
                         Guids.TABLE.describe(field),
-                        pointToPoint
-                                ? "the fields of the IPsec layers"
-                                : "addresses, without the point-to-point flag");
+                        pointToPoint ? "the fields of the IPsec layers" : "addresses, without the point-to-point flag");
             }
             if (!field.equals(current) && !done.add(field)) {
                 throw new UnknownPolicyException(

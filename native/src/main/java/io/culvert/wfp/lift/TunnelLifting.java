@@ -99,8 +99,8 @@ public final class TunnelLifting {
         if (arguments.generation() == ApiGeneration.ADD0 || !found.equals(module.key())) {
             throw new UnknownPolicyException(
                     "keyModKey",
-                    Guids.TABLE.describe(found) + ", in a call of " + arguments.generation().function()
-                            + " with a tunnel of " + module,
+                    Guids.TABLE.describe(found) + ", in a call of "
+                            + arguments.generation().function() + " with a tunnel of " + module,
                     "the module of the tunnel, or none; the first generation always none");
         }
         return ModulePinning.PINNED;

@@ -25,7 +25,7 @@ final class QuickModeLowering {
         int endpoints = image.embedded(place, version.tunnelEndpoints);
         EndpointLowering.endpoints(image, version.endpoints, endpoints, policy.addressing());
         if (policy.localInterface().isPresent()) {
-            image.putUint64(
+            image.put(
                     endpoints,
                     VersionFields.present(version.endpoints.localIfLuid),
                     policy.localInterface().get().value());
