@@ -26,7 +26,7 @@ public final class TunnelCompiler {
      * @throws IllegalStateException if the policy's pre-shared key was destroyed
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
-        return TunnelLowering.lower(policy, abi, ApiGeneration.ADD1);
+        return TunnelLowering.lower(policy, abi);
     }
 
     /**
@@ -36,8 +36,8 @@ public final class TunnelCompiler {
      * @param abi the binary interface of the process that makes the call
      * @param generation which call will be made
      * @return the memory and the arguments of the call. It holds the pre-shared key if the policy has one: close it
-     * @throws IllegalArgumentException if the generation cannot say the policy; the message says what of it, and which one
-     *     can
+     * @throws io.culvert.rules.InvalidPolicyException if the generation cannot say the policy; it names everything that is
+     *     too much for it, and the generation that has a field for it
      * @throws IllegalStateException if the policy's pre-shared key was destroyed
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {

@@ -10,6 +10,7 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,15 @@ public final class EnvelopeLowering {
                     context,
                     version.providerKey,
                     image.guid(policy.providerKey().get()));
+        }
+        if (policy.persistence() == Persistence.PERSISTENT) {
+            image.put(context, version.flags, FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
+        }
+        if (policy.providerData().isPresent()) {
+            ValueLowering.blob(
+                    image,
+                    image.embedded(context, version.providerData),
+                    policy.providerData().get().toBytes());
         }
         image.put(context, version.type, type);
         return context;

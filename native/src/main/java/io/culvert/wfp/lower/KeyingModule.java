@@ -1,5 +1,8 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.model.KeyedByAuthIp;
+import io.culvert.model.KeyedByIkev2;
+import io.culvert.model.Keying;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
@@ -28,6 +31,13 @@ enum KeyingModule {
         this.key = key;
         this.mainModeType = mainModeType;
         this.tunnelType = tunnelType;
+    }
+
+    static KeyingModule of(Keying keying) {
+        if (keying instanceof KeyedByIkev2) {
+            return IKEV2;
+        }
+        return keying instanceof KeyedByAuthIp ? AUTHIP : IKEV1;
     }
 
     UUID key() {

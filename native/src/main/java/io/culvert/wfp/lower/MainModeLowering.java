@@ -2,8 +2,10 @@ package io.culvert.wfp.lower;
 
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.model.AuthIpKeying;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
+import io.culvert.model.Impersonation;
 import io.culvert.model.Keying;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
@@ -16,30 +18,61 @@ final class MainModeLowering {
 
     private MainModeLowering() {}
 
+    /** Whether there is a main mode; without one the system has it from elsewhere. */
+    static boolean isSaid(Keying keying) {
+        return keying instanceof Ikev1Keying || keying instanceof AuthIpKeying || keying instanceof Ikev2Keying;
+    }
+
     /** {@code IKEEXT_POLICY}: what it has no word for stays zero, as the platform wants it. */
     static int policy(ImageBuilder image, MainModeVersion version, Keying keying) {
         int policy = image.allocate(version.layout);
         if (keying instanceof Ikev1Keying ikev1) {
-            methods(image, version, policy, ikev1.methods());
-            proposals(image, version, policy, ikev1.proposals());
+            ikev1(image, version, policy, ikev1);
+        } else if (keying instanceof AuthIpKeying authIp) {
+            authIp(image, version, policy, authIp);
         } else {
-            Ikev2Keying ikev2 = (Ikev2Keying) keying;
-            methods(image, version, policy, ikev2.methods());
-            proposals(image, version, policy, ikev2.proposals());
-            if (ikev2.retransmitSeconds().isPresent()) {
-                image.put(
-                        policy,
-                        VersionFields.present(version.retransmitDurationSecs),
-                        ikev2.retransmitSeconds().getAsLong());
-            }
+            ikev2(image, version, policy, (Ikev2Keying) keying);
         }
         return policy;
+    }
+
+    private static void ikev1(ImageBuilder image, MainModeVersion version, int policy, Ikev1Keying ikev1) {
+        methods(image, version, policy, ikev1.methods());
+        proposals(image, version, policy, ikev1.proposals());
+        image.put(policy, version.flags, PolicyFlags.ikev1(ikev1.options()));
+        image.put(policy, version.maxDynamicFilters, ikev1.maxDynamicFilters());
+    }
+
+    private static void authIp(ImageBuilder image, MainModeVersion version, int policy, AuthIpKeying authIp) {
+        methods(image, version, policy, authIp.methods());
+        impersonation(image, version, policy, authIp.impersonation());
+        proposals(image, version, policy, authIp.proposals());
+        image.put(policy, version.flags, PolicyFlags.authIp(authIp.options()));
+        image.put(policy, version.maxDynamicFilters, authIp.maxDynamicFilters());
+    }
+
+    private static void ikev2(ImageBuilder image, MainModeVersion version, int policy, Ikev2Keying ikev2) {
+        methods(image, version, policy, ikev2.methods());
+        proposals(image, version, policy, ikev2.proposals());
+        image.put(policy, version.flags, PolicyFlags.ikev2(ikev2.options()));
+        image.put(policy, version.maxDynamicFilters, ikev2.maxDynamicFilters());
+        if (ikev2.retransmitSeconds().isPresent()) {
+            image.put(
+                    policy,
+                    VersionFields.present(version.retransmitDurationSecs),
+                    ikev2.retransmitSeconds().getAsLong());
+        }
     }
 
     private static void methods(ImageBuilder image, MainModeVersion version, int policy, List<?> methods) {
         image.put(policy, version.numAuthenticationMethods, methods.size());
         image.point(
                 policy, version.authenticationMethods, AuthenticationLowering.methods(image, version.method, methods));
+    }
+
+    private static void impersonation(
+            ImageBuilder image, MainModeVersion version, int policy, Impersonation impersonation) {
+        image.put(policy, version.initiatorImpersonationType, NativeAlgorithms.impersonation(impersonation));
     }
 
     private static void proposals(

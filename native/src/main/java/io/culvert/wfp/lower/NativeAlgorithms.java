@@ -10,9 +10,11 @@ import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.PfsGroup;
+import io.culvert.model.Impersonation;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
 import io.culvert.wfp.layout.sdk.CipherTransformIds;
+import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CRITERIA_NAME_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_TYPE;
@@ -113,6 +115,13 @@ final class NativeAlgorithms {
             case AES_GMAC_128 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128;
             case AES_GMAC_192 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192;
             case AES_GMAC_256 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_256;
+        };
+    }
+
+    static int impersonation(Impersonation impersonation) {
+        return switch (impersonation) {
+            case NONE -> IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.IKEEXT_IMPERSONATION_NONE;
+            case SOCKET_PRINCIPAL -> IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL;
         };
     }
 

@@ -2,11 +2,11 @@ package io.culvert.wfp.lower;
 
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
-import io.culvert.model.Ipv6InIpv4Addressing;
+import io.culvert.model.ExtendedMode;
+import io.culvert.model.KeyedByAuthIp;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
@@ -20,13 +20,61 @@ final class QuickModeLowering {
     /** {@code IPSEC_TUNNEL_POLICY}. */
     static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
         int place = image.allocate(version.layout);
-        if (policy.addressing() instanceof Ipv6InIpv4Addressing) {
-            image.putBits(place, version.flags, IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
-        }
+        image.put(place, version.flags, PolicyFlags.tunnel(policy));
         proposals(image, version, place, policy.quickModeProposals());
-        EndpointLowering.endpoints(
-                image, version.endpoints, image.embedded(place, version.tunnelEndpoints), policy.addressing());
+        int endpoints = image.embedded(place, version.tunnelEndpoints);
+        EndpointLowering.endpoints(image, version.endpoints, endpoints, policy.addressing());
+        if (policy.localInterface().isPresent()) {
+            image.put(
+                    endpoints,
+                    VersionFields.present(version.endpoints.localIfLuid),
+                    policy.localInterface().get().value());
+        }
         idleTimeout(image, image.embedded(place, version.saIdleTimeout), policy.idleTimeout());
+        if (policy.keying() instanceof KeyedByAuthIp authIp
+                && authIp.extendedMode().isPresent()) {
+            ExtendedMode mode = authIp.extendedMode().get();
+            image.point(place, version.emPolicy, extendedMode(image, version.extendedMode, mode));
+        }
+        laterParts(image, version, place, policy);
+        return place;
+    }
+
+    /** What only later versions have. */
+    private static void laterParts(ImageBuilder image, TunnelPolicyVersion version, int place, TunnelPolicy policy) {
+        if (policy.forwardPathLifetimeSeconds().isPresent()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.fwdPathSaLifetime),
+                    policy.forwardPathLifetimeSeconds().getAsLong());
+        }
+        if (policy.compartmentId().isPresent()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.compartmentId),
+                    policy.compartmentId().getAsLong());
+        }
+        if (!policy.trafficSelectors().isEmpty()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.numTrafficSelectorPolicy),
+                    policy.trafficSelectors().size());
+            image.point(
+                    place,
+                    VersionFields.present(version.trafficSelectorPolicies),
+                    SelectorLowering.policies(image, policy.trafficSelectors()));
+        }
+    }
+
+    /** {@code IKEEXT_EM_POLICY}. */
+    private static int extendedMode(ImageBuilder image, ExtendedModeVersion version, ExtendedMode mode) {
+        int place = image.allocate(version.layout);
+        image.put(place, version.numAuthenticationMethods, mode.methods().size());
+        image.point(
+                place,
+                version.authenticationMethods,
+                AuthenticationLowering.methods(image, version.method, mode.methods()));
+        image.put(place, version.initiatorImpersonationType, NativeAlgorithms.impersonation(mode.impersonation()));
         return place;
     }
 

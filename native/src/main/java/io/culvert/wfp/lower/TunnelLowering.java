@@ -1,7 +1,7 @@
 package io.culvert.wfp.lower;
 
 import io.culvert.model.ApiGeneration;
-import io.culvert.model.Ikev1Keying;
+import io.culvert.model.ModulePinning;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageBuilder;
@@ -11,6 +11,9 @@ import java.util.UUID;
 
 /** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
 public final class TunnelLowering {
+
+    /** A security descriptor begins with a structure whose widest fields are 32-bit numbers. */
+    private static final int SECURITY_DESCRIPTOR_ALIGNMENT = 4;
 
     private final ImageBuilder image;
     private final TunnelPolicy policy;
@@ -23,7 +26,18 @@ public final class TunnelLowering {
         this.policy = policy;
         this.generation = generation;
         this.version = ContextVersion.of(generation);
-        this.module = policy.keying() instanceof Ikev1Keying ? KeyingModule.IKEV1 : KeyingModule.IKEV2;
+        this.module = KeyingModule.of(policy.keying());
+    }
+
+    /**
+     * Lays out a policy for the lowest generation of the call that can say it.
+     *
+     * @param policy the policy
+     * @param abi for which ABI
+     * @return the memory and the arguments of the call
+     */
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
+        return lowered(policy, abi, policy.apiGeneration());
     }
 
     /**
@@ -33,21 +47,25 @@ public final class TunnelLowering {
      * @param abi for which ABI
      * @param generation for which generation of the call
      * @return the memory and the arguments of the call
-     * @throws IllegalArgumentException if that generation cannot say the policy
+     * @throws io.culvert.rules.InvalidPolicyException if that generation cannot say the policy
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
         GenerationCheck.check(policy, generation);
+        return lowered(policy, abi, generation);
+    }
+
+    private static NativeImage lowered(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             return image.build(new TunnelLowering(image, policy, generation).arguments());
         }
     }
 
     private CallArguments arguments() {
-        int mainMode = mainMode();
+        int mainMode = MainModeLowering.isSaid(policy.keying()) ? mainMode() : NativeImage.NULL;
         int tunnel = tunnel();
         ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
         int firstCondition = conditions.lower();
-        int keyModule = image.guid(module.key());
+        int keyModule = keyModule();
         return new CallArguments(
                 generation,
                 conditions.flags(),
@@ -56,7 +74,7 @@ public final class TunnelLowering {
                 conditions.count(),
                 firstCondition,
                 keyModule,
-                NativeImage.NULL);
+                securityDescriptor());
     }
 
     private int mainMode() {
@@ -77,5 +95,15 @@ public final class TunnelLowering {
 
     private int context(UUID key, int type) {
         return EnvelopeLowering.context(image, version, policy, key, type);
+    }
+
+    private int keyModule() {
+        return policy.keying().pinning() == ModulePinning.PINNED ? image.guid(module.key()) : NativeImage.NULL;
+    }
+
+    private int securityDescriptor() {
+        return policy.securityDescriptor().isPresent()
+                ? image.bytes(policy.securityDescriptor().get().toBytes(), SECURITY_DESCRIPTOR_ALIGNMENT)
+                : NativeImage.NULL;
     }
 }
