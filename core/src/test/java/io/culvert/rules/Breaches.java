@@ -34,7 +34,7 @@ final class Breaches {
 
     static Stream<Breach> all() {
         return Stream.concat(
-                Stream.concat(PartBreaches.all(), TrafficBreaches.all()),
+                Stream.of(PartBreaches.all(), TrafficBreaches.all(), OptionBreaches.all()).flatMap(each -> each),
                 Stream.of(emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
                         .flatMap(List::stream));
     }

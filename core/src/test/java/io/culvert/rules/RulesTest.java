@@ -91,7 +91,7 @@ class RulesTest {
 
     private static Map<String, Rule> rules() throws IllegalAccessException {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        for (Class<?> catalogue : List.of(Rules.class, TrafficRules.class)) {
+        for (Class<?> catalogue : List.of(Rules.class, TrafficRules.class, OptionRules.class)) {
             for (Field field : catalogue.getFields()) {
                 assertTrue(Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
                 rules.put(field.getName(), (Rule) field.get(null));
