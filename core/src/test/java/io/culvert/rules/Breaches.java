@@ -33,10 +33,11 @@ final class Breaches {
     private Breaches() {}
 
     static Stream<Breach> all() {
-        return Stream.concat(
-                PartBreaches.all(),
-                Stream.of(emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
-                        .flatMap(List::stream));
+        Stream<Breach> ofPolicies = Stream.of(
+                        emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
+                .flatMap(List::stream);
+        return Stream.of(PartBreaches.all(), ofPolicies, AuthenticationBreaches.all(), CryptoBreaches.all())
+                .flatMap(each -> each);
     }
 
     private static List<Breach> emptyListsInPolicies() {

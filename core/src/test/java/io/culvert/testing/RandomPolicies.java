@@ -1,26 +1,5 @@
 package io.culvert.testing;
 
-import io.culvert.auth.CertificateAuthentication;
-import io.culvert.auth.CertificateAuthority;
-import io.culvert.auth.CertificateKind;
-import io.culvert.auth.CertificateTrust;
-import io.culvert.auth.EnterpriseStore;
-import io.culvert.auth.PresharedKey;
-import io.culvert.auth.Secret;
-import io.culvert.auth.TrustList;
-import io.culvert.auth.TrustedRootStore;
-import io.culvert.crypto.CipherNeedingHmac;
-import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspGcm;
-import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.GcmCipher;
-import io.culvert.crypto.Hmac;
-import io.culvert.crypto.IkeCipher;
-import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
-import io.culvert.crypto.MainModeGroup;
-import io.culvert.crypto.SaLifetime;
 import io.culvert.model.Addressing;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
@@ -55,7 +34,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.security.auth.x500.X500Principal;
 
 /** Valid policies drawn from everything that the values can say. The same numbers give the same policies. */
 public final class RandomPolicies {
@@ -64,10 +42,14 @@ public final class RandomPolicies {
     private static final int RETRANSMIT_FLOOR = 120;
 
     private final Random random;
+    private final RandomAuthentication authentication;
+    private final RandomProtection protection;
 
     /** Draws from these numbers. */
     public RandomPolicies(Random random) {
         this.random = random;
+        this.authentication = new RandomAuthentication(random);
+        this.protection = new RandomProtection(random);
     }
 
     /** The next policy. */
@@ -76,7 +58,7 @@ public final class RandomPolicies {
                 .name("tunnel " + random.nextInt(1_000))
                 .addressing(random.nextBoolean() ? ipv4() : ipv6())
                 .keying(keying())
-                .quickModeProposals(some(this::quickModeProposal));
+                .quickModeProposals(some(protection::quickMode));
         if (random.nextBoolean()) {
             policy.description("about " + random.nextInt());
         }
@@ -165,58 +147,17 @@ public final class RandomPolicies {
 
     private Keying keying() {
         if (random.nextBoolean()) {
-            Ikev1Keying.Builder ikev1 = Ikev1Keying.builder().proposals(some(this::ikeProposal));
-            some(random::nextBoolean).forEach(isKey -> ikev1.addMethods(isKey ? presharedKey() : certificate()));
-            return ikev1.build();
+            return Ikev1Keying.builder()
+                    .proposals(some(protection::ike))
+                    .methods(some(authentication::ikev1))
+                    .build();
         }
-        Ikev2Keying.Builder ikev2 = Ikev2Keying.builder().proposals(some(this::ikeProposal));
-        some(random::nextBoolean).forEach(isKey -> ikev2.addMethods(isKey ? presharedKey() : certificate()));
+        Ikev2Keying.Builder ikev2 =
+                Ikev2Keying.builder().proposals(some(protection::ike)).methods(some(authentication::ikev2));
         if (random.nextBoolean()) {
             ikev2.retransmitSeconds(uint32(RETRANSMIT_FLOOR));
         }
         return ikev2.build();
-    }
-
-    private PresharedKey presharedKey() {
-        return new PresharedKey(
-                random.nextBoolean() ? Secret.utf8(Policies.KEY_TEXT) : Secret.utf16le(Policies.KEY_TEXT));
-    }
-
-    private CertificateAuthentication certificate() {
-        CertificateAuthentication method = CertificateAuthentication.of(any(CertificateKind.values()), trust());
-        return random.nextBoolean() ? method : method.outbound(trust());
-    }
-
-    private CertificateTrust trust() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new EnterpriseStore();
-            case 1 -> new TrustedRootStore();
-            default ->
-                new TrustList(
-                        some(() -> CertificateAuthority.of(new X500Principal("CN=Root " + random.nextInt(1_000)))));
-        };
-    }
-
-    private IkeProposal ikeProposal() {
-        IkeProposal proposal =
-                IkeProposal.of(any(IkeCipher.values()), any(IkeIntegrity.values()), any(DhGroup.values()));
-        return random.nextBoolean()
-                ? proposal
-                : proposal.lifetimeSeconds(uint32(0)).quickModeLimit(uint32(0));
-    }
-
-    private EspProposal quickModeProposal() {
-        EspProposal proposal = EspProposal.of(
-                random.nextBoolean()
-                        ? new EspGcm(any(GcmCipher.values()))
-                        : new EspCbc(any(CipherNeedingHmac.values()), any(Hmac.values())));
-        EspProposal lasting =
-                random.nextBoolean() ? proposal : proposal.lifetime(new SaLifetime(uint32(1), uint32(1), uint32(1)));
-        return switch (random.nextInt(3)) {
-            case 0 -> lasting;
-            case 1 -> lasting.pfs(MainModeGroup.SAME_AS_MAIN_MODE);
-            default -> lasting.pfs(any(DhGroup.values()));
-        };
     }
 
     /** Often one of the ends, where mistakes live. */
@@ -226,10 +167,6 @@ public final class RandomPolicies {
             case 1 -> UINT32_MAX;
             default -> lowest + (long) (random.nextDouble() * (UINT32_MAX - lowest));
         };
-    }
-
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
     }
 
     private <T> List<T> some(Supplier<? extends T> element) {
