@@ -49,8 +49,7 @@ class RequirementsTest {
                 .name("hq")
                 .addressing(Policies.siteToSite())
                 .keying(ikev1(IkeIntegrity.SHA_1).moduleUnpinned())
-                .addQuickModeProposals(
-                        EspProposal.of(new EspCbc(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1)));
+                .addQuickModeProposals(EspProposal.of(new EspCbc(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1)));
     }
 
     private static Ikev1Keying ikev1(IkeIntegrity integrity) {
@@ -84,63 +83,140 @@ class RequirementsTest {
                 Kerberos.of().proxy("proxy.example"), ikev1(IkeIntegrity.SHA_1).proposals());
         return Stream.of(
                 feature("nothing", ApiGeneration.ADD0, WindowsVersion.VISTA, policy -> policy),
-                feature("pinned", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7, policy -> policy.keying(
-                        ikev1(IkeIntegrity.SHA_1))),
-                feature("IKEv2", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7, policy -> policy.keying(
-                        Ikev2WithSystemMainMode.of().moduleUnpinned())),
-                feature("SHA-256", ApiGeneration.ADD0, WindowsVersion.VISTA_SP1, policy -> policy.keying(
-                        ikev1(IkeIntegrity.SHA_256).moduleUnpinned())),
-                feature("ECDSA", ApiGeneration.ADD0, WindowsVersion.VISTA_SP1, policy -> policy.keying(
-                        by(CertificateAuthentication.of(CertificateKind.ECDSA_P256, new EnterpriseStore())))),
-                feature("no statement", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7, policy -> policy.keying(
-                        by(CertificateAuthentication.of(CertificateKind.RSA, new UnspecifiedTrust())))),
-                feature("mapping", ApiGeneration.ADD0, WindowsVersion.VISTA, policy -> policy.keying(
-                        by(matching(CertificateCriteria.of().accountMapping())))),
-                feature("hash", ApiGeneration.ADD2, WindowsVersion.WINDOWS_8, policy -> policy.keying(
-                        by(matching(CertificateCriteria.of().hash(CertificateHash.parse("00".repeat(20))))))),
-                feature("no request", ApiGeneration.ADD0, WindowsVersion.WINDOWS_10_1703, policy -> policy.keying(
-                        by(CertificateAuthentication.of(CertificateKind.RSA, new EnterpriseStore())
-                                .withoutRequestPayload()))),
-                feature("proxy", ApiGeneration.ADD2, WindowsVersion.WINDOWS_8, policy -> policy.keying(
-                        authIp.moduleUnpinned())),
-                feature("GMAC", ApiGeneration.ADD0, WindowsVersion.VISTA_SP1, policy -> policy.addQuickModeProposals(
-                        AhProposal.of(Gmac.AES_GMAC_128))),
-                feature("group 24", ApiGeneration.ADD0, WindowsVersion.WINDOWS_8, policy ->
-                        policy.addQuickModeProposals(AhProposal.of(Hmac.HMAC_SHA_1).pfs(DhGroup.GROUP_24))),
-                feature("clear text", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy ->
-                        policy.addQuickModeProposals(EspProposal.of(new EspAuthFirewall(Hmac.HMAC_SHA_1)))),
-                feature("interface", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7, policy -> policy.localInterface(
-                        new InterfaceLuid(1))),
-                feature("forward path", ApiGeneration.ADD2, WindowsVersion.WINDOWS_8, policy ->
-                        policy.forwardPathLifetimeSeconds(1)),
-                feature("compartment", ApiGeneration.ADD3, WindowsVersion.WINDOWS_10_1709, policy ->
-                        policy.compartmentId(1)),
-                feature("bypass", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy -> policy.addTunnelOptions(
-                        TunnelOption.BYPASS_ICMPV6)),
-                feature("site to site", ApiGeneration.ADD0, WindowsVersion.WINDOWS_10_1709, policy ->
-                        policy.addTunnelOptions(TunnelOption.SITE_TO_SITE_TUNNEL)),
-                feature("virtual", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy -> policy.addressing(
-                        carrying(new Ipv4VirtualInterface(only(TransportFilter.EVERYTHING))))),
-                feature("not a port", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy -> policy.addressing(
-                        carrying(only(TransportFilter.EVERYTHING.remotePort(new Port(25).not()))))),
-                feature("two ports", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy -> policy.addressing(
-                        carrying(only(TransportFilter.EVERYTHING.remotePort(new Port(25), new Port(26)))))),
-                feature("profile", ApiGeneration.ADD0, WindowsVersion.WINDOWS_7, policy -> policy.addressing(
-                        carrying(only(TransportFilter.EVERYTHING.profile(new NetworkProfile(1)))))),
-                feature("realm", ApiGeneration.ADD0, WindowsVersion.WINDOWS_10, policy -> policy.addressing(
-                        carrying(only(TransportFilter.EVERYTHING.realm(SecurityRealm.parse("01")))))),
-                feature("remote name", ApiGeneration.ADD2, WindowsVersion.WINDOWS_8, policy -> policy.addressing(
-                        Ipv4Addressing.of(
+                feature(
+                        "pinned",
+                        ApiGeneration.ADD1,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.keying(ikev1(IkeIntegrity.SHA_1))),
+                feature(
+                        "IKEv2",
+                        ApiGeneration.ADD1,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.keying(Ikev2WithSystemMainMode.of().moduleUnpinned())),
+                feature(
+                        "SHA-256",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.VISTA_SP1,
+                        policy -> policy.keying(ikev1(IkeIntegrity.SHA_256).moduleUnpinned())),
+                feature(
+                        "ECDSA",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.VISTA_SP1,
+                        policy -> policy.keying(
+                                by(CertificateAuthentication.of(CertificateKind.ECDSA_P256, new EnterpriseStore())))),
+                feature(
+                        "no statement",
+                        ApiGeneration.ADD1,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.keying(
+                                by(CertificateAuthentication.of(CertificateKind.RSA, new UnspecifiedTrust())))),
+                feature(
+                        "mapping",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.VISTA,
+                        policy -> policy.keying(
+                                by(matching(CertificateCriteria.of().accountMapping())))),
+                feature(
+                        "hash",
+                        ApiGeneration.ADD2,
+                        WindowsVersion.WINDOWS_8,
+                        policy -> policy.keying(
+                                by(matching(CertificateCriteria.of().hash(CertificateHash.parse("00".repeat(20))))))),
+                feature(
+                        "no request",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_10_1703,
+                        policy -> policy.keying(
+                                by(CertificateAuthentication.of(CertificateKind.RSA, new EnterpriseStore())
+                                        .withoutRequestPayload()))),
+                feature(
+                        "proxy",
+                        ApiGeneration.ADD2,
+                        WindowsVersion.WINDOWS_8,
+                        policy -> policy.keying(authIp.moduleUnpinned())),
+                feature(
+                        "GMAC",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.VISTA_SP1,
+                        policy -> policy.addQuickModeProposals(AhProposal.of(Gmac.AES_GMAC_128))),
+                feature(
+                        "group 24",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_8,
+                        policy -> policy.addQuickModeProposals(
+                                AhProposal.of(Hmac.HMAC_SHA_1).pfs(DhGroup.GROUP_24))),
+                feature(
+                        "clear text",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addQuickModeProposals(EspProposal.of(new EspAuthFirewall(Hmac.HMAC_SHA_1)))),
+                feature(
+                        "interface",
+                        ApiGeneration.ADD1,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.localInterface(new InterfaceLuid(1))),
+                feature(
+                        "forward path",
+                        ApiGeneration.ADD2,
+                        WindowsVersion.WINDOWS_8,
+                        policy -> policy.forwardPathLifetimeSeconds(1)),
+                feature(
+                        "compartment",
+                        ApiGeneration.ADD3,
+                        WindowsVersion.WINDOWS_10_1709,
+                        policy -> policy.compartmentId(1)),
+                feature(
+                        "bypass",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addTunnelOptions(TunnelOption.BYPASS_ICMPV6)),
+                feature(
+                        "site to site",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_10_1709,
+                        policy -> policy.addTunnelOptions(TunnelOption.SITE_TO_SITE_TUNNEL)),
+                feature(
+                        "virtual",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addressing(
+                                carrying(new Ipv4VirtualInterface(only(TransportFilter.EVERYTHING))))),
+                feature(
+                        "not a port",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addressing(
+                                carrying(only(TransportFilter.EVERYTHING.remotePort(new Port(25).not()))))),
+                feature(
+                        "two ports",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addressing(
+                                carrying(only(TransportFilter.EVERYTHING.remotePort(new Port(25), new Port(26)))))),
+                feature(
+                        "profile",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_7,
+                        policy -> policy.addressing(
+                                carrying(only(TransportFilter.EVERYTHING.profile(new NetworkProfile(1)))))),
+                feature(
+                        "realm",
+                        ApiGeneration.ADD0,
+                        WindowsVersion.WINDOWS_10,
+                        policy -> policy.addressing(
+                                carrying(only(TransportFilter.EVERYTHING.realm(SecurityRealm.parse("01")))))),
+                feature(
+                        "remote name",
+                        ApiGeneration.ADD2,
+                        WindowsVersion.WINDOWS_8,
+                        policy -> policy.addressing(Ipv4Addressing.of(
                                 Policies.siteToSite().localEndpoint(),
                                 Ipv4Address.parse("198.51.100.7").named("hq.example"),
                                 Policies.siteToSite().traffic()))));
     }
 
     private static Arguments feature(
-            String name,
-            ApiGeneration generation,
-            WindowsVersion windows,
-            UnaryOperator<TunnelPolicy.Builder> saying) {
+            String name, ApiGeneration generation, WindowsVersion windows, UnaryOperator<TunnelPolicy.Builder> saying) {
         return Arguments.of(name, generation, windows, saying.apply(oldest()).build());
     }
 
@@ -148,7 +224,8 @@ class RequirementsTest {
     @MethodSource("features")
     void aFeatureHasItsCallAndItsWindows(
             String name, ApiGeneration generation, WindowsVersion windows, TunnelPolicy policy) {
-        assertEquals(generation, policy.apiGeneration(), () -> policy.requirements().toString());
+        assertEquals(
+                generation, policy.apiGeneration(), () -> policy.requirements().toString());
         assertEquals(windows, policy.firstWindows(), () -> policy.requirements().toString());
     }
 
@@ -173,7 +250,8 @@ class RequirementsTest {
 
     @Test
     void whatIsTooNewIsToldByNamePlaceAndWindowsAllAtOnce() {
-        TunnelPolicy policy = oldest().compartmentId(1).forwardPathLifetimeSeconds(60).build();
+        TunnelPolicy policy =
+                oldest().compartmentId(1).forwardPathLifetimeSeconds(60).build();
         InvalidPolicyException refusal =
                 assertThrows(InvalidPolicyException.class, () -> policy.requireWindows(WindowsVersion.WINDOWS_7));
         assertEquals(

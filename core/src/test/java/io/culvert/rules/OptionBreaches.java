@@ -55,11 +55,16 @@ final class OptionBreaches {
     private static List<Breach> authIp() {
         IkeProposal proposal = Policies.modernProposal();
         return List.of(
-                none("main mode > authentication methods", AuthIpKeying.builder().addProposals(proposal).build()),
-                none("main mode > proposals", AuthIpKeying.builder().addMethods(Kerberos.of()).build()),
+                none(
+                        "main mode > authentication methods",
+                        AuthIpKeying.builder().addProposals(proposal).build()),
+                none(
+                        "main mode > proposals",
+                        AuthIpKeying.builder().addMethods(Kerberos.of()).build()),
                 none(
                         "extended mode > authentication methods",
-                        AuthIpWithSystemMainMode.of().extendedMode(ExtendedMode.builder().build())),
+                        AuthIpWithSystemMainMode.of()
+                                .extendedMode(ExtendedMode.builder().build())),
                 uint32(
                         "main mode > proposal 1 > lifetime seconds",
                         AuthIpKeying.of(Kerberos.of(), List.of(proposal.lifetimeSeconds(UINT33)))),
@@ -102,9 +107,7 @@ final class OptionBreaches {
     private static Ipv6InIpv4Addressing ipv6InIpv4() {
         Ipv4Addressing ends = Policies.siteToSite();
         return Ipv6InIpv4Addressing.of(
-                ends.localEndpoint(),
-                ends.remoteEndpoint(),
-                new Ipv6SiteToSite(Ipv6LocalSide.ANY, Ipv6RemoteSide.ANY));
+                ends.localEndpoint(), ends.remoteEndpoint(), new Ipv6SiteToSite(Ipv6LocalSide.ANY, Ipv6RemoteSide.ANY));
     }
 
     /** As a dynamic caller may: the element type is gone at run time. */
