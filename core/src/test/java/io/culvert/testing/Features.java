@@ -1,13 +1,19 @@
 package io.culvert.testing;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,14 +30,33 @@ import java.util.stream.Stream;
 
 /**
  * What policies are made of, one line a feature: a part of a value, and one of the alternatives that the part's type has.
- * Alternatives are what sealed types permit, the constants of enumerations, nothing where it is optional, and more than
- * one where it is a list.
+ * Alternatives are what sealed types permit, the constants of enumerations, nothing where it is optional, and none or more
+ * than one where it is a collection.
  */
 public final class Features {
 
     private static final String NONE = "none";
     private static final String SEVERAL = "several";
     private static final Map<Class<?>, List<Part>> PARTS = new ConcurrentHashMap<>();
+
+    /** What types would let through and rules refuse. */
+    private static final Set<String> REFUSED = Set.of(
+            "TunnelPolicy.quickModeProposals: none",
+            "Ikev1Keying.methods: none",
+            "Ikev1Keying.proposals: none",
+            "AuthIpKeying.methods: none",
+            "AuthIpKeying.proposals: none",
+            "Ikev2Keying.methods: none",
+            "Ikev2Keying.proposals: none",
+            "ExtendedMode.methods: none",
+            "TrustList.authorities: none",
+            "EnterpriseStore.criteria: none",
+            "TrustedRootStore.criteria: none",
+            "OneWayPresharedKey.roles: none",
+            "Ipv4Gateways.addresses: none",
+            "Ipv6Gateways.addresses: none",
+            "Ipv4VirtualInterface.carried: Ipv4VirtualInterface",
+            "Ipv6VirtualInterface.carried: Ipv6VirtualInterface");
 
     private final Set<String> found = new HashSet<>();
 
@@ -62,9 +86,33 @@ public final class Features {
         }
     }
 
-    /** Everything that a policy could be made of, if there were types only and no rules. */
-    public static NavigableSet<String> ofAllPolicies() {
-        NavigableSet<String> features = new TreeSet<>();
+    /** Everything that a policy can be made of. */
+    public static Set<String> ofAllPolicies() {
+        Set<String> features = ofAllTypes();
+        if (!features.containsAll(REFUSED)) {
+            throw new AssertionError("nothing is called like some of " + REFUSED + " any more");
+        }
+        features.removeAll(REFUSED);
+        return features;
+    }
+
+    /** The features of {@link #ofAllPolicies()} that no policy has which the generation can say. */
+    public static Set<String> beyond(ApiGeneration generation) {
+        try (InputStream file = Features.class.getResourceAsStream("/golden/" + unsaidFile(generation))) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The golden file of {@link #beyond}. */
+    static String unsaidFile(ApiGeneration generation) {
+        return "not-said-by-" + generation.function() + ".txt";
+    }
+
+    private static Set<String> ofAllTypes() {
+        Set<String> features = new TreeSet<>();
         Set<Class<?>> seen = new HashSet<>();
         Deque<Class<?>> open = classes(TunnelPolicy.class).collect(Collectors.toCollection(ArrayDeque::new));
         while (!open.isEmpty()) {
@@ -91,8 +139,10 @@ public final class Features {
             Object content = part.read(value);
             if (content instanceof Collection<?> elements) {
                 elements.forEach(element -> element(part, element));
-                if (elements.size() > 1 && elements instanceof List) {
+                if (elements.size() > 1) {
                     found.add(part.with(SEVERAL));
+                } else if (elements.isEmpty()) {
+                    found.add(part.with(NONE));
                 }
             } else if (content instanceof Optional<?> optional) {
                 optional.ifPresentOrElse(element -> element(part, element), () -> found.add(part.with(NONE)));
@@ -115,11 +165,17 @@ public final class Features {
 
     private static Stream<String> alternatives(Part part) {
         Class<?> declared = part.accessor().getReturnType();
-        Stream<String> elements = classes(part.elementType()).flatMap(Features::names);
-        if (declared == Optional.class || declared == OptionalLong.class) {
-            return Stream.concat(elements, Stream.of(NONE));
+        List<String> alternatives =
+                new ArrayList<>(classes(part.elementType()).flatMap(Features::names).toList());
+        if (Set.class.isAssignableFrom(declared) && alternatives.size() > 1 || List.class.isAssignableFrom(declared)) {
+            alternatives.add(SEVERAL);
         }
-        return List.class.isAssignableFrom(declared) ? Stream.concat(elements, Stream.of(SEVERAL)) : elements;
+        if (Collection.class.isAssignableFrom(declared)
+                || declared == Optional.class
+                || declared == OptionalLong.class) {
+            alternatives.add(NONE);
+        }
+        return alternatives.stream();
     }
 
     /** What a declared type leaves open: the classes that values of it can have. */
@@ -161,7 +217,7 @@ public final class Features {
         Stream<Method> accessors = Stream.of();
         if (type.isRecord()) {
             accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
-        } else if (isGenerated(type)) {
+        } else if (type.getName().startsWith("io.culvert.") && !type.isEnum()) {
             // What is computed from the other parts is transient.
             accessors = Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
