@@ -165,8 +165,8 @@ public final class Features {
 
     private static Stream<String> alternatives(Part part) {
         Class<?> declared = part.accessor().getReturnType();
-        List<String> alternatives =
-                new ArrayList<>(classes(part.elementType()).flatMap(Features::names).toList());
+        List<String> alternatives = new ArrayList<>(
+                classes(part.elementType()).flatMap(Features::names).toList());
         if (Set.class.isAssignableFrom(declared) && alternatives.size() > 1 || List.class.isAssignableFrom(declared)) {
             alternatives.add(SEVERAL);
         }

@@ -68,8 +68,7 @@ class VersionFallbackTest {
 
     private static void assertOutput(String dll, String... lines) throws IOException, InterruptedException {
         assertLinesMatch(
-                List.of(lines),
-                ChildJvm.run(Program.class, dll).lines().toList());
+                List.of(lines), ChildJvm.run(Program.class, dll).lines().toList());
     }
 
     /** Installs and removes a policy of each generation, and says what happens. */

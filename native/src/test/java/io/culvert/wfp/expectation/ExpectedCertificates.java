@@ -28,8 +28,7 @@ final class ExpectedCertificates {
     }
 
     JsonObject of(CertificateAuthentication method) {
-        return authentication(
-                method.inbound(), method.outbound(), ExpectedFlags.certificate(method), Optional.empty());
+        return authentication(method.inbound(), method.outbound(), ExpectedFlags.certificate(method), Optional.empty());
     }
 
     JsonObject of(Ikev2Certificate method) {

@@ -35,7 +35,8 @@ final class ExpectedConditions {
     private static final String LOCAL_INTERFACE =
             "4cd62a49-59c3-4969-b7f3-bda5d32890a4"; // FWPM_CONDITION_IP_LOCAL_INTERFACE
     private static final String PROFILE = "ab3033c9-c0e3-4759-937d-5758c65d4ae3"; // FWPM_CONDITION_CURRENT_PROFILE_ID
-    private static final String REALM = "37a57700-5884-4964-92b8-3e704688b0ad"; // FWPM_CONDITION_IPSEC_SECURITY_REALM_ID
+    private static final String REALM =
+            "37a57700-5884-4964-92b8-3e704688b0ad"; // FWPM_CONDITION_IPSEC_SECURITY_REALM_ID
 
     private final JsonArray conditions = new JsonArray();
 

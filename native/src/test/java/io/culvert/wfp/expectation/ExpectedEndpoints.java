@@ -51,7 +51,8 @@ final class ExpectedEndpoints {
 
     private JsonObject ipv4(Ipv4LocalEndpoint local, Ipv4RemoteEndpoint remote) {
         JsonObject endpoints = Json.object("ipVersion", 0); // FWP_IP_VERSION_V4
-        Json.add(endpoints, "localV4Address", local instanceof Ipv4Address address ? ExpectedValues.number(address) : 0);
+        Json.add(
+                endpoints, "localV4Address", local instanceof Ipv4Address address ? ExpectedValues.number(address) : 0);
         if (remote instanceof Ipv4Gateways gateways) {
             Json.add(
                     endpoints,

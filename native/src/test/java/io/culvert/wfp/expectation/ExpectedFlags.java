@@ -65,10 +65,8 @@ final class ExpectedFlags {
             case ALLOW_GENERAL_NAT_TRAVERSAL -> 0x20; // IPSEC_POLICY_FLAG_NAT_ENCAP_ALLOW_GENERAL_NAT_TRAVERSAL
             case DONT_NEGOTIATE_SECOND_LIFETIME -> 0x40; // IPSEC_POLICY_FLAG_DONT_NEGOTIATE_SECOND_LIFETIME
             case DONT_NEGOTIATE_BYTE_LIFETIME -> 0x80; // IPSEC_POLICY_FLAG_DONT_NEGOTIATE_BYTE_LIFETIME
-            case ALLOW_OUTBOUND_CLEAR_CONNECTION ->
-                0x400; // IPSEC_POLICY_FLAG_TUNNEL_ALLOW_OUTBOUND_CLEAR_CONNECTION
-            case BYPASS_ALREADY_SECURE_CONNECTION ->
-                0x800; // IPSEC_POLICY_FLAG_TUNNEL_BYPASS_ALREADY_SECURE_CONNECTION
+            case ALLOW_OUTBOUND_CLEAR_CONNECTION -> 0x400; // IPSEC_POLICY_FLAG_TUNNEL_ALLOW_OUTBOUND_CLEAR_CONNECTION
+            case BYPASS_ALREADY_SECURE_CONNECTION -> 0x800; // IPSEC_POLICY_FLAG_TUNNEL_BYPASS_ALREADY_SECURE_CONNECTION
             case BYPASS_ICMPV6 -> 0x1000; // IPSEC_POLICY_FLAG_TUNNEL_BYPASS_ICMPV6
             case KEY_MANAGER_MAY_NOTIFY_KEY -> 0x4000; // IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_NOTIFY_KEY
             case SITE_TO_SITE_TUNNEL -> 0x10000; // IPSEC_POLICY_FLAG_SITE_TO_SITE_TUNNEL
@@ -117,9 +115,10 @@ final class ExpectedFlags {
     }
 
     static int certificate(CertificateAuthentication method) {
-        return revocation(method.revocation()) + bits(method.options(), option -> switch (option) {
-            case DISABLE_REQUEST_PAYLOAD -> 0x40; // IKEEXT_CERT_AUTH_FLAG_DISABLE_REQUEST_PAYLOAD
-        });
+        return revocation(method.revocation())
+                + bits(method.options(), option -> switch (option) {
+                    case DISABLE_REQUEST_PAYLOAD -> 0x40; // IKEEXT_CERT_AUTH_FLAG_DISABLE_REQUEST_PAYLOAD
+                });
     }
 
     static int certificateUrl(Set<CertificateUrlOption> options) {
@@ -130,11 +129,12 @@ final class ExpectedFlags {
     }
 
     static int ssl(SslAuthentication method) {
-        return revocation(method.revocation()) + bits(method.options(), option -> switch (option) {
-            case ONE_WAY -> 0x1; // IKEEXT_CERT_AUTH_FLAG_SSL_ONE_WAY
-            case NO_CERTIFICATE_VALIDATION -> 0x8; // IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION
-            case DISABLE_REQUEST_PAYLOAD -> 0x40; // IKEEXT_CERT_AUTH_FLAG_DISABLE_REQUEST_PAYLOAD
-        });
+        return revocation(method.revocation())
+                + bits(method.options(), option -> switch (option) {
+                    case ONE_WAY -> 0x1; // IKEEXT_CERT_AUTH_FLAG_SSL_ONE_WAY
+                    case NO_CERTIFICATE_VALIDATION -> 0x8; // IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION
+                    case DISABLE_REQUEST_PAYLOAD -> 0x40; // IKEEXT_CERT_AUTH_FLAG_DISABLE_REQUEST_PAYLOAD
+                });
     }
 
     private static int revocation(RevocationCheck check) {

@@ -104,9 +104,7 @@ final class ExpectedMainMode {
                 "maxLifetimeSeconds",
                 proposal.lifetimeSeconds(),
                 "dhGroup",
-                proposal instanceof IkeProposal withGroup
-                        ? number(withGroup.dhGroup())
-                        : 0, // IKEEXT_DH_GROUP_NONE
+                proposal instanceof IkeProposal withGroup ? number(withGroup.dhGroup()) : 0, // IKEEXT_DH_GROUP_NONE
                 "quickModeLimit",
                 proposal.quickModeLimit());
     }

@@ -91,22 +91,20 @@ final class ExpectedMethods {
     }
 
     private static JsonObject certificate(CertificateAuthentication certificate, JsonObject authentication) {
-        int type =
-                switch (certificate.kind()) {
-                    case RSA -> 1; // IKEEXT_CERTIFICATE
-                    case ECDSA_P256 -> 7; // IKEEXT_CERTIFICATE_ECDSA_P256
-                    case ECDSA_P384 -> 8; // IKEEXT_CERTIFICATE_ECDSA_P384
-                };
+        int type = switch (certificate.kind()) {
+            case RSA -> 1; // IKEEXT_CERTIFICATE
+            case ECDSA_P256 -> 7; // IKEEXT_CERTIFICATE_ECDSA_P256
+            case ECDSA_P384 -> 8; // IKEEXT_CERTIFICATE_ECDSA_P384
+        };
         return Json.object("authenticationMethodType", type, "certificateAuthentication", authentication);
     }
 
     private JsonObject ssl(SslAuthentication ssl) {
-        int type =
-                switch (ssl.kind()) {
-                    case RSA -> 4; // IKEEXT_SSL
-                    case ECDSA_P256 -> 9; // IKEEXT_SSL_ECDSA_P256
-                    case ECDSA_P384 -> 10; // IKEEXT_SSL_ECDSA_P384
-                };
+        int type = switch (ssl.kind()) {
+            case RSA -> 4; // IKEEXT_SSL
+            case ECDSA_P256 -> 9; // IKEEXT_SSL_ECDSA_P256
+            case ECDSA_P384 -> 10; // IKEEXT_SSL_ECDSA_P384
+        };
         return Json.object("authenticationMethodType", type, "sslAuthentication", certificates.of(ssl));
     }
 
@@ -134,8 +132,7 @@ final class ExpectedMethods {
                         "keyContainerName", cga.keyContainerName(),
                         "cspName", cga.cspName(),
                         "cspType", cga.cspType(),
-                        "cgaModifier",
-                                Json.object("byteArray16", cga.modifier().toBytes()),
+                        "cgaModifier", Json.object("byteArray16", cga.modifier().toBytes()),
                         "cgaCollisionCount", cga.collisionCount()));
     }
 }

@@ -120,12 +120,11 @@ final class ExpectedValues {
     }
 
     static ExpectedMatch protocol(IcmpVersion version) {
-        return ExpectedMatch.equal(
-                protocol(
-                        switch (version) {
-                            case ICMP -> 1; // IPPROTO_ICMP
-                            case ICMPV6 -> 58; // IPPROTO_ICMPV6
-                        }));
+        return ExpectedMatch.equal(protocol(
+                switch (version) {
+                    case ICMP -> 1; // IPPROTO_ICMP
+                    case ICMPV6 -> 58; // IPPROTO_ICMPV6
+                }));
     }
 
     private static JsonObject protocol(int number) {
