@@ -46,8 +46,11 @@ public final class Lint {
 
     /**
      * What the current standards advise against: DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
-     * pre-shared keys shorter than the keys they guard. And what can hardly be meant: a certificate beside a pre-shared
-     * key, methods and proposals that repeat, texts that the platform reads as references.
+     * encryption without integrity, pre-shared keys shorter than the keys they guard, certificates that nobody looks up
+     * for revocation, anonymous authentication. And what can hardly be meant: a certificate beside a pre-shared key,
+     * different integrity in AH and in ESP, methods and proposals that repeat, options that contradict each other or have
+     * no effect, texts that the platform reads as references. And what the platform's documents leave open: AES-GCM in
+     * main mode, algorithms of other modules.
      *
      * <p>A quick mode without perfect forward secrecy is no finding.
      *
