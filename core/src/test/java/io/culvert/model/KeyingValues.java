@@ -18,7 +18,9 @@ final class KeyingValues {
                 extendedModes(),
                 authIp(),
                 authIpWithSystemMainMode(),
-                List.of(Ikev1WithSystemMainMode.of(), Ikev1WithSystemMainMode.of().moduleUnpinned()),
+                List.of(
+                        Ikev1WithSystemMainMode.of(),
+                        Ikev1WithSystemMainMode.of().moduleUnpinned()),
                 ikev2WithSystemMainMode(),
                 policies(),
                 List.of(
@@ -26,8 +28,7 @@ final class KeyingValues {
                         new Requirement("c", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
                         new Requirement("a", "c", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
                         new Requirement("a", "b", ApiGeneration.ADD2, WindowsVersion.WINDOWS_7),
-                        new Requirement("a", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_8)),
-                List.of(ProviderData.of(new byte[] {1}), ProviderData.of(new byte[] {1, 0})));
+                        new Requirement("a", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_8)));
     }
 
     private static List<Object> extendedModes() {
@@ -74,7 +75,9 @@ final class KeyingValues {
                         .build(),
                 Policies.modernParts().localInterface(new InterfaceLuid(7)).build(),
                 Policies.modernParts().persistence(Persistence.PERSISTENT).build(),
-                Policies.modernParts().providerData(ProviderData.of(new byte[] {1})).build(),
+                Policies.modernParts()
+                        .providerData(ProviderData.of(new byte[] {1}))
+                        .build(),
                 Policies.modernParts()
                         .securityDescriptor(SecurityDescriptor.parse("D:(A;;GA;;;BA)"))
                         .build(),
