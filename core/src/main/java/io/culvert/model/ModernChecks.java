@@ -17,10 +17,13 @@ final class ModernChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
             ModernChecks::texts,
+            TrafficChecks::icmp,
             ModernChecks::keyingModule,
             ModernChecks::methods,
             ModernChecks::mainMode,
-            ModernChecks::quickMode);
+            LifetimeChecks::mainMode,
+            ModernChecks::quickMode,
+            LifetimeChecks::quickMode);
 
     private final TunnelPolicy policy;
     private final List<Finding> findings = new ArrayList<>();
