@@ -30,23 +30,35 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
     /**
      * The near end.
      *
-     * @return becomes {@code localV4Address}
+     * @return never {@code 0.0.0.0}: that is {@link io.culvert.net.AnyIpv4} here; becomes {@code localV4Address}
      */
     Ipv4LocalEndpoint localEndpoint();
 
     /**
      * The far end.
      *
-     * @return becomes {@code remoteV4Address}
+     * @return never {@code 0.0.0.0} nor several addresses that are one: these are said the short way here; becomes {@code remoteV4Address}
      */
     Ipv4RemoteEndpoint remoteEndpoint();
 
     /**
      * Which packets go through.
      *
-     * @return site-to-site or point-to-point
+     * @return site-to-site or point-to-point, through a virtual interface or not
      */
     Ipv4Traffic traffic();
+
+    /**
+     * The same with each end in the one form that it has when it is read back; applied whenever one is made.
+     *
+     * @return this, to everybody who has one
+     */
+    @Value.Check
+    default Ipv4Addressing canonical() {
+        Ipv4LocalEndpoint local = Endpoints.canonical(localEndpoint());
+        Ipv4RemoteEndpoint remote = Endpoints.canonical(remoteEndpoint());
+        return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
+    }
 
     /** Makes one from its parts. */
     class Builder extends ImmutableIpv4Addressing.Builder {

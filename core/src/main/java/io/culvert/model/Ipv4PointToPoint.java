@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param local what the local address may be, usually the local endpoint
  * @param remote what the remote address may be, usually the remote endpoint
- * @param filter protocol and ports
+ * @param filter protocol and ports, or ICMP, and where packets come through
  */
 public record Ipv4PointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote, PointToPointFilter filter)
         implements Ipv4Traffic {

@@ -4,7 +4,7 @@ import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 
 /** Which packets an IPv4 tunnel takes. Becomes the flags and the filter conditions of {@code FwpmIPsecTunnelAdd1}. */
-public sealed interface Ipv4Traffic permits Ipv4SiteToSite, Ipv4PointToPoint {
+public sealed interface Ipv4Traffic permits Ipv4SiteToSite, Ipv4PointToPoint, Ipv4VirtualInterface {
 
     /**
      * What the local address of a packet may be.

@@ -30,23 +30,35 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
     /**
      * The near end.
      *
-     * @return becomes {@code localV6Address}
+     * @return never {@code ::}: that is {@link io.culvert.net.AnyIpv6} here; becomes {@code localV6Address}
      */
     Ipv6LocalEndpoint localEndpoint();
 
     /**
      * The far end.
      *
-     * @return becomes {@code remoteV6Address}
+     * @return never {@code ::} nor several addresses that are one: these are said the short way here; becomes {@code remoteV6Address}
      */
     Ipv6RemoteEndpoint remoteEndpoint();
 
     /**
      * Which packets go through.
      *
-     * @return site-to-site or point-to-point
+     * @return site-to-site or point-to-point, through a virtual interface or not
      */
     Ipv6Traffic traffic();
+
+    /**
+     * The same with each end in the one form that it has when it is read back; applied whenever one is made.
+     *
+     * @return this, to everybody who has one
+     */
+    @Value.Check
+    default Ipv6Addressing canonical() {
+        Ipv6LocalEndpoint local = Endpoints.canonical(localEndpoint());
+        Ipv6RemoteEndpoint remote = Endpoints.canonical(remoteEndpoint());
+        return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
+    }
 
     /** Makes one from its parts. */
     class Builder extends ImmutableIpv6Addressing.Builder {

@@ -6,8 +6,6 @@ import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.internal.Lists;
-import io.culvert.net.IpProtocol;
-import io.culvert.net.PortMatch;
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rule;
 import io.culvert.rules.Rules;
@@ -33,7 +31,7 @@ final class PolicyCheck {
     static void check(TunnelPolicy policy) {
         PolicyCheck check = new PolicyCheck(policy.name());
         check.envelope(policy);
-        check.traffic(policy.addressing());
+        check.violations.addAll(TrafficCheck.violations(check.tunnel, policy.addressing()));
         check.keying(policy.keying());
         check.quickMode(policy.quickModeProposals());
         check.uint32("idle timeout > seconds", policy.idleTimeout().seconds());
@@ -57,28 +55,6 @@ final class PolicyCheck {
     private void text(String place, String text) {
         DisplayText.firstProblem(text)
                 .ifPresent(problem -> add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
-    }
-
-    private void traffic(Addressing addressing) {
-        if (addressing instanceof Ipv4Addressing ipv4 && ipv4.traffic() instanceof Ipv4PointToPoint traffic) {
-            filter((TransportFilter) traffic.filter());
-        } else if (addressing instanceof Ipv6Addressing ipv6 && ipv6.traffic() instanceof Ipv6PointToPoint traffic) {
-            filter((TransportFilter) traffic.filter());
-        }
-    }
-
-    private void filter(TransportFilter filter) {
-        elements("traffic > protocols", filter.protocols(), IpProtocol.class);
-        elements("traffic > local ports", filter.localPorts(), PortMatch.class);
-        elements("traffic > remote ports", filter.remotePorts(), PortMatch.class);
-        boolean ports = !filter.localPorts().isEmpty() || !filter.remotePorts().isEmpty();
-        boolean icmp = filter.protocols().contains(IpProtocol.ICMP)
-                || filter.protocols().contains(IpProtocol.ICMPV6);
-        if (ports && icmp) {
-            String found = filter.protocols() + " with local ports " + filter.localPorts() + " and remote ports "
-                    + filter.remotePorts();
-            add(Rules.PORT_WITH_ICMP, "traffic", found, "ports with a protocol that has ports, or ICMP without ports");
-        }
     }
 
     private void keying(Keying keying) {

@@ -15,51 +15,11 @@ final class PolicySentence {
 
     static String of(TunnelPolicy policy) {
         return "Tunnel '" + policy.name() + "' "
-                + addressing(policy.addressing())
+                + TrafficSentence.of(policy.addressing())
                 + ", keyed by " + keying(policy.keying())
                 + ", protected by " + either(policy.quickModeProposals(), PolicySentence::quickMode)
                 + "; an idle association goes after " + policy.idleTimeout().seconds() + " s ("
                 + policy.idleTimeout().failOverSeconds() + " s on fail-over).";
-    }
-
-    private static String addressing(Addressing addressing) {
-        if (addressing instanceof Ipv4Addressing ipv4) {
-            String ends = ipv4.localEndpoint() + " to " + ipv4.remoteEndpoint();
-            return "carries IPv4 traffic from " + ends + " " + traffic(ipv4.traffic());
-        }
-        Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
-        String ends = ipv6.localEndpoint() + " to " + ipv6.remoteEndpoint();
-        return "carries IPv6 traffic from " + ends + " " + traffic(ipv6.traffic());
-    }
-
-    private static String traffic(Ipv4Traffic traffic) {
-        return traffic instanceof Ipv4PointToPoint pointToPoint
-                ? pointToPoint(traffic.local(), traffic.remote(), pointToPoint.filter())
-                : siteToSite(traffic.local(), traffic.remote());
-    }
-
-    private static String traffic(Ipv6Traffic traffic) {
-        return traffic instanceof Ipv6PointToPoint pointToPoint
-                ? pointToPoint(traffic.local(), traffic.remote(), pointToPoint.filter())
-                : siteToSite(traffic.local(), traffic.remote());
-    }
-
-    private static String siteToSite(Object local, Object remote) {
-        return "site to site, " + local + " here and " + remote + " there";
-    }
-
-    private static String pointToPoint(Object local, Object remote, PointToPointFilter filter) {
-        return "point to point, " + local + " here and " + remote + " there" + filter((TransportFilter) filter);
-    }
-
-    private static String filter(TransportFilter filter) {
-        return only("", filter.protocols())
-                + only("local port ", filter.localPorts())
-                + only("remote port ", filter.remotePorts());
-    }
-
-    private static String only(String field, List<?> alternatives) {
-        return alternatives.isEmpty() ? "" : ", " + field + either(alternatives, String::valueOf) + " only";
     }
 
     private static String keying(Keying keying) {

@@ -1,14 +1,16 @@
 package io.culvert.model;
 
-import io.culvert.internal.Lists;
-import io.culvert.net.IpProtocol;
+import io.culvert.net.InterfaceMatch;
 import io.culvert.net.PortMatch;
+import io.culvert.net.ProfileMatch;
+import io.culvert.net.ProtocolMatch;
+import io.culvert.net.RealmMatch;
 import java.util.List;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Protocols and ports. Each list is alternatives; an empty one is not looked at; the three must all match.
+ * Protocols and ports, and where packets come through. Each list is alternatives; an empty one is not looked at; all must
+ * match.
  *
  * <p>Immutable; each method with an argument returns another filter.
  */
@@ -19,13 +21,14 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     TransportFilter EVERYTHING = new Builder().build();
 
     /**
-     * Packets of one protocol.
+     * Packets of some protocols.
      *
-     * @param protocol the protocol
+     * @param firstProtocol a protocol, a range or a comparison
+     * @param moreProtocols alternatives
      * @return the filter
      */
-    static TransportFilter of(IpProtocol protocol) {
-        return new Builder().addProtocols(protocol).build();
+    static TransportFilter of(ProtocolMatch firstProtocol, ProtocolMatch... moreProtocols) {
+        return EVERYTHING.orProtocol(firstProtocol, moreProtocols);
     }
 
     /**
@@ -33,7 +36,7 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
      *
      * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_PROTOCOL}
      */
-    List<IpProtocol> protocols();
+    List<ProtocolMatch> protocols();
 
     /**
      * Ports at this end.
@@ -49,50 +52,98 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
      */
     List<PortMatch> remotePorts();
 
+    @Override
+    List<InterfaceMatch> localInterfaces();
+
+    @Override
+    List<ProfileMatch> profiles();
+
+    @Override
+    List<RealmMatch> realms();
+
     /**
-     * The same, with another protocol that may pass.
+     * The same, with other protocols that may pass as well.
      *
-     * @param protocol an alternative
+     * @param firstProtocol a protocol, a range or a comparison
+     * @param moreProtocols alternatives
      * @return another filter
      */
-    default TransportFilter orProtocol(IpProtocol protocol) {
+    default TransportFilter orProtocol(ProtocolMatch firstProtocol, ProtocolMatch... moreProtocols) {
         return new Builder()
                 .from(this)
-                .addProtocols(Objects.requireNonNull(protocol, "protocol"))
+                .addAllProtocols(Alternatives.of("protocols", ProtocolMatch.class, firstProtocol, moreProtocols))
                 .build();
     }
 
     /**
      * The same, with these ports at this end.
      *
-     * @param firstPort a port or range
+     * @param firstPort a port, a range or a comparison
      * @param morePorts alternatives
      * @return another filter
      */
     default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .localPorts(ports("local ports", firstPort, morePorts))
+                .localPorts(Alternatives.of("local ports", PortMatch.class, firstPort, morePorts))
                 .build();
     }
 
     /**
      * The same, with these ports at the far end.
      *
-     * @param firstPort a port or range
+     * @param firstPort a port, a range or a comparison
      * @param morePorts alternatives
      * @return another filter
      */
     default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .remotePorts(ports("remote ports", firstPort, morePorts))
+                .remotePorts(Alternatives.of("remote ports", PortMatch.class, firstPort, morePorts))
                 .build();
     }
 
-    private static List<PortMatch> ports(String place, PortMatch first, PortMatch... more) {
-        return Lists.checked(
-                Lists.of(first, Objects.requireNonNull(more, "morePorts")), PortMatch.class, "traffic > " + place);
+    /**
+     * The same, through these interfaces of this machine.
+     *
+     * @param firstInterface an interface, a range or a comparison
+     * @param moreInterfaces alternatives
+     * @return another filter
+     */
+    default TransportFilter localInterface(InterfaceMatch firstInterface, InterfaceMatch... moreInterfaces) {
+        return new Builder()
+                .from(this)
+                .localInterfaces(
+                        Alternatives.of("local interfaces", InterfaceMatch.class, firstInterface, moreInterfaces))
+                .build();
+    }
+
+    /**
+     * The same, in these network profiles.
+     *
+     * @param firstProfile a profile, a range or a comparison
+     * @param moreProfiles alternatives
+     * @return another filter
+     */
+    default TransportFilter profile(ProfileMatch firstProfile, ProfileMatch... moreProfiles) {
+        return new Builder()
+                .from(this)
+                .profiles(Alternatives.of("profiles", ProfileMatch.class, firstProfile, moreProfiles))
+                .build();
+    }
+
+    /**
+     * The same, in these security realms.
+     *
+     * @param firstRealm a realm, a range or a comparison
+     * @param moreRealms alternatives
+     * @return another filter
+     */
+    default TransportFilter realm(RealmMatch firstRealm, RealmMatch... moreRealms) {
+        return new Builder()
+                .from(this)
+                .realms(Alternatives.of("realms", RealmMatch.class, firstRealm, moreRealms))
+                .build();
     }
 
     /**

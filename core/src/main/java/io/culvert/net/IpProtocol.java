@@ -8,7 +8,8 @@ import io.culvert.rules.Rules;
  *
  * @param number 0 to 255, as in the IANA registry of protocol numbers
  */
-public record IpProtocol(int number) {
+public record IpProtocol(int number)
+        implements ProtocolMatch, IntegerValue<IpProtocolComparison>, Comparable<IpProtocol> {
 
     /** Internet Control Message Protocol, 1. */
     public static final IpProtocol ICMP = new IpProtocol(1);
@@ -36,6 +37,11 @@ public record IpProtocol(int number) {
     }
 
     @Override
+    public int compareTo(IpProtocol other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
     public String toString() {
         return switch (number) {
             case 1 -> "ICMP";
@@ -45,5 +51,20 @@ public record IpProtocol(int number) {
             case 58 -> "ICMPv6";
             default -> "protocol " + number;
         };
+    }
+
+    @Override
+    public boolean matches(IpProtocol protocol) {
+        return equals(protocol);
+    }
+
+    @Override
+    public IpProtocolComparison compared(Ordering ordering) {
+        return new IpProtocolComparison(ordering, this);
+    }
+
+    @Override
+    public IpProtocolComparison tested(BitTest test) {
+        return new IpProtocolComparison(test, this);
     }
 }

@@ -6,6 +6,8 @@ import io.culvert.internal.PrintableText;
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rules;
 import java.net.Inet4Address;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One IPv4 address.
@@ -16,7 +18,12 @@ import java.net.Inet4Address;
  * @param bits the address as a number, first byte highest
  */
 public record Ipv4Address(int bits)
-        implements Ipv4Match, Ipv4LocalEndpoint, Ipv4RemoteEndpoint, Comparable<Ipv4Address> {
+        implements Ipv4Match,
+                ConsecutiveIpv4,
+                Ipv4LocalEndpoint,
+                Ipv4RemoteEndpoint,
+                IntegerValue<Ipv4Comparison>,
+                Comparable<Ipv4Address> {
 
     static final int BITS = Integer.SIZE;
 
@@ -60,18 +67,63 @@ public record Ipv4Address(int bits)
         return InetAddresses.toAddrString(InetAddresses.fromInteger(bits));
     }
 
+    /**
+     * This address as the far end of a tunnel, with a name besides.
+     *
+     * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2} (Windows 8)
+     * @return the far end
+     */
+    public Ipv4Gateways named(String fqdn) {
+        return new Ipv4Gateways(List.of(this), Optional.of(fqdn));
+    }
+
+    /** The side that is this address; {@code 0.0.0.0} as an end is any address. */
     @Override
     public Ipv4LocalSide toLocalSide() {
-        return Ipv4LocalSide.of(this);
+        return isUnspecified() ? Ipv4LocalSide.ANY : Ipv4LocalSide.of(this);
+    }
+
+    /** The side that is this address; {@code 0.0.0.0} as an end is any address. */
+    @Override
+    public Ipv4RemoteSide toRemoteSide() {
+        return isUnspecified() ? Ipv4RemoteSide.ANY : Ipv4RemoteSide.of(this);
+    }
+
+    /**
+     * Whether it is {@code 0.0.0.0}, which is no address of anybody. As the end of a tunnel it means {@link AnyIpv4}.
+     *
+     * @return whether all bits are zero
+     */
+    public boolean isUnspecified() {
+        return bits == 0;
     }
 
     @Override
-    public Ipv4RemoteSide toRemoteSide() {
-        return Ipv4RemoteSide.of(this);
+    public boolean matches(Ipv4Address address) {
+        return equals(address);
+    }
+
+    @Override
+    public Ipv4Range toRange() {
+        return new Ipv4Range(this, this);
+    }
+
+    @Override
+    public Ipv4Comparison compared(Ordering ordering) {
+        return new Ipv4Comparison(ordering, this);
+    }
+
+    @Override
+    public Ipv4Comparison tested(BitTest test) {
+        return new Ipv4Comparison(test, this);
     }
 
     Ipv4Address network(int prefixLength) {
         // A shift by 32 is a shift by 0 in Java, hence the long.
         return new Ipv4Address((int) (bits & (-1L << (BITS - prefixLength))));
+    }
+
+    Ipv4Address last(int prefixLength) {
+        return new Ipv4Address((int) (bits | ~(-1L << (BITS - prefixLength))));
     }
 }

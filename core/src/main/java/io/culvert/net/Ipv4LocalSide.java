@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Ipv4LocalSide(List<Ipv4Match> addresses) {
 
+    /** Takes every packet: the address is not looked at. */
+    public static final Ipv4LocalSide ANY = new Ipv4LocalSide(List.of());
+
     /** Keeps a copy; refuses an element that is no IPv4 match. */
     public Ipv4LocalSide {
         addresses = Lists.checked(addresses, Ipv4Match.class, "local side");

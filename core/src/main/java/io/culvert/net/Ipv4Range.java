@@ -1,9 +1,5 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
-import java.util.Objects;
-
 /**
  * Consecutive IPv4 addresses, both ends included.
  *
@@ -12,16 +8,21 @@ import java.util.Objects;
  * @param first lowest address
  * @param last highest address, not below the first
  */
-public record Ipv4Range(Ipv4Address first, Ipv4Address last) implements Ipv4Match {
+public record Ipv4Range(Ipv4Address first, Ipv4Address last) implements Ipv4Match, ConsecutiveIpv4 {
 
     /** Refuses a range that runs downwards. */
     public Ipv4Range {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(last, "last");
-        if (first.compareTo(last) > 0) {
-            throw new InvalidPolicyException(Rules.RANGE_ORDER.violatedBy(
-                    "IPv4 range", first + "-" + last, "a first address that is not above the last"));
-        }
+        Ranges.check(first, last, "IPv4 range", "address");
+    }
+
+    @Override
+    public boolean matches(Ipv4Address address) {
+        return Ranges.hold(first, last, address);
+    }
+
+    @Override
+    public Ipv4Range toRange() {
+        return this;
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
 
+    /** Takes every packet: the address is not looked at. */
+    public static final Ipv4RemoteSide ANY = new Ipv4RemoteSide(List.of());
+
     /** Keeps a copy; refuses an element that is no IPv4 match. */
     public Ipv4RemoteSide {
         addresses = Lists.checked(addresses, Ipv4Match.class, "remote side");

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param address the first address of the prefix
  * @param prefixLength number of leading bits that must match, 0 to 32
  */
-public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4Match {
+public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4Match, ConsecutiveIpv4 {
 
     /** Clears the bits behind the prefix; refuses a length outside 0 to 32. */
     public Ipv4Subnet {
@@ -45,6 +45,16 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
      */
     public int mask() {
         return new Ipv4Address(-1).network(prefixLength).bits();
+    }
+
+    @Override
+    public boolean matches(Ipv4Address candidate) {
+        return candidate.network(prefixLength).equals(address);
+    }
+
+    @Override
+    public Ipv4Range toRange() {
+        return new Ipv4Range(address, address.last(prefixLength));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One IPv6 address, without a zone.
@@ -21,7 +23,12 @@ import java.util.Arrays;
  * @param low the last eight bytes
  */
 public record Ipv6Address(long high, long low)
-        implements Ipv6Match, Ipv6LocalEndpoint, Ipv6RemoteEndpoint, Comparable<Ipv6Address> {
+        implements Ipv6Match,
+                ConsecutiveIpv6,
+                Ipv6LocalEndpoint,
+                Ipv6RemoteEndpoint,
+                SortableValue<Ipv6Comparison>,
+                Comparable<Ipv6Address> {
 
     static final int BITS = 2 * Long.SIZE;
 
@@ -117,19 +124,60 @@ public record Ipv6Address(long high, long low)
         }
     }
 
+    /**
+     * This address as the far end of a tunnel, with a name besides.
+     *
+     * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2} (Windows 8)
+     * @return the far end
+     */
+    public Ipv6Gateways named(String fqdn) {
+        return new Ipv6Gateways(List.of(this), Optional.of(fqdn));
+    }
+
+    /** The side that is this address; {@code ::} as an end is any address. */
     @Override
     public Ipv6LocalSide toLocalSide() {
-        return Ipv6LocalSide.of(this);
+        return isUnspecified() ? Ipv6LocalSide.ANY : Ipv6LocalSide.of(this);
+    }
+
+    /** The side that is this address; {@code ::} as an end is any address. */
+    @Override
+    public Ipv6RemoteSide toRemoteSide() {
+        return isUnspecified() ? Ipv6RemoteSide.ANY : Ipv6RemoteSide.of(this);
+    }
+
+    /**
+     * Whether it is {@code ::}, which is no address of anybody. As the end of a tunnel it means {@link AnyIpv6}.
+     *
+     * @return whether all bits are zero
+     */
+    public boolean isUnspecified() {
+        return high == 0 && low == 0;
     }
 
     @Override
-    public Ipv6RemoteSide toRemoteSide() {
-        return Ipv6RemoteSide.of(this);
+    public boolean matches(Ipv6Address address) {
+        return equals(address);
+    }
+
+    @Override
+    public Ipv6Range toRange() {
+        return new Ipv6Range(this, this);
+    }
+
+    @Override
+    public Ipv6Comparison compared(Ordering ordering) {
+        return new Ipv6Comparison(ordering, this);
     }
 
     Ipv6Address network(int prefixLength) {
         return new Ipv6Address(
                 high & mask(Math.min(prefixLength, Long.SIZE)), low & mask(Math.max(prefixLength - Long.SIZE, 0)));
+    }
+
+    Ipv6Address last(int prefixLength) {
+        return new Ipv6Address(
+                high | ~mask(Math.min(prefixLength, Long.SIZE)), low | ~mask(Math.max(prefixLength - Long.SIZE, 0)));
     }
 
     private static long mask(int leadingBits) {

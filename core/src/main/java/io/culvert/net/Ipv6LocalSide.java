@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Ipv6LocalSide(List<Ipv6Match> addresses) {
 
+    /** Takes every packet: the address is not looked at. */
+    public static final Ipv6LocalSide ANY = new Ipv6LocalSide(List.of());
+
     /** Keeps a copy; refuses an element that is no IPv6 match. */
     public Ipv6LocalSide {
         addresses = Lists.checked(addresses, Ipv6Match.class, "local side");

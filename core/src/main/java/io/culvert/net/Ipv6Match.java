@@ -1,10 +1,19 @@
 package io.culvert.net;
 
 /**
- * What an IPv6 address is compared with: one address, a prefix, or a range. Several on one side of a tunnel are
- * alternatives.
+ * What an IPv6 address is compared with: one address, a prefix, a range, or an address and an operator. Several on one
+ * side of a tunnel are alternatives.
  *
  * <p>Becomes the value of an {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS} or
  * {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}.
  */
-public sealed interface Ipv6Match permits Ipv6Address, Ipv6Subnet, Ipv6Range {}
+public sealed interface Ipv6Match permits Ipv6Address, Ipv6Subnet, Ipv6Range, Ipv6Comparison {
+
+    /**
+     * Whether the condition holds, as the platform decides it.
+     *
+     * @param address an address of a packet
+     * @return whether it is among those that are meant
+     */
+    boolean matches(Ipv6Address address);
+}

@@ -1,9 +1,5 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
-import java.util.Objects;
-
 /**
  * Consecutive IPv6 addresses, both ends included.
  *
@@ -12,16 +8,21 @@ import java.util.Objects;
  * @param first lowest address
  * @param last highest address, not below the first
  */
-public record Ipv6Range(Ipv6Address first, Ipv6Address last) implements Ipv6Match {
+public record Ipv6Range(Ipv6Address first, Ipv6Address last) implements Ipv6Match, ConsecutiveIpv6 {
 
     /** Refuses a range that runs downwards. */
     public Ipv6Range {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(last, "last");
-        if (first.compareTo(last) > 0) {
-            throw new InvalidPolicyException(Rules.RANGE_ORDER.violatedBy(
-                    "IPv6 range", first + "-" + last, "a first address that is not above the last"));
-        }
+        Ranges.check(first, last, "IPv6 range", "address");
+    }
+
+    @Override
+    public boolean matches(Ipv6Address address) {
+        return Ranges.hold(first, last, address);
+    }
+
+    @Override
+    public Ipv6Range toRange() {
+        return this;
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Ipv6RemoteSide(List<Ipv6Match> addresses) {
 
+    /** Takes every packet: the address is not looked at. */
+    public static final Ipv6RemoteSide ANY = new Ipv6RemoteSide(List.of());
+
     /** Keeps a copy; refuses an element that is no IPv6 match. */
     public Ipv6RemoteSide {
         addresses = Lists.checked(addresses, Ipv6Match.class, "remote side");

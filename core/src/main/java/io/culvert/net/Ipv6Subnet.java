@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param address the first address of the prefix
  * @param prefixLength number of leading bits that must match, 0 to 128
  */
-public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6Match {
+public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6Match, ConsecutiveIpv6 {
 
     /** Clears the bits behind the prefix; refuses a length outside 0 to 128. */
     public Ipv6Subnet {
@@ -36,6 +36,16 @@ public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6M
     public static Ipv6Subnet parse(String text) {
         Prefixes.Parts parts = Prefixes.split(text, Rules.IPV6_TEXT, "IPv6 prefix", "2001:db8:1::/48");
         return new Ipv6Subnet(Ipv6Address.parse(parts.address()), parts.length());
+    }
+
+    @Override
+    public boolean matches(Ipv6Address candidate) {
+        return candidate.network(prefixLength).equals(address);
+    }
+
+    @Override
+    public Ipv6Range toRange() {
+        return new Ipv6Range(address, address.last(prefixLength));
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.culvert.rules.Rules;
  *
  * @param number 0 to 65535
  */
-public record Port(int number) implements PortMatch, Comparable<Port> {
+public record Port(int number) implements PortMatch, IntegerValue<PortComparison>, Comparable<Port> {
 
     private static final int HIGHEST = 0xFFFF;
 
@@ -27,5 +27,20 @@ public record Port(int number) implements PortMatch, Comparable<Port> {
     @Override
     public String toString() {
         return Integer.toString(number);
+    }
+
+    @Override
+    public boolean matches(Port port) {
+        return equals(port);
+    }
+
+    @Override
+    public PortComparison compared(Ordering ordering) {
+        return new PortComparison(ordering, this);
+    }
+
+    @Override
+    public PortComparison tested(BitTest test) {
+        return new PortComparison(test, this);
     }
 }

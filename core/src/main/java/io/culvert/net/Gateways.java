@@ -1,0 +1,50 @@
+package io.culvert.net;
+
+import io.culvert.internal.Lists;
+import io.culvert.internal.PrintableText;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.TrafficRules;
+import io.culvert.rules.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What holds for far ends with several addresses, of both families. */
+final class Gateways {
+
+    private static final String PLACE = "remote endpoint";
+
+    private Gateways() {}
+
+    /** A copy of the addresses, if all of them and the name are fit. */
+    static <T> List<T> checked(List<? extends T> addresses, Class<T> type, Optional<String> name) {
+        // Copied before it is looked at: the caller's list may change in between.
+        List<T> copy = new ArrayList<>(Objects.requireNonNull(addresses, "addresses"));
+        List<Violation> violations = Lists.unfit(copy, type, PLACE + " > addresses");
+        if (copy.isEmpty()) {
+            violations.add(TrafficRules.AT_LEAST_ONE_GATEWAY.violatedBy(
+                    PLACE + " > addresses", "an empty list", "at least one address"));
+        }
+        Objects.requireNonNull(name, "name").flatMap(Gateways::unfitName).ifPresent(violations::add);
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicyException(violations);
+        }
+        return List.copyOf(copy);
+    }
+
+    private static Optional<Violation> unfitName(String name) {
+        boolean fit = !name.isEmpty() && name.codePoints().allMatch(PrintableText::isPrintable);
+        return fit
+                ? Optional.empty()
+                : Optional.of(TrafficRules.REMOTE_NAME.violatedBy(
+                        PLACE + " > name",
+                        PrintableText.quoted(name),
+                        "a name of at least one character, such as vpn.example.com"));
+    }
+
+    static String words(List<?> addresses, Optional<String> name) {
+        String words = Lists.alternatives(addresses, "");
+        return name.map(each -> each + " (" + words + ")").orElse(words);
+    }
+}

@@ -1,0 +1,57 @@
+package io.culvert.net;
+
+import io.culvert.internal.Lists;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A far end of an IPv6 tunnel that has several addresses, or a name besides its addresses. Windows 8.
+ *
+ * <p>Becomes {@code remoteAddresses} and {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2}; the first address is
+ * also {@code remoteV6Address}. What the platform does with a name is not documented beyond that it is one.
+ *
+ * @param addresses one or more
+ * @param name the peer's name in DNS, if it is to be given; printable
+ */
+public record Ipv6Gateways(List<Ipv6Address> addresses, Optional<String> name) implements Ipv6RemoteEndpoint {
+
+    /** Keeps a copy; refuses an empty list, an element that is no IPv6 address, and a name that cannot be one. */
+    public Ipv6Gateways {
+        addresses = Gateways.checked(addresses, Ipv6Address.class, name);
+    }
+
+    /**
+     * Two or more addresses without a name.
+     *
+     * @param first the address that is also the remote address of older interfaces
+     * @param second another
+     * @param more others
+     * @return the far end
+     */
+    public static Ipv6Gateways of(Ipv6Address first, Ipv6Address second, Ipv6Address... more) {
+        List<Ipv6Address> addresses = Lists.of(second, more);
+        addresses.add(0, first);
+        return new Ipv6Gateways(addresses, Optional.empty());
+    }
+
+    /**
+     * The same with a name.
+     *
+     * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn}
+     * @return another far end
+     */
+    public Ipv6Gateways named(String fqdn) {
+        return new Ipv6Gateways(addresses, Optional.of(fqdn));
+    }
+
+    @Override
+    public Ipv6RemoteSide toRemoteSide() {
+        return Ipv6RemoteSide.anyOf(addresses);
+    }
+
+    /** Such as {@code vpn.example (2001:db8::1)}. */
+    @Override
+    public String toString() {
+        return Gateways.words(addresses, name);
+    }
+}

@@ -1,0 +1,49 @@
+package io.culvert.net;
+
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.TrafficRules;
+
+/**
+ * The kind of network that the machine is in, by its number. Becomes {@code FWP_UINT32} with {@code FWP_MATCH_EQUAL} on
+ * {@code FWPM_CONDITION_CURRENT_PROFILE_ID}. Which number is which profile is not documented with the field.
+ *
+ * @param id 0 to 4294967295
+ */
+public record NetworkProfile(long id)
+        implements ProfileMatch, IntegerValue<ProfileComparison>, Comparable<NetworkProfile> {
+
+    private static final long HIGHEST = 0xFFFF_FFFFL;
+
+    /** Refuses a number that does not fit 32 bits. */
+    public NetworkProfile {
+        if (id < 0 || id > HIGHEST) {
+            throw new InvalidPolicyException(
+                    TrafficRules.PROFILE_NUMBER.violatedBy("network profile", "" + id, "0 to " + HIGHEST));
+        }
+    }
+
+    @Override
+    public int compareTo(NetworkProfile other) {
+        return Long.compare(id, other.id);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(id);
+    }
+
+    @Override
+    public boolean matches(NetworkProfile profile) {
+        return equals(profile);
+    }
+
+    @Override
+    public ProfileComparison compared(Ordering ordering) {
+        return new ProfileComparison(ordering, this);
+    }
+
+    @Override
+    public ProfileComparison tested(BitTest test) {
+        return new ProfileComparison(test, this);
+    }
+}

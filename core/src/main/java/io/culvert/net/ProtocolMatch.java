@@ -1,0 +1,18 @@
+package io.culvert.net;
+
+/**
+ * What the protocol above IP is compared with: one protocol, a range, or a protocol and an operator. Several are
+ * alternatives.
+ *
+ * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IP_PROTOCOL}.
+ */
+public sealed interface ProtocolMatch permits IpProtocol, IpProtocolRange, IpProtocolComparison {
+
+    /**
+     * Whether the condition holds, as the platform decides it.
+     *
+     * @param protocol a protocol of a packet
+     * @return whether it is among those that are meant
+     */
+    boolean matches(IpProtocol protocol);
+}

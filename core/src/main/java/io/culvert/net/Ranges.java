@@ -1,0 +1,24 @@
+package io.culvert.net;
+
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rules;
+import java.util.Objects;
+
+/** What holds for ranges of every field: both ends belong to them. */
+final class Ranges {
+
+    private Ranges() {}
+
+    static <T extends Comparable<T>> void check(T first, T last, String element, String part) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        if (first.compareTo(last) > 0) {
+            throw new InvalidPolicyException(Rules.RANGE_ORDER.violatedBy(
+                    element, first + "-" + last, "a first " + part + " that is not above the last"));
+        }
+    }
+
+    static <T extends Comparable<T>> boolean hold(T first, T last, T value) {
+        return first.compareTo(value) <= 0 && value.compareTo(last) <= 0;
+    }
+}

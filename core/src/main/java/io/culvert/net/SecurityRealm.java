@@ -1,0 +1,100 @@
+package io.culvert.net;
+
+import io.culvert.internal.PrintableText;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.TrafficRules;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A security realm by its identifier: some bytes, whose meaning is not documented. Becomes {@code FWP_BYTE_BLOB_TYPE}
+ * with {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10).
+ */
+public final class SecurityRealm implements RealmMatch, SortableValue<RealmComparison>, Comparable<SecurityRealm> {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final byte[] bytes;
+
+    private SecurityRealm(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The realm of that identifier.
+     *
+     * @param bytes one or more; copied
+     * @return the realm
+     * @throws InvalidPolicyException if there is no byte
+     */
+    public static SecurityRealm of(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new InvalidPolicyException(
+                    TrafficRules.REALM_BYTES.violatedBy("security realm", "no bytes", "one byte or more"));
+        }
+        return new SecurityRealm(bytes.clone());
+    }
+
+    /**
+     * Reads an identifier such as {@code 0a1b2c}.
+     *
+     * @param text two hexadecimal digits a byte, nothing between them
+     * @return the realm
+     * @throws InvalidPolicyException if the text is anything else, or empty
+     */
+    public static SecurityRealm parse(String text) {
+        try {
+            return of(HEX.parseHex(text));
+        } catch (InvalidPolicyException e) {
+            throw e;
+        } catch (IllegalArgumentException notHex) {
+            throw new InvalidPolicyException(TrafficRules.REALM_BYTES.violatedBy(
+                    "security realm", PrintableText.quoted(text), "two hexadecimal digits a byte, such as 0a1b2c"));
+        }
+    }
+
+    /**
+     * The identifier.
+     *
+     * @return one byte or more, a copy
+     */
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Compares byte by byte without signs; of two realms of which one begins with the other, the shorter is the lesser.
+     * That the platform sorts them is documented, how it sorts those of different lengths is not.
+     */
+    @Override
+    public int compareTo(SecurityRealm other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecurityRealm that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Two hexadecimal digits a byte. */
+    @Override
+    public String toString() {
+        return HEX.formatHex(bytes);
+    }
+
+    @Override
+    public boolean matches(SecurityRealm realm) {
+        return equals(realm);
+    }
+
+    @Override
+    public RealmComparison compared(Ordering ordering) {
+        return new RealmComparison(ordering, this);
+    }
+}

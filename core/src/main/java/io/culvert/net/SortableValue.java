@@ -1,0 +1,63 @@
+package io.culvert.net;
+
+/**
+ * A value that a field can be compared with by order. The platform compares numbers without a sign, IPv6 addresses and
+ * security realms as bytes without a sign, first byte first.
+ *
+ * @param <C> the comparison of that field
+ */
+public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, SecurityRealm {
+
+    /**
+     * Compares a field with this value.
+     *
+     * @param ordering the operator
+     * @return a match of that field
+     */
+    C compared(Ordering ordering);
+
+    /**
+     * Everything but this value.
+     *
+     * @return a match of that field; becomes {@code FWP_MATCH_NOT_EQUAL}, Windows 7
+     */
+    default C not() {
+        return compared(Ordering.NOT_EQUAL);
+    }
+
+    /**
+     * What is greater than this value.
+     *
+     * @return a match of that field; becomes {@code FWP_MATCH_GREATER}
+     */
+    default C above() {
+        return compared(Ordering.GREATER);
+    }
+
+    /**
+     * What is less than this value.
+     *
+     * @return a match of that field; becomes {@code FWP_MATCH_LESS}
+     */
+    default C below() {
+        return compared(Ordering.LESS);
+    }
+
+    /**
+     * This value and what is greater.
+     *
+     * @return a match of that field; becomes {@code FWP_MATCH_GREATER_OR_EQUAL}
+     */
+    default C orAbove() {
+        return compared(Ordering.GREATER_OR_EQUAL);
+    }
+
+    /**
+     * This value and what is less.
+     *
+     * @return a match of that field; becomes {@code FWP_MATCH_LESS_OR_EQUAL}
+     */
+    default C orBelow() {
+        return compared(Ordering.LESS_OR_EQUAL);
+    }
+}
