@@ -1,13 +1,16 @@
 package io.culvert.auth;
 
+import io.culvert.internal.OptionSets;
 import java.util.Objects;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove themselves by certificate. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION1} with no flags (a
- * revocation check that does not fail for want of an answer) and no certificate URL.
+ * Both ends prove themselves by certificate, in IKEv1 or IKEv2. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or a
+ * later one, without a certificate URL.
  *
- * <p>Immutable; each method with an argument returns another value.
+ * <p>Immutable; each of the fluent methods returns another value. Those about URLs come last: they return an
+ * {@link Ikev2Certificate}.
  */
 @Value.Immutable
 public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Method
@@ -28,7 +31,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     /**
      * Kind of key.
      *
-     * @return becomes {@code IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType}
+     * @return becomes {@code authenticationMethodType}
      */
     CertificateKind kind();
 
@@ -47,6 +50,23 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     CertificateTrust outbound();
 
     /**
+     * Whether revocation is looked up.
+     *
+     * @return becomes {@code flags}
+     */
+    @Value.Default
+    default RevocationCheck revocation() {
+        return RevocationCheck.ATTEMPT;
+    }
+
+    /**
+     * What else the method is told.
+     *
+     * @return becomes {@code flags}; iterates in the order of {@link CertificateOption}
+     */
+    Set<CertificateOption> options();
+
+    /**
      * The same, but this machine's certificate is chosen by other authorities than the peer's must come from.
      *
      * @param trust authorities for this machine's certificate
@@ -57,6 +77,68 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
                 .from(this)
                 .outbound(Objects.requireNonNull(trust, "trust"))
                 .build();
+    }
+
+    /**
+     * The same with another check of revocation.
+     *
+     * @param revocation whether it is looked up
+     * @return another method
+     */
+    default CertificateAuthentication revocation(RevocationCheck revocation) {
+        return new Builder().from(this).revocation(revocation).build();
+    }
+
+    /**
+     * The same with {@link CertificateOption#DISABLE_REQUEST_PAYLOAD}. Windows 10 version 1703.
+     *
+     * @return another method
+     */
+    default CertificateAuthentication withoutRequestPayload() {
+        return options(OptionSets.with(options(), CertificateOption.DISABLE_REQUEST_PAYLOAD));
+    }
+
+    /**
+     * The same with these options instead.
+     *
+     * @param options all of them; copied
+     * @return another method
+     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     */
+    default CertificateAuthentication options(Set<CertificateOption> options) {
+        return new Builder()
+                .from(this)
+                .options(OptionSets.checked(options, CertificateOption.class, "certificate > options"))
+                .build();
+    }
+
+    /**
+     * The same with {@link CertificateUrlOption#HTTP_LOOKUP}: IKEv2 may look up the peer's certificate at an HTTP URL.
+     *
+     * @return a method of IKEv2
+     */
+    default Ikev2Certificate httpLookup() {
+        return Ikev2Certificate.of(this, Set.of(CertificateUrlOption.HTTP_LOOKUP));
+    }
+
+    /**
+     * The same, but IKEv2 sends the peer where to find this machine's certificate instead of the certificate.
+     *
+     * @param url an HTTP URL of a certificate, visible ASCII characters
+     * @return a method of IKEv2
+     */
+    default Ikev2Certificate localCertificateUrl(String url) {
+        return Ikev2Certificate.of(this, url);
+    }
+
+    /**
+     * The same, but IKEv2 sends the peer where to find this machine's certificates instead of the certificates.
+     *
+     * @param url an HTTP URL of a bundle of certificates, visible ASCII characters
+     * @return a method of IKEv2
+     */
+    default Ikev2Certificate localCertificateBundleUrl(String url) {
+        return Ikev2Certificate.of(this, url).localCertificateBundleUrl(url);
     }
 
     /** Makes one from its parts. */

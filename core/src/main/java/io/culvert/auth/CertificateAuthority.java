@@ -1,25 +1,30 @@
 package io.culvert.auth;
 
+import io.culvert.rules.InvalidPolicyException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Objects;
 import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certification authority, known to the platform by its subject name alone. Becomes
- * {@code IKEEXT_CERT_ROOT_CONFIG0.certData}: the name in DER.
+ * A certification authority, known to the platform by its subject name alone, and what is asked of certificates that come
+ * from it. Becomes {@code IKEEXT_CERT_ROOT_CONFIG0}, or with more criteria than flags
+ * {@code IKEEXT_CERTIFICATE_CRITERIA0}: the name in DER is {@code certData} of either.
  *
- * <p>Two names are the same only if their bytes are, as the platform compares them: best take the name out of the
+ * <p>Immutable. Two names are the same only if their bytes are, as the platform compares them: best take the name out of the
  * authority's certificate instead of writing it.
  */
 public final class CertificateAuthority {
 
     private final byte[] subjectDer;
     private final X500Principal subject;
+    private final CertificateCriteria criteria;
 
-    private CertificateAuthority(X500Principal subject, byte[] subjectDer) {
+    private CertificateAuthority(X500Principal subject, byte[] subjectDer, CertificateCriteria criteria) {
         this.subject = subject;
         this.subjectDer = subjectDer;
+        this.criteria = criteria;
     }
 
     /**
@@ -33,6 +38,28 @@ public final class CertificateAuthority {
     }
 
     /**
+     * The authority whose certificate this is.
+     *
+     * @param certificate its own certificate in PEM; text around it is ignored
+     * @return the authority
+     * @throws InvalidPolicyException if it is no certificate, or not the only thing
+     */
+    public static CertificateAuthority ofPem(String certificate) {
+        return of(CertificateReader.pem(certificate));
+    }
+
+    /**
+     * The authority whose certificate this is.
+     *
+     * @param certificate its own certificate in DER
+     * @return the authority
+     * @throws InvalidPolicyException if it is no certificate, or has anything behind it
+     */
+    public static CertificateAuthority ofDer(byte[] certificate) {
+        return of(CertificateReader.der(certificate));
+    }
+
+    /**
      * The authority of that name, in the encoding that the name carries.
      *
      * @param subject the name; one parsed from text is encoded as the Java library sees fit, which may differ from the
@@ -40,7 +67,7 @@ public final class CertificateAuthority {
      * @return the authority
      */
     public static CertificateAuthority of(X500Principal subject) {
-        return new CertificateAuthority(subject, subject.getEncoded());
+        return new CertificateAuthority(subject, subject.getEncoded(), CertificateCriteria.of());
     }
 
     /**
@@ -62,7 +89,7 @@ public final class CertificateAuthority {
         if (subject.getEncoded().length != copy.length) {
             throw new IllegalArgumentException("the bytes are not exactly one X.501 name in DER");
         }
-        return new CertificateAuthority(subject, copy);
+        return new CertificateAuthority(subject, copy, CertificateCriteria.of());
     }
 
     /**
@@ -74,19 +101,42 @@ public final class CertificateAuthority {
         return subjectDer.clone();
     }
 
+    /**
+     * What is asked of certificates that come from it.
+     *
+     * @return nothing unless {@link #matching} was said
+     */
+    public CertificateCriteria criteria() {
+        return criteria;
+    }
+
+    /**
+     * The same authority, but of its certificates only those like this count.
+     *
+     * @param criteria what certificates must be like, instead of what was said before
+     * @return another authority
+     * @throws InvalidPolicyException if flags contradict the rest
+     */
+    public CertificateAuthority matching(CertificateCriteria criteria) {
+        Objects.requireNonNull(criteria, "criteria");
+        return new CertificateAuthority(subject, subjectDer, CriteriaCheck.ofAuthority(criteria, subject.getName()));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CertificateAuthority that && Arrays.equals(subjectDer, that.subjectDer);
+        return other instanceof CertificateAuthority that
+                && Arrays.equals(subjectDer, that.subjectDer)
+                && criteria.equals(that.criteria);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(subjectDer);
+        return Objects.hash(Arrays.hashCode(subjectDer), criteria);
     }
 
-    /** The name as text, most specific part first. */
+    /** The name as text, most specific part first, and the criteria. */
     @Override
     public String toString() {
-        return subject.getName();
+        return subject.getName() + Words.criteria(criteria);
     }
 }

@@ -1,10 +1,43 @@
 package io.culvert.auth;
 
-/** The authorities of the machine's enterprise store: {@code IKEEXT_CERT_CONFIG_ENTERPRISE_STORE}. */
-public record EnterpriseStore() implements CertificateTrust {
+import io.culvert.internal.Lists;
+import java.util.List;
+
+/**
+ * The authorities of the machine's enterprise store: {@code IKEEXT_CERT_CONFIG_ENTERPRISE_STORE}.
+ *
+ * @param criteria what certificates must be like, any of these; at least one, which may be empty
+ */
+public record EnterpriseStore(List<CertificateCriteria> criteria) implements CertificateTrust {
+
+    /**
+     * Keeps a copy.
+     *
+     * @throws io.culvert.rules.InvalidPolicyException if there are no criteria, an element is none, or flags contradict
+     *     the rest
+     */
+    public EnterpriseStore {
+        criteria = CriteriaCheck.ofStore(criteria, "enterprise store");
+    }
+
+    /** The store without criteria: every certificate of its authorities counts. */
+    public EnterpriseStore() {
+        this(List.of(CertificateCriteria.of()));
+    }
+
+    /**
+     * The same store with these criteria instead.
+     *
+     * @param first what a certificate must be like
+     * @param more alternatives
+     * @return another trust
+     */
+    public EnterpriseStore matching(CertificateCriteria first, CertificateCriteria... more) {
+        return new EnterpriseStore(Lists.of(first, more));
+    }
 
     @Override
     public String toString() {
-        return "the enterprise store";
+        return Words.store("the enterprise store", criteria);
     }
 }

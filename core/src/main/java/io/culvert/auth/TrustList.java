@@ -5,7 +5,8 @@ import io.culvert.rules.Rules;
 import java.util.List;
 
 /**
- * Authorities by name: {@code IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST}, each an {@code IKEEXT_CERT_ROOT_CONFIG0}.
+ * Authorities by name: {@code IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST}, each an {@code IKEEXT_CERT_ROOT_CONFIG0}, or an
+ * {@code IKEEXT_CERTIFICATE_CRITERIA0}.
  *
  * @param authorities at least one
  */
@@ -28,6 +29,12 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
      */
     public static TrustList of(CertificateAuthority first, CertificateAuthority... more) {
         return new TrustList(Lists.of(first, more));
+    }
+
+    /** What is asked of each authority's certificates. */
+    @Override
+    public List<CertificateCriteria> criteria() {
+        return authorities.stream().map(CertificateAuthority::criteria).toList();
     }
 
     @Override

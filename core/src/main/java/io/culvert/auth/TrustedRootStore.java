@@ -1,10 +1,43 @@
 package io.culvert.auth;
 
-/** The authorities of the machine's trusted root store: {@code IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE}. */
-public record TrustedRootStore() implements CertificateTrust {
+import io.culvert.internal.Lists;
+import java.util.List;
+
+/**
+ * The authorities of the machine's trusted root store: {@code IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE}.
+ *
+ * @param criteria what certificates must be like, any of these; at least one, which may be empty
+ */
+public record TrustedRootStore(List<CertificateCriteria> criteria) implements CertificateTrust {
+
+    /**
+     * Keeps a copy.
+     *
+     * @throws io.culvert.rules.InvalidPolicyException if there are no criteria, an element is none, or flags contradict
+     *     the rest
+     */
+    public TrustedRootStore {
+        criteria = CriteriaCheck.ofStore(criteria, "trusted root store");
+    }
+
+    /** The store without criteria: every certificate of its authorities counts. */
+    public TrustedRootStore() {
+        this(List.of(CertificateCriteria.of()));
+    }
+
+    /**
+     * The same store with these criteria instead.
+     *
+     * @param first what a certificate must be like
+     * @param more alternatives
+     * @return another trust
+     */
+    public TrustedRootStore matching(CertificateCriteria first, CertificateCriteria... more) {
+        return new TrustedRootStore(Lists.of(first, more));
+    }
 
     @Override
     public String toString() {
-        return "the trusted root store";
+        return Words.store("the trusted root store", criteria);
     }
 }

@@ -21,6 +21,12 @@ public interface Algorithms {
     /** Main-mode cipher {@link IkeCipher#AES_256}. */
     IkeCipher AES_256 = IkeCipher.AES_256;
 
+    /** Main-mode cipher {@link IkeCipher#IKE_AES_GCM_128}. */
+    IkeCipher IKE_AES_GCM_128 = IkeCipher.IKE_AES_GCM_128;
+
+    /** Main-mode cipher {@link IkeCipher#IKE_AES_GCM_256}. */
+    IkeCipher IKE_AES_GCM_256 = IkeCipher.IKE_AES_GCM_256;
+
     /** Main-mode hash {@link IkeIntegrity#MD5}. */
     IkeIntegrity MD5 = IkeIntegrity.MD5;
 
@@ -78,12 +84,21 @@ public interface Algorithms {
     /** ESP cipher that needs an HMAC {@link CipherNeedingHmac#AES_CBC_256}. */
     CipherNeedingHmac AES_CBC_256 = CipherNeedingHmac.AES_CBC_256;
 
-    /** ESP integrity {@link Hmac#HMAC_MD5}. */
+    /** Integrity of AH or ESP {@link Hmac#HMAC_MD5}. */
     Hmac HMAC_MD5 = Hmac.HMAC_MD5;
 
-    /** ESP integrity {@link Hmac#HMAC_SHA_1}. */
+    /** Integrity of AH or ESP {@link Hmac#HMAC_SHA_1}. */
     Hmac HMAC_SHA_1 = Hmac.HMAC_SHA_1;
 
-    /** ESP integrity {@link Hmac#HMAC_SHA_256}. */
+    /** Integrity of AH or ESP {@link Hmac#HMAC_SHA_256}. */
     Hmac HMAC_SHA_256 = Hmac.HMAC_SHA_256;
+
+    /** Integrity of AH, or of ESP without a cipher {@link Gmac#AES_GMAC_128}. */
+    Gmac AES_GMAC_128 = Gmac.AES_GMAC_128;
+
+    /** Integrity of AH, or of ESP without a cipher {@link Gmac#AES_GMAC_192}. */
+    Gmac AES_GMAC_192 = Gmac.AES_GMAC_192;
+
+    /** Integrity of AH, or of ESP without a cipher {@link Gmac#AES_GMAC_256}. */
+    Gmac AES_GMAC_256 = Gmac.AES_GMAC_256;
 }

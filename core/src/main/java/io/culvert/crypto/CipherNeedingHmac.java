@@ -2,9 +2,9 @@ package io.culvert.crypto;
 
 /**
  * Encryption of ESP packets by a block cipher in CBC mode, which protects no integrity: an {@link Hmac} stands beside
- * it. Becomes {@code IPSEC_CIPHER_TRANSFORM_ID0}.
+ * it, unless AH protects the packet. Becomes {@code IPSEC_CIPHER_TRANSFORM_ID0}.
  */
-public enum CipherNeedingHmac {
+public enum CipherNeedingHmac implements EspCipher {
     /** DES, 56-bit key. Obsolete: RFC 8221 says MUST NOT. */
     DES_CBC,
     /** Triple DES, 168-bit key. Obsolete: RFC 8221 says SHOULD NOT. */

@@ -38,56 +38,29 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
         return SaLifetime.DEFAULT;
     }
 
-    /**
-     * The same with perfect forward secrecy: every quick mode makes a fresh key.
-     *
-     * @param pfsGroup the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
-     * @return another proposal
-     */
+    @Override
     default EspProposal pfs(PfsGroup pfsGroup) {
         return new Builder().from(this).pfsGroup(pfsGroup).build();
     }
 
-    /**
-     * The same with another lifetime.
-     *
-     * @param lifetime seconds, kilobytes and packets
-     * @return another proposal
-     */
+    @Override
     default EspProposal lifetime(SaLifetime lifetime) {
         return new Builder().from(this).lifetime(lifetime).build();
     }
 
-    /**
-     * The same with another lifetime in seconds.
-     *
-     * @param seconds 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimeSeconds}
-     * @return another proposal
-     */
+    @Override
     default EspProposal lifetimeSeconds(long seconds) {
-        return lifetime(
-                new SaLifetime(seconds, lifetime().kilobytes(), lifetime().packets()));
+        return lifetime(lifetime().seconds(seconds));
     }
 
-    /**
-     * The same with another lifetime in volume.
-     *
-     * @param kilobytes units of 1024 bytes, 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimeKilobytes}
-     * @return another proposal
-     */
+    @Override
     default EspProposal lifetimeKilobytes(long kilobytes) {
-        return lifetime(
-                new SaLifetime(lifetime().seconds(), kilobytes, lifetime().packets()));
+        return lifetime(lifetime().kilobytes(kilobytes));
     }
 
-    /**
-     * The same with another lifetime in packets.
-     *
-     * @param packets 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimePackets}
-     * @return another proposal
-     */
+    @Override
     default EspProposal lifetimePackets(long packets) {
-        return lifetime(new SaLifetime(lifetime().seconds(), lifetime().kilobytes(), packets));
+        return lifetime(lifetime().packets(packets));
     }
 
     /** Makes one from its parts. */

@@ -1,7 +1,10 @@
 package io.culvert.crypto;
 
-/** Integrity of ESP packets beside a cipher that has none. Becomes {@code IPSEC_AUTH_TRANSFORM_ID0}. */
-public enum Hmac {
+/**
+ * Integrity by a keyed hash: in ESP beside a cipher that has none or without a cipher, and in AH. Becomes
+ * {@code IPSEC_AUTH_TRANSFORM_ID0}.
+ */
+public enum Hmac implements IntegrityAlone, EspIntegrity {
     /** HMAC-MD5 cut to 96 bits. Obsolete: RFC 8221 says MUST NOT. */
     HMAC_MD5,
     /** HMAC-SHA-1 cut to 96 bits. Obsolescent: RFC 8221 says MUST-. */

@@ -14,5 +14,15 @@ public enum IkeCipher {
     /** AES-CBC with a 192-bit key; elsewhere {@code aes192}. */
     AES_192,
     /** AES-CBC with a 256-bit key; elsewhere {@code aes256}. */
-    AES_256
+    AES_256,
+    /**
+     * AES-GCM with a 128-bit key and a 16-byte tag: {@code IKEEXT_CIPHER_AES_GCM_128_16ICV}. The first Windows that takes
+     * it is not stated, nor which {@link IkeIntegrity} goes with it.
+     */
+    IKE_AES_GCM_128,
+    /**
+     * AES-GCM with a 256-bit key and a 16-byte tag: {@code IKEEXT_CIPHER_AES_GCM_256_16ICV}. The first Windows that takes
+     * it is not stated, nor which {@link IkeIntegrity} goes with it.
+     */
+    IKE_AES_GCM_256
 }

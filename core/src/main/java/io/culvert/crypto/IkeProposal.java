@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * <p>Immutable; each method with an argument returns another proposal.
  */
 @Value.Immutable
-public sealed interface IkeProposal permits ImmutableIkeProposal {
+public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeProposal {
 
     /** Eight hours, the value of Microsoft's documented tunnel sample. */
     long DEFAULT_LIFETIME_SECONDS = 28_800;
@@ -29,18 +29,10 @@ public sealed interface IkeProposal permits ImmutableIkeProposal {
                 .build();
     }
 
-    /**
-     * Encryption of IKE messages.
-     *
-     * @return becomes {@code IKEEXT_PROPOSAL0.cipherAlgorithm}
-     */
+    @Override
     IkeCipher cipher();
 
-    /**
-     * Hash.
-     *
-     * @return becomes {@code IKEEXT_PROPOSAL0.integrityAlgorithm}
-     */
+    @Override
     IkeIntegrity integrity();
 
     /**
@@ -50,42 +42,24 @@ public sealed interface IkeProposal permits ImmutableIkeProposal {
      */
     DhGroup dhGroup();
 
-    /**
-     * How long the main-mode security association lives.
-     *
-     * @return seconds, 0 to 4294967295; becomes {@code IKEEXT_PROPOSAL0.maxLifetimeSeconds}
-     */
+    @Override
     @Value.Default
     default long lifetimeSeconds() {
         return DEFAULT_LIFETIME_SECONDS;
     }
 
-    /**
-     * How many quick modes one main mode may carry.
-     *
-     * @return 0 for no limit, at most 4294967295; becomes {@code IKEEXT_PROPOSAL0.quickModeLimit}
-     */
+    @Override
     @Value.Default
     default long quickModeLimit() {
         return 0;
     }
 
-    /**
-     * The same with another lifetime.
-     *
-     * @param seconds 0 to 4294967295
-     * @return another proposal
-     */
+    @Override
     default IkeProposal lifetimeSeconds(long seconds) {
         return new Builder().from(this).lifetimeSeconds(seconds).build();
     }
 
-    /**
-     * The same with another limit of quick modes.
-     *
-     * @param quickModes 0 for no limit, at most 4294967295
-     * @return another proposal
-     */
+    @Override
     default IkeProposal quickModeLimit(long quickModes) {
         return new Builder().from(this).quickModeLimit(quickModes).build();
     }

@@ -3,8 +3,13 @@ package io.culvert.crypto;
 import java.util.List;
 import java.util.Optional;
 
-/** One way to protect packets that both ends may agree on. Becomes an {@code IPSEC_PROPOSAL0}. */
-public sealed interface QuickModeProposal extends Protection permits EspProposal {
+/**
+ * One way to protect packets that both ends may agree on: by ESP, by AH, or by ESP with AH around it. Becomes an
+ * {@code IPSEC_PROPOSAL0}.
+ *
+ * <p>Immutable; each method with an argument returns another proposal of the same kind.
+ */
+public sealed interface QuickModeProposal extends Protection permits EspProposal, AhProposal, AhEspProposal {
 
     /**
      * How long its keys live.
@@ -19,6 +24,46 @@ public sealed interface QuickModeProposal extends Protection permits EspProposal
      * @return becomes {@code IPSEC_PROPOSAL0.pfsGroup}; empty is {@code IPSEC_PFS_NONE}
      */
     Optional<PfsGroup> pfsGroup();
+
+    /**
+     * The same with perfect forward secrecy: every quick mode makes a fresh key.
+     *
+     * @param pfsGroup the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
+     * @return another proposal
+     */
+    QuickModeProposal pfs(PfsGroup pfsGroup);
+
+    /**
+     * The same with another lifetime.
+     *
+     * @param lifetime seconds, kilobytes and packets
+     * @return another proposal
+     */
+    QuickModeProposal lifetime(SaLifetime lifetime);
+
+    /**
+     * The same with another lifetime in seconds.
+     *
+     * @param seconds 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimeSeconds}
+     * @return another proposal
+     */
+    QuickModeProposal lifetimeSeconds(long seconds);
+
+    /**
+     * The same with another lifetime in volume.
+     *
+     * @param kilobytes units of 1024 bytes, 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimeKilobytes}
+     * @return another proposal
+     */
+    QuickModeProposal lifetimeKilobytes(long kilobytes);
+
+    /**
+     * The same with another lifetime in packets.
+     *
+     * @param packets 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimePackets}
+     * @return another proposal
+     */
+    QuickModeProposal lifetimePackets(long packets);
 
     @Override
     default List<QuickModeProposal> proposals() {

@@ -13,6 +13,36 @@ public record SaLifetime(long seconds, long kilobytes, long packets) {
     /** One hour, 100,000 KB, 2147483647 packets: the values of Microsoft's documented tunnel sample. */
     public static final SaLifetime DEFAULT = new SaLifetime(3_600, 100_000, Integer.MAX_VALUE);
 
+    /**
+     * The same with another time.
+     *
+     * @param seconds 1 to 4294967295
+     * @return another lifetime
+     */
+    public SaLifetime seconds(long seconds) {
+        return new SaLifetime(seconds, kilobytes, packets);
+    }
+
+    /**
+     * The same with another volume.
+     *
+     * @param kilobytes units of 1024 bytes, 1 to 4294967295
+     * @return another lifetime
+     */
+    public SaLifetime kilobytes(long kilobytes) {
+        return new SaLifetime(seconds, kilobytes, packets);
+    }
+
+    /**
+     * The same with another number of packets.
+     *
+     * @param packets 1 to 4294967295
+     * @return another lifetime
+     */
+    public SaLifetime packets(long packets) {
+        return new SaLifetime(seconds, kilobytes, packets);
+    }
+
     @Override
     public String toString() {
         return seconds + " s / " + kilobytes + " KB / " + packets + " packets";

@@ -67,14 +67,16 @@ public final class Lists {
         for (@Nullable Object each : elements) {
             number++;
             if (!type.isInstance(each)) {
-                String found = each == null
-                        ? "null"
-                        : "a value of type " + each.getClass().getSimpleName();
                 violations.add(Rules.ELEMENT_TYPE.violatedBy(
-                        element + " > element " + number, found, "a value of type " + type.getSimpleName()));
+                        element + " > element " + number, typeOf(each), "a value of type " + type.getSimpleName()));
             }
         }
         return violations;
+    }
+
+    /** What a dynamic caller handed over, told by its type: it may be a secret. */
+    static String typeOf(@Nullable Object found) {
+        return found == null ? "null" : "a value of type " + found.getClass().getSimpleName();
     }
 
     /**

@@ -8,6 +8,10 @@ enum Advice {
             "its blocks of 64 bits are too short for much traffic under one key, and it is slow",
             "NIST SP 800-131A Rev. 2 (disallowed after 2023); RFC 8247 section 2.1 (lowered from MUST- to MAY)",
             Better.IKE_CIPHER),
+    IKE_GCM(
+            "which hash goes with it is stated nowhere, nor the first Windows that takes it: the peers may fail to agree",
+            "sdk-api iketypes IKEEXT_CIPHER_TYPE (lists the cipher and says no more)",
+            "AES_256 with SHA_384, unless the peers were seen to agree"),
     IKE_MD5(
             "MD5 is broken as a hash, and HMAC-MD5 is not to be used any more",
             "RFC 8247 sections 2.2 and 2.3 (MUST NOT)",
@@ -41,6 +45,23 @@ enum Advice {
             "SHA-1 is broken as a hash; HMAC-SHA-1 still holds and is on its way out",
             "RFC 8221 section 6 (MUST-, to be lowered)",
             Better.ESP),
+    NO_INTEGRITY(
+            "whoever can change packets under way can change what is read, and often learn it",
+            "RFC 8221 section 4 (encryption without authentication MUST NOT be used)",
+            Better.ESP),
+    CLEAR_TEXT(
+            "only the first packet is protected, the session goes on in clear text, and others may change it",
+            "sdk-api ipsectypes IPSEC_TRANSFORM_TYPE, IPSEC_TRANSFORM_ESP_AUTH_FW",
+            Better.ESP),
+    UNEQUAL_INTEGRITY(
+            "the platform's documented pairs have the same integrity in AH and in ESP, where AES-GMAC and AES-GCM of one"
+                    + " key length count as the same",
+            "Microsoft support article 949856 (Suite B for IPsec); it does not say what becomes of other pairs",
+            "the same integrity in both, or ESP alone"),
+    CUSTOM_CRYPTO(
+            "the field that names another module is documented as unused: nobody says that Windows asks such a module",
+            "sdk-api ipsectypes IPSEC_AUTH_TRANSFORM0, IPSEC_CIPHER_TRANSFORM0 (cryptoModuleId: always NULL)",
+            Better.ESP),
     SHORT_KEY(
             "keys can be tried one after the other, and one of so few bytes is sooner found than the strongest key that"
                     + " the proposals make, even if every byte of it is random",
@@ -50,6 +71,35 @@ enum Advice {
             "any one of the methods will do: whoever has the key needs no certificate",
             "practice: published tunnels have one or the other; no document of the platform forbids it",
             "the certificate alone, or the key alone"),
+    BOTH_ROLES(
+            "each of the two says that the other end is not proved by this method, so together they leave no end",
+            "sdk-api iketypes IKEEXT_PRESHARED_KEY_AUTHENTICATION1, IKEEXT_EAP_AUTHENTICATION0 (what each says; what both"
+                    + " do is stated nowhere)",
+            "one of them, or neither if the method is for both ends"),
+    ANONYMOUS(
+            "nobody proves anything, so anyone is taken for the peer",
+            "follows from the method; no document of the platform advises against it",
+            "Kerberos or certificates, or an extended mode that asks for them"),
+    NO_VALIDATION(
+            "a certificate that was given out for something else than a server is taken as well",
+            "sdk-api iketypes IKEEXT_CERTIFICATE_AUTHENTICATION2, IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION",
+            "certificates with the extended key usage of a server, and without the option"),
+    NO_REVOCATION(
+            "a certificate whose key was stolen is taken until it expires",
+            "RFC 5280 section 6.1.3 (a certificate in a valid path is not revoked)",
+            "REQUIRE, or ATTEMPT where the answer cannot always be had"),
+    NO_CERTIFICATES(
+            "neither end proves anything by it",
+            "sdk-api iketypes IKEEXT_CERT_CONFIG_TYPE, IKEEXT_CERT_CONFIG_UNSPECIFIED (no certificate in the direction)",
+            "authorities in one direction at least"),
+    AUTHIP_OPTION(
+            "the option is applicable to AuthIP only: under IKEv1 it refuses nobody",
+            "sdk-api iketypes IKEEXT_KERBEROS_AUTHENTICATION1, IKEEXT_KERB_AUTH_DONT_ACCEPT_EXPLICIT_CREDENTIALS",
+            "AuthIP with the option, or IKEv1 without it"),
+    CGA_COLLISIONS(
+            "an address is given up after the third collision, so no valid one has such a count",
+            "RFC 3972 sections 3 and 5 (0, 1 or 2)",
+            "the count that the address was made with"),
     REPEATED_METHOD(
             "it adds nothing, and the platform has an error for methods that appear twice",
             "winerror.h FWP_E_DUPLICATE_AUTH_METHOD; read as: no two elements equal",

@@ -1,9 +1,8 @@
 package io.culvert.model;
 
 import io.culvert.crypto.CipherNeedingHmac;
-import io.culvert.crypto.EspCbc;
 import io.culvert.crypto.EspGcm;
-import io.culvert.crypto.EspProposal;
+import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.QuickModeProposal;
@@ -31,16 +30,22 @@ final class KeyLengths {
         return switch (cipher) {
             case DES -> DES;
             case TRIPLE_DES -> TRIPLE_DES;
-            case AES_128 -> AES_128;
+            case AES_128, IKE_AES_GCM_128 -> AES_128;
             case AES_192 -> AES_192;
-            case AES_256 -> AES_256;
+            case AES_256, IKE_AES_GCM_256 -> AES_256;
         };
     }
 
     private static int bits(QuickModeProposal proposal) {
-        return ((EspProposal) proposal).transform() instanceof EspGcm gcm
-                ? bits(gcm.cipher())
-                : bits(((EspCbc) ((EspProposal) proposal).transform()).cipher());
+        return QuickModeParts.esp(proposal).map(KeyLengths::bits).orElse(0);
+    }
+
+    private static int bits(EspTransform esp) {
+        if (esp instanceof EspGcm gcm) {
+            return bits(gcm.cipher());
+        }
+        // How long the keys of somebody else's cipher are is not known.
+        return QuickModeParts.cipher(esp).orElse(null) instanceof CipherNeedingHmac cipher ? bits(cipher) : 0;
     }
 
     private static int bits(GcmCipher cipher) {

@@ -1,8 +1,11 @@
 package io.culvert.model;
 
+import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
 import io.culvert.crypto.IkeProposal;
 import java.util.List;
+import java.util.Optional;
 
 /** What the keying modules have in common without a common type: each takes methods of its own. */
 final class KeyingParts {
@@ -15,10 +18,16 @@ final class KeyingParts {
 
     static void destroySecrets(Keying keying) {
         for (Object method : methods(keying)) {
-            if (method instanceof PresharedKey presharedKey) {
-                presharedKey.key().destroy();
-            }
+            secret(method).ifPresent(Secret::destroy);
         }
+    }
+
+    /** The key of a method that has one. */
+    static Optional<Secret> secret(Object method) {
+        if (method instanceof PresharedKey key) {
+            return Optional.of(key.key());
+        }
+        return method instanceof OneWayPresharedKey key ? Optional.of(key.key()) : Optional.empty();
     }
 
     static List<IkeProposal> proposals(Keying keying) {

@@ -1,10 +1,10 @@
 package io.culvert.model;
 
 import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
 import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
 import java.util.ArrayList;
@@ -51,6 +51,11 @@ final class ModernChecks {
         found.mixed(methods);
         found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
         found.shortKeys(methods);
+        int number = 0;
+        for (Object method : methods) {
+            String place = "main mode > authentication method " + ++number;
+            found.findings.addAll(new MethodChecks(policy, place).of(method));
+        }
         return found.findings;
     }
 
@@ -73,10 +78,7 @@ final class ModernChecks {
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
             String place = "quick mode > proposal " + ++number;
-            if (((EspProposal) proposal).transform() instanceof EspCbc esp) {
-                found.add(WeakAlgorithms.about(esp.cipher()), place + " > cipher", esp.cipher());
-                found.add(WeakAlgorithms.about(esp.hmac()), place + " > integrity", esp.hmac());
-            }
+            found.findings.addAll(new QuickModeChecks(policy, place).of(proposal));
             // The group of main mode is a finding of main mode, if it is one.
             if (proposal.pfsGroup().orElse(null) instanceof DhGroup group) {
                 found.add(WeakAlgorithms.about(group), place + " > PFS group", group);
@@ -94,7 +96,8 @@ final class ModernChecks {
 
     private void mixed(List<?> methods) {
         boolean key = methods.stream().anyMatch(PresharedKey.class::isInstance);
-        boolean certificate = methods.stream().anyMatch(CertificateAuthentication.class::isInstance);
+        boolean certificate = methods.stream()
+                .anyMatch(each -> each instanceof CertificateAuthentication || each instanceof Ikev2Certificate);
         if (key && certificate) {
             findings.add(Advice.MIXED_METHODS.at(
                     policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
@@ -106,11 +109,12 @@ final class ModernChecks {
         int number = 0;
         for (Object method : methods) {
             number++;
-            if (method instanceof PresharedKey psk && psk.key().length() < wanted) {
+            int length = KeyingParts.secret(method).map(Secret::length).orElse(wanted);
+            if (length < wanted) {
                 findings.add(Advice.SHORT_KEY.at(
                         policy,
                         "main mode > authentication method " + number,
-                        "a pre-shared key of " + psk.key().length() + " bytes, where a cipher key has " + wanted));
+                        "a pre-shared key of " + length + " bytes, where a cipher key has " + wanted));
             }
         }
     }

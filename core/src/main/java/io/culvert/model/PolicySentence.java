@@ -1,7 +1,5 @@
 package io.culvert.model;
 
-import io.culvert.auth.CertificateAuthentication;
-import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
 import java.util.List;
@@ -34,16 +32,7 @@ final class PolicySentence {
     }
 
     private static String mainMode(List<?> methods, List<IkeProposal> proposals) {
-        return either(methods, PolicySentence::method) + " and " + either(proposals, PolicySentence::mainMode);
-    }
-
-    private static String method(Object method) {
-        return method instanceof CertificateAuthentication certificate ? certificate(certificate) : "a " + method;
-    }
-
-    private static String certificate(CertificateAuthentication method) {
-        String ours = method.outbound().equals(method.inbound()) ? "" : " (this end's from " + method.outbound() + ")";
-        return method.kind() + " certificates from " + method.inbound() + ours;
+        return either(methods, MethodWords::of) + " and " + either(proposals, PolicySentence::mainMode);
     }
 
     private static String mainMode(IkeProposal proposal) {
@@ -54,7 +43,7 @@ final class PolicySentence {
 
     private static String quickMode(QuickModeProposal proposal) {
         String pfs = proposal.pfsGroup().map(group -> "PFS " + group).orElse("no PFS");
-        return ((EspProposal) proposal).transform() + ", " + pfs + ", " + proposal.lifetime();
+        return QuickModeParts.words(proposal) + ", " + pfs + ", " + proposal.lifetime();
     }
 
     private static <T> String either(List<T> alternatives, Function<? super T, String> words) {

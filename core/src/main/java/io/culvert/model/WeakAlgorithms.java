@@ -2,6 +2,8 @@ package io.culvert.model;
 
 import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.DhGroup;
+import io.culvert.crypto.EspCipher;
+import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
@@ -16,6 +18,7 @@ final class WeakAlgorithms {
         return switch (cipher) {
             case DES -> Optional.of(Advice.IKE_DES);
             case TRIPLE_DES -> Optional.of(Advice.IKE_TRIPLE_DES);
+            case IKE_AES_GCM_128, IKE_AES_GCM_256 -> Optional.of(Advice.IKE_GCM);
             case AES_128, AES_192, AES_256 -> Optional.empty();
         };
     }
@@ -34,6 +37,24 @@ final class WeakAlgorithms {
             case GROUP_2 -> Optional.of(Advice.GROUP_2);
             case GROUP_24 -> Optional.of(Advice.GROUP_24);
             case GROUP_14, ECP_256, ECP_384 -> Optional.empty();
+        };
+    }
+
+    static Optional<Advice> about(EspCipher cipher) {
+        return cipher instanceof CipherNeedingHmac known ? about(known) : Optional.of(Advice.CUSTOM_CRYPTO);
+    }
+
+    /** About what {@link QuickModeParts} finds: an integrity of AH, or of ESP with or without a cipher. */
+    static Optional<Advice> aboutIntegrity(Object integrity) {
+        if (integrity instanceof Hmac hmac) {
+            return about(hmac);
+        }
+        return integrity instanceof Gmac gmac ? about(gmac) : Optional.of(Advice.CUSTOM_CRYPTO);
+    }
+
+    static Optional<Advice> about(Gmac gmac) {
+        return switch (gmac) {
+            case AES_GMAC_128, AES_GMAC_192, AES_GMAC_256 -> Optional.empty();
         };
     }
 

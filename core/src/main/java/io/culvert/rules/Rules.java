@@ -107,10 +107,10 @@ public final class Rules {
             "give an address, prefix or range; where every address is meant, say so",
             "this library: an empty list from data is an accident, not a wish");
 
-    /** A list holds what its place takes. */
+    /** A list or set holds what its place takes. */
     public static final Rule ELEMENT_TYPE = new Rule(
             "list.element",
-            "every element of a list is of the type that the list's place takes",
+            "every element of a list or set is of the type that its place takes",
             "generic types are erased: a dynamic caller can hand over a list of anything",
             "take the element out, or make it with the matching factory",
             "the Java type of the parameter");

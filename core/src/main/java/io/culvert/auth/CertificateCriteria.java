@@ -1,0 +1,229 @@
+package io.culvert.auth;
+
+import io.culvert.internal.Lists;
+import io.culvert.internal.OptionSets;
+import io.culvert.rules.AuthenticationRules;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Violation;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What an end certificate must be like beside coming from an authority. Becomes {@code IKEEXT_CERTIFICATE_CRITERIA0},
+ * Windows 8 and later; before there were the flags alone, in {@code IKEEXT_CERT_ROOT_CONFIG0}.
+ *
+ * <p>Immutable; each of the fluent methods returns other criteria. They can be said in any order: whether they go together
+ * is looked at where they are used.
+ */
+@Value.Immutable
+public sealed interface CertificateCriteria permits ImmutableCertificateCriteria {
+
+    /**
+     * Criteria that every certificate meets.
+     *
+     * @return no hash, no usage, no name, no flag
+     */
+    static CertificateCriteria of() {
+        return new Builder().build();
+    }
+
+    /**
+     * The extended key usages that a certificate names, to ask for the same of others.
+     *
+     * @param certificate the certificate
+     * @return object identifiers in its order; none if it names none, which means every usage
+     * @throws InvalidPolicyException if the certificate's extension cannot be read
+     */
+    static List<String> ekusOf(X509Certificate certificate) {
+        return CertificateReader.ekus(certificate);
+    }
+
+    /**
+     * What is said beside the criteria.
+     *
+     * @return becomes {@code flags}; iterates in the order of {@link CertificateFlag}
+     */
+    Set<CertificateFlag> flags();
+
+    /**
+     * The one certificate that is meant.
+     *
+     * @return becomes {@code certHash}
+     */
+    Optional<CertificateHash> hash();
+
+    /**
+     * The extended key usages that are asked for.
+     *
+     * @return object identifiers in dotted decimal; becomes {@code eku}
+     */
+    List<String> ekus();
+
+    /**
+     * The name that the certificate must have.
+     *
+     * @return becomes {@code name}
+     */
+    Optional<CertificateName> name();
+
+    /**
+     * The same for one certificate.
+     *
+     * @param hash its hash
+     * @return other criteria
+     */
+    default CertificateCriteria hash(CertificateHash hash) {
+        return new Builder().from(this).hash(hash).build();
+    }
+
+    /**
+     * The same with these extended key usages.
+     *
+     * @param first an object identifier in dotted decimal, such as {@code 1.3.6.1.5.5.7.3.2} for a client
+     * @param more others
+     * @return other criteria
+     * @throws InvalidPolicyException if one is no object identifier
+     */
+    default CertificateCriteria eku(String first, String... more) {
+        return ekus(Lists.of(first, more));
+    }
+
+    /**
+     * The same with these extended key usages, which come from data.
+     *
+     * @param ekus object identifiers in dotted decimal, at least one; copied
+     * @return other criteria
+     * @throws InvalidPolicyException if there is none, or one is no object identifier
+     */
+    default CertificateCriteria ekus(List<String> ekus) {
+        List<String> given = Lists.checked(
+                Lists.notEmpty(ekus, AuthenticationRules.EKU, "EKUs", "at least one object identifier"),
+                String.class,
+                "EKUs");
+        List<Violation> violations = new ArrayList<>();
+        for (String each : given) {
+            if (!ObjectIdentifiers.isOne(each)) {
+                violations.add(AuthenticationRules.EKU.violatedBy(
+                        "EKU", Words.quoted(each), "numbers between dots, such as 1.3.6.1.5.5.7.3.2"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicyException(violations);
+        }
+        return new Builder().from(this).ekus(given).build();
+    }
+
+    /**
+     * The same with that name.
+     *
+     * @param name which name, and what it must be
+     * @return other criteria
+     */
+    default CertificateCriteria name(CertificateName name) {
+        return new Builder().from(this).name(name).build();
+    }
+
+    /**
+     * The same with {@link CertificateFlag#ACCOUNT_MAPPING}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria accountMapping() {
+        return flags(OptionSets.with(flags(), CertificateFlag.ACCOUNT_MAPPING));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#DISABLE_REQUEST_PAYLOAD}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria withoutRequestPayload() {
+        return flags(OptionSets.with(flags(), CertificateFlag.DISABLE_REQUEST_PAYLOAD));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#USE_NAP_CERTIFICATE}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria useNapCertificate() {
+        return flags(OptionSets.with(flags(), CertificateFlag.USE_NAP_CERTIFICATE));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#INTERMEDIATE_CA}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria intermediateCa() {
+        return flags(OptionSets.with(flags(), CertificateFlag.INTERMEDIATE_CA));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#IGNORE_MAPPING_FAILURE}, which needs {@link #accountMapping()}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria ignoreMappingFailure() {
+        return flags(OptionSets.with(flags(), CertificateFlag.IGNORE_MAPPING_FAILURE));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#PREFER_NAP_CERTIFICATE_OUTBOUND}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria preferNapCertificateOutbound() {
+        return flags(OptionSets.with(flags(), CertificateFlag.PREFER_NAP_CERTIFICATE_OUTBOUND));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#SELECT_NAP_CERTIFICATE}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria selectNapCertificate() {
+        return flags(OptionSets.with(flags(), CertificateFlag.SELECT_NAP_CERTIFICATE));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#VERIFY_NAP_CERTIFICATE}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria verifyNapCertificate() {
+        return flags(OptionSets.with(flags(), CertificateFlag.VERIFY_NAP_CERTIFICATE));
+    }
+
+    /**
+     * The same with {@link CertificateFlag#FOLLOW_RENEWAL}, which needs a {@link #hash}.
+     *
+     * @return other criteria
+     */
+    default CertificateCriteria followRenewal() {
+        return flags(OptionSets.with(flags(), CertificateFlag.FOLLOW_RENEWAL));
+    }
+
+    /**
+     * The same with these flags instead.
+     *
+     * @param flags all of them; copied
+     * @return other criteria
+     * @throws InvalidPolicyException if an element is no flag
+     */
+    default CertificateCriteria flags(Set<CertificateFlag> flags) {
+        return new Builder()
+                .from(this)
+                .flags(OptionSets.checked(flags, CertificateFlag.class, "certificate criteria > flags"))
+                .build();
+    }
+
+    /** Makes them from their parts. */
+    class Builder extends ImmutableCertificateCriteria.Builder {
+        Builder() {}
+    }
+}

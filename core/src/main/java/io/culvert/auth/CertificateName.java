@@ -1,0 +1,27 @@
+package io.culvert.auth;
+
+import java.util.Objects;
+
+/**
+ * A name that an end certificate must have. Becomes {@code IKEEXT_CERT_NAME0}. Windows 8 and later.
+ *
+ * @param type which of its names; becomes {@code nameType}
+ * @param name what it must be, at least one character and no NUL; becomes {@code certName}
+ */
+public record CertificateName(CertificateNameType type, String name) {
+
+    /**
+     * Refuses null, and a name that the platform would not read to its end.
+     *
+     * @throws io.culvert.rules.InvalidPolicyException if the name is empty or has a NUL
+     */
+    public CertificateName {
+        Objects.requireNonNull(type, "type");
+        name = NativeText.checked("certificate name", name);
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + Words.quoted(name);
+    }
+}

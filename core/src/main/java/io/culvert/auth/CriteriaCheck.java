@@ -1,0 +1,59 @@
+package io.culvert.auth;
+
+import io.culvert.internal.Lists;
+import io.culvert.rules.AuthenticationRules;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks whether the parts of criteria go together. Not before they are used: the words of criteria can then be said in
+ * any order.
+ */
+final class CriteriaCheck {
+
+    private CriteriaCheck() {}
+
+    static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, String store) {
+        List<CertificateCriteria> copy = Lists.checked(
+                Lists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
+                CertificateCriteria.class,
+                store);
+        List<Violation> violations = new ArrayList<>();
+        int number = 0;
+        for (CertificateCriteria each : copy) {
+            violations.addAll(problems(store + " > criteria " + ++number, each));
+        }
+        refuse(violations);
+        return copy;
+    }
+
+    static CertificateCriteria ofAuthority(CertificateCriteria criteria, String authority) {
+        refuse(problems("authority " + Words.quoted(authority) + " > criteria", criteria));
+        return criteria;
+    }
+
+    private static List<Violation> problems(String place, CertificateCriteria criteria) {
+        List<Violation> violations = new ArrayList<>();
+        if (criteria.flags().contains(CertificateFlag.FOLLOW_RENEWAL)
+                && criteria.hash().isEmpty()) {
+            violations.add(AuthenticationRules.FOLLOW_RENEWAL.violatedBy(
+                    place, "FOLLOW_RENEWAL without a hash", "FOLLOW_RENEWAL with a hash"));
+        }
+        if (criteria.flags().contains(CertificateFlag.IGNORE_MAPPING_FAILURE)
+                && !criteria.flags().contains(CertificateFlag.ACCOUNT_MAPPING)) {
+            violations.add(AuthenticationRules.MAPPING_FAILURE.violatedBy(
+                    place,
+                    "IGNORE_MAPPING_FAILURE without ACCOUNT_MAPPING",
+                    "IGNORE_MAPPING_FAILURE with ACCOUNT_MAPPING"));
+        }
+        return violations;
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicyException(violations);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.culvert.auth;
+
+import io.culvert.internal.OptionSets;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Both ends prove themselves by Kerberos. Becomes {@code IKEEXT_KERBEROS_AUTHENTICATION0}, or with a proxy
+ * {@code IKEEXT_KERBEROS_AUTHENTICATION1}. IKEv1 and AuthIP.
+ *
+ * <p>Immutable; each of the fluent methods returns another value.
+ */
+@Value.Immutable
+public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits ImmutableKerberos {
+
+    /**
+     * Kerberos without options.
+     *
+     * @return the method
+     */
+    static Kerberos of() {
+        return new Builder().build();
+    }
+
+    /**
+     * What it is told.
+     *
+     * @return becomes {@code flags}; iterates in the order of {@link KerberosOption}
+     */
+    Set<KerberosOption> options();
+
+    /**
+     * The Kerberos proxy.
+     *
+     * @return its name; becomes {@code IKEEXT_KERBEROS_AUTHENTICATION1.proxyServer}, Windows 8 and later
+     */
+    Optional<String> proxyServer();
+
+    /**
+     * The same with {@link KerberosOption#NO_INITIATOR_TOKEN}.
+     *
+     * @return another method
+     */
+    default Kerberos noInitiatorToken() {
+        return options(OptionSets.with(options(), KerberosOption.NO_INITIATOR_TOKEN));
+    }
+
+    /**
+     * The same with {@link KerberosOption#NO_EXPLICIT_CREDENTIALS}.
+     *
+     * @return another method
+     */
+    default Kerberos noExplicitCredentials() {
+        return options(OptionSets.with(options(), KerberosOption.NO_EXPLICIT_CREDENTIALS));
+    }
+
+    /**
+     * The same with {@link KerberosOption#FORCE_PROXY}.
+     *
+     * @return another method
+     */
+    default Kerberos forceProxy() {
+        return options(OptionSets.with(options(), KerberosOption.FORCE_PROXY));
+    }
+
+    /**
+     * The same with these options instead.
+     *
+     * @param options all of them; copied
+     * @return another method
+     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     */
+    default Kerberos options(Set<KerberosOption> options) {
+        return new Builder()
+                .from(this)
+                .options(OptionSets.checked(options, KerberosOption.class, "Kerberos > options"))
+                .build();
+    }
+
+    /**
+     * The same with that proxy.
+     *
+     * @param server its name, at least one character; becomes {@code proxyServer}
+     * @return another method
+     * @throws io.culvert.rules.InvalidPolicyException if the name is empty or has a NUL
+     */
+    default Kerberos proxy(String server) {
+        return new Builder()
+                .from(this)
+                .proxyServer(NativeText.checked("Kerberos > proxy", server))
+                .build();
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableKerberos.Builder {
+        Builder() {}
+    }
+}

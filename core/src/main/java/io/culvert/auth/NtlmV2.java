@@ -1,0 +1,44 @@
+package io.culvert.auth;
+
+import io.culvert.internal.OptionSets;
+import java.util.Set;
+
+/**
+ * Both ends prove themselves by NTLM version 2. Becomes {@code IKEEXT_NTLM_V2_AUTHENTICATION0}. AuthIP.
+ *
+ * @param options what it is told; becomes {@code flags}
+ */
+public record NtlmV2(Set<NtlmV2Option> options) implements AuthIpMethod {
+
+    /**
+     * Keeps a copy.
+     *
+     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     */
+    public NtlmV2 {
+        options = OptionSets.checked(options, NtlmV2Option.class, "NTLM > options");
+    }
+
+    /**
+     * NTLM without options.
+     *
+     * @return the method
+     */
+    public static NtlmV2 of() {
+        return new NtlmV2(Set.of());
+    }
+
+    /**
+     * The same with {@link NtlmV2Option#NO_EXPLICIT_CREDENTIALS}.
+     *
+     * @return another method
+     */
+    public NtlmV2 noExplicitCredentials() {
+        return new NtlmV2(OptionSets.with(options, NtlmV2Option.NO_EXPLICIT_CREDENTIALS));
+    }
+
+    @Override
+    public String toString() {
+        return "NTLMv2" + Words.listed(options);
+    }
+}

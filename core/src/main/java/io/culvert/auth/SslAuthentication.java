@@ -1,0 +1,159 @@
+package io.culvert.auth;
+
+import io.culvert.internal.OptionSets;
+import io.culvert.rules.AuthenticationRules;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The ends prove themselves by certificate in AuthIP, which does it by SSL: a computer's certificate in main mode, a
+ * user's in extended mode. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or a later one, behind
+ * {@code IKEEXT_SSL} or its like for ECDSA.
+ *
+ * <p>Immutable; each of the fluent methods returns another value.
+ */
+@Value.Immutable
+public sealed interface SslAuthentication extends AuthIpMethod permits ImmutableSslAuthentication {
+
+    /**
+     * Certificates of one kind, from the same authorities in both directions.
+     *
+     * @param kind kind of key
+     * @param trust which authorities count
+     * @return the method
+     */
+    static SslAuthentication of(CertificateKind kind, CertificateTrust trust) {
+        Objects.requireNonNull(trust, "trust");
+        return new Builder().kind(kind).inbound(trust).outbound(trust).build();
+    }
+
+    /**
+     * Kind of key.
+     *
+     * @return becomes {@code authenticationMethodType}
+     */
+    CertificateKind kind();
+
+    /**
+     * The authorities that the peer's certificate may come from.
+     *
+     * @return becomes {@code inboundConfigType} and what belongs to it
+     */
+    CertificateTrust inbound();
+
+    /**
+     * The authorities that this machine's certificate is chosen by.
+     *
+     * @return becomes {@code outboundConfigType} and what belongs to it
+     */
+    CertificateTrust outbound();
+
+    /**
+     * Whether revocation is looked up.
+     *
+     * @return becomes {@code flags}
+     */
+    @Value.Default
+    default RevocationCheck revocation() {
+        return RevocationCheck.ATTEMPT;
+    }
+
+    /**
+     * What else the method is told.
+     *
+     * @return becomes {@code flags}; iterates in the order of {@link SslOption}
+     */
+    Set<SslOption> options();
+
+    /**
+     * The same, but this machine's certificate is chosen by other authorities than the peer's must come from.
+     *
+     * @param trust authorities for this machine's certificate
+     * @return another method
+     */
+    default SslAuthentication outbound(CertificateTrust trust) {
+        return new Builder()
+                .from(this)
+                .outbound(Objects.requireNonNull(trust, "trust"))
+                .build();
+    }
+
+    /**
+     * The same with another check of revocation.
+     *
+     * @param revocation whether it is looked up
+     * @return another method
+     */
+    default SslAuthentication revocation(RevocationCheck revocation) {
+        return new Builder().from(this).revocation(revocation).build();
+    }
+
+    /**
+     * The same with {@link SslOption#DISABLE_REQUEST_PAYLOAD}. Windows 10 version 1703.
+     *
+     * @return another method
+     */
+    default SslAuthentication withoutRequestPayload() {
+        return options(OptionSets.with(options(), SslOption.DISABLE_REQUEST_PAYLOAD));
+    }
+
+    /**
+     * The same with these options instead.
+     *
+     * @param options all of them; copied
+     * @return another method
+     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     */
+    default SslAuthentication options(Set<SslOption> options) {
+        return new Builder()
+                .from(this)
+                .options(OptionSets.checked(options, SslOption.class, "SSL > options"))
+                .build();
+    }
+
+    /**
+     * The same with {@link SslOption#ONE_WAY}.
+     *
+     * @return another method
+     */
+    default SslAuthentication oneWay() {
+        return options(OptionSets.with(options(), SslOption.ONE_WAY));
+    }
+
+    /**
+     * The same with {@link SslOption#NO_CERTIFICATE_VALIDATION}.
+     *
+     * @return another method
+     */
+    default SslAuthentication withoutCertificateValidation() {
+        return options(OptionSets.with(options(), SslOption.NO_CERTIFICATE_VALIDATION));
+    }
+
+    /** Refuses a flag that AuthIP does not have; called whenever one is made. */
+    @Value.Check
+    default void check() {
+        List<Violation> violations = new ArrayList<>();
+        unfit("inbound", inbound(), violations);
+        unfit("outbound", outbound(), violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicyException(violations);
+        }
+    }
+
+    private static void unfit(String direction, CertificateTrust trust, List<Violation> violations) {
+        if (trust.criteria().stream().anyMatch(each -> each.flags().contains(CertificateFlag.IGNORE_MAPPING_FAILURE))) {
+            violations.add(AuthenticationRules.MAPPING_FAILURE_UNDER_AUTHIP.violatedBy(
+                    "SSL > " + direction, "IGNORE_MAPPING_FAILURE", "any other flag"));
+        }
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableSslAuthentication.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package io.culvert.crypto;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A quick-mode proposal that protects packets by ESP with AH around it. Becomes an {@code IPSEC_PROPOSAL0} with two
+ * {@code IPSEC_SA_TRANSFORM0}, AH first. AH does not get through a translation of addresses.
+ *
+ * <p>Immutable; each method with an argument returns another proposal.
+ */
+@Value.Immutable
+public sealed interface AhEspProposal extends QuickModeProposal permits ImmutableAhEspProposal {
+
+    /**
+     * A proposal without perfect forward secrecy and with {@link SaLifetime#DEFAULT}.
+     *
+     * @param integrity how AH proves the packet
+     * @param esp what ESP does to it before
+     * @return the proposal
+     */
+    static AhEspProposal of(IntegrityAlone integrity, EspTransform esp) {
+        return new Builder().integrity(integrity).esp(esp).build();
+    }
+
+    /**
+     * How AH proves the packet.
+     *
+     * @return becomes the first element of {@code IPSEC_PROPOSAL0.saTransforms}, its {@code ahTransform}
+     */
+    IntegrityAlone integrity();
+
+    /**
+     * What ESP does to the packet.
+     *
+     * @return becomes the second element of {@code IPSEC_PROPOSAL0.saTransforms}
+     */
+    EspTransform esp();
+
+    @Override
+    Optional<PfsGroup> pfsGroup();
+
+    @Override
+    @Value.Default
+    default SaLifetime lifetime() {
+        return SaLifetime.DEFAULT;
+    }
+
+    @Override
+    default AhEspProposal pfs(PfsGroup pfsGroup) {
+        return new Builder().from(this).pfsGroup(pfsGroup).build();
+    }
+
+    @Override
+    default AhEspProposal lifetime(SaLifetime lifetime) {
+        return new Builder().from(this).lifetime(lifetime).build();
+    }
+
+    @Override
+    default AhEspProposal lifetimeSeconds(long seconds) {
+        return lifetime(lifetime().seconds(seconds));
+    }
+
+    @Override
+    default AhEspProposal lifetimeKilobytes(long kilobytes) {
+        return lifetime(lifetime().kilobytes(kilobytes));
+    }
+
+    @Override
+    default AhEspProposal lifetimePackets(long packets) {
+        return lifetime(lifetime().packets(packets));
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableAhEspProposal.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.culvert.crypto;
+
+/**
+ * A main-mode proposal as AuthIP takes it: with a Diffie-Hellman group or without one. Becomes an
+ * {@code IKEEXT_PROPOSAL0}.
+ */
+public sealed interface AuthIpProposal permits IkeProposal, IkeProposalWithoutGroup {
+
+    /**
+     * Encryption of IKE messages.
+     *
+     * @return becomes {@code IKEEXT_PROPOSAL0.cipherAlgorithm}
+     */
+    IkeCipher cipher();
+
+    /**
+     * Hash.
+     *
+     * @return becomes {@code IKEEXT_PROPOSAL0.integrityAlgorithm}
+     */
+    IkeIntegrity integrity();
+
+    /**
+     * How long the main-mode security association lives.
+     *
+     * @return seconds, 0 to 4294967295; becomes {@code IKEEXT_PROPOSAL0.maxLifetimeSeconds}
+     */
+    long lifetimeSeconds();
+
+    /**
+     * How many quick modes one main mode may carry.
+     *
+     * @return 0 for no limit, at most 4294967295; becomes {@code IKEEXT_PROPOSAL0.quickModeLimit}
+     */
+    long quickModeLimit();
+
+    /**
+     * The same with another lifetime.
+     *
+     * @param seconds 0 to 4294967295
+     * @return another proposal
+     */
+    AuthIpProposal lifetimeSeconds(long seconds);
+
+    /**
+     * The same with another limit of quick modes.
+     *
+     * @param quickModes 0 for no limit, at most 4294967295
+     * @return another proposal
+     */
+    AuthIpProposal quickModeLimit(long quickModes);
+}

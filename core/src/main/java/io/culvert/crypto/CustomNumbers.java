@@ -1,0 +1,47 @@
+package io.culvert.crypto;
+
+import io.culvert.rules.CryptoRules;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Looks at the numbers of an algorithm that somebody else's module brings, and tells all that is wrong at once. */
+final class CustomNumbers {
+
+    private static final int UINT8_MAX = 255;
+    private static final UUID ZERO = new UUID(0, 0);
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final String element;
+    private final UUID module;
+
+    CustomNumbers(String element, UUID module) {
+        this.element = element;
+        this.module = Objects.requireNonNull(module, "cryptoModule");
+    }
+
+    CustomNumbers inRange(String part, int number, int first, int last) {
+        if (number < first || number > last) {
+            violations.add(CryptoRules.CUSTOM_NUMBER.violatedBy(
+                    element + " > " + part, Integer.toString(number), first + " to " + last));
+        }
+        return this;
+    }
+
+    CustomNumbers config(String part, int number) {
+        return inRange(part, number, 0, UINT8_MAX);
+    }
+
+    void check() {
+        if (module.equals(ZERO)) {
+            violations.add(CryptoRules.CUSTOM_MODULE.violatedBy(
+                    element + " > module", ZERO.toString(), "the GUID of the module"));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidPolicyException(violations);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.culvert.crypto;
+
+import org.immutables.value.Value;
+
+/**
+ * A main-mode proposal of AuthIP that makes no key by Diffie-Hellman. Becomes an {@code IKEEXT_PROPOSAL0} whose
+ * {@code dhGroup} is {@code IKEEXT_DH_GROUP_NONE}, which AuthIP alone takes.
+ *
+ * <p>Immutable; each method with an argument returns another proposal.
+ */
+@Value.Immutable
+public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits ImmutableIkeProposalWithoutGroup {
+
+    /**
+     * A proposal that lives {@value IkeProposal#DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
+     *
+     * @param cipher encryption of IKE messages
+     * @param integrity hash
+     * @return the proposal
+     */
+    static IkeProposalWithoutGroup of(IkeCipher cipher, IkeIntegrity integrity) {
+        return new Builder().cipher(cipher).integrity(integrity).build();
+    }
+
+    @Override
+    IkeCipher cipher();
+
+    @Override
+    IkeIntegrity integrity();
+
+    @Override
+    @Value.Default
+    default long lifetimeSeconds() {
+        return IkeProposal.DEFAULT_LIFETIME_SECONDS;
+    }
+
+    @Override
+    @Value.Default
+    default long quickModeLimit() {
+        return 0;
+    }
+
+    @Override
+    default IkeProposalWithoutGroup lifetimeSeconds(long seconds) {
+        return new Builder().from(this).lifetimeSeconds(seconds).build();
+    }
+
+    @Override
+    default IkeProposalWithoutGroup quickModeLimit(long quickModes) {
+        return new Builder().from(this).quickModeLimit(quickModes).build();
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableIkeProposalWithoutGroup.Builder {
+        Builder() {}
+    }
+}
