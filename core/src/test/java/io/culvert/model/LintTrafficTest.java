@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.net.IcmpType;
+import io.culvert.net.IcmpVersion;
 import io.culvert.net.IpProtocol;
+import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import io.culvert.testing.Policies;
 import java.util.List;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@link Lint#modern()} says about lifetimes and traffic. */
 class LintTrafficTest {
+
+    private static final Ipv6Address NEAR = Ipv6Address.parse("2001:db8::1");
+    private static final Ipv6Address FAR = Ipv6Address.parse("2001:db8::2");
 
     @ParameterizedTest
     @CsvSource({"1, false", "28800, false", "28801, true", "4294967295, true"})
@@ -38,9 +44,9 @@ class LintTrafficTest {
     void findsIcmpOfTheOtherFamily() {
         TransportFilter both = TransportFilter.of(IpProtocol.ICMP).orProtocol(IpProtocol.ICMPV6);
         assertEquals(
-                List.of("tunnel 'hq' > traffic > protocols: 58 (ICMPv6) in an IPv4 tunnel"),
+                List.of("tunnel 'hq' > traffic > protocols: ICMPv6 (58) over IPv4"),
                 found(Policies.filtered(both).build()));
-        assertEquals(List.of("tunnel 'hq' > traffic > protocols: 1 (ICMP) in an IPv6 tunnel"), found(overIpv6(both)));
+        assertEquals(List.of("tunnel 'hq' > traffic > protocols: ICMP (1) over IPv6"), found(overIpv6(both)));
     }
 
     @Test
@@ -51,13 +57,33 @@ class LintTrafficTest {
         assertEquals(List.of(), found(overIpv6(TransportFilter.EVERYTHING)));
     }
 
-    private static TunnelPolicy overIpv6(TransportFilter filter) {
-        Ipv6Address near = Ipv6Address.parse("2001:db8::1");
-        Ipv6Address far = Ipv6Address.parse("2001:db8::2");
+    @Test
+    void looksAtTypesThroughAVirtualInterfaceAndAtTrafficInOtherEnds() {
+        IcmpFilter echo = IcmpFilter.of(IcmpVersion.ICMPV6, new IcmpType(128));
+        Ipv4Address near = Policies.ipv4("203.0.113.1");
+        Ipv4Address far = Policies.ipv4("198.51.100.7");
+        Ipv4Traffic traffic =
+                new Ipv4VirtualInterface(new Ipv4PointToPoint(near.toLocalSide(), far.toRemoteSide(), echo));
+        assertEquals(
+                List.of("tunnel 'hq' > traffic > protocols: ICMPv6 (58) over IPv4"),
+                found(Policies.modernParts()
+                        .addressing(Ipv4Addressing.of(near, far, traffic))
+                        .build()));
+        assertEquals(
+                List.of(),
+                found(Policies.modernParts()
+                        .addressing(Ipv6InIpv4Addressing.of(near, far, ipv6Traffic(echo)))
+                        .build()));
+    }
+
+    private static TunnelPolicy overIpv6(PointToPointFilter filter) {
         return Policies.modernParts()
-                .addressing(Ipv6Addressing.of(
-                        near, far, new Ipv6PointToPoint(near.toLocalSide(), far.toRemoteSide(), filter)))
+                .addressing(Ipv6Addressing.of(NEAR, FAR, ipv6Traffic(filter)))
                 .build();
+    }
+
+    private static Ipv6Traffic ipv6Traffic(PointToPointFilter filter) {
+        return new Ipv6PointToPoint(NEAR.toLocalSide(), FAR.toRemoteSide(), filter);
     }
 
     private static List<String> found(TunnelPolicy policy) {
