@@ -7,6 +7,7 @@ module io.culvert.model {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.culvert.access;
     exports io.culvert.auth;
     exports io.culvert.crypto;
     exports io.culvert.model;

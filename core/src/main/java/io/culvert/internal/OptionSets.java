@@ -58,4 +58,19 @@ public final class OptionSets {
         all.addAll(options);
         return Collections.unmodifiableSet(all);
     }
+
+    /**
+     * The set and one or more options more.
+     *
+     * @param options what there was
+     * @param first one that is added
+     * @param more others; nulls are refused
+     * @param <E> their type
+     * @return another set, which iterates in the order of the enumeration
+     */
+    public static <E extends Enum<E>> Set<E> with(Set<E> options, E first, E[] more) {
+        Set<E> all = EnumSet.of(first, more);
+        all.addAll(options);
+        return Collections.unmodifiableSet(all);
+    }
 }

@@ -3,7 +3,7 @@ package io.culvert.model;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.AuthIpProposal;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +12,15 @@ final class KeyingParts {
 
     private KeyingParts() {}
 
+    /** None where main mode is the system's. */
     static List<?> methods(Keying keying) {
-        return keying instanceof Ikev1Keying ikev1 ? ikev1.methods() : ((Ikev2Keying) keying).methods();
+        if (keying instanceof Ikev1Keying ikev1) {
+            return ikev1.methods();
+        }
+        if (keying instanceof AuthIpKeying authIp) {
+            return authIp.methods();
+        }
+        return keying instanceof Ikev2Keying ikev2 ? ikev2.methods() : List.of();
     }
 
     static void destroySecrets(Keying keying) {
@@ -30,7 +37,14 @@ final class KeyingParts {
         return method instanceof OneWayPresharedKey key ? Optional.of(key.key()) : Optional.empty();
     }
 
-    static List<IkeProposal> proposals(Keying keying) {
-        return keying instanceof Ikev1Keying ikev1 ? ikev1.proposals() : ((Ikev2Keying) keying).proposals();
+    /** None where main mode is the system's. */
+    static List<? extends AuthIpProposal> proposals(Keying keying) {
+        if (keying instanceof Ikev1Keying ikev1) {
+            return ikev1.proposals();
+        }
+        if (keying instanceof AuthIpKeying authIp) {
+            return authIp.proposals();
+        }
+        return keying instanceof Ikev2Keying ikev2 ? ikev2.proposals() : List.of();
     }
 }

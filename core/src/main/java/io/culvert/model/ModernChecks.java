@@ -4,6 +4,7 @@ import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
@@ -61,13 +62,15 @@ final class ModernChecks {
 
     static List<Finding> mainMode(TunnelPolicy policy) {
         ModernChecks found = new ModernChecks(policy);
-        List<IkeProposal> proposals = KeyingParts.proposals(policy.keying());
+        List<? extends AuthIpProposal> proposals = KeyingParts.proposals(policy.keying());
         int number = 0;
-        for (IkeProposal proposal : proposals) {
+        for (AuthIpProposal proposal : proposals) {
             String place = "main mode > proposal " + ++number;
             found.add(WeakAlgorithms.about(proposal.cipher()), place + " > cipher", proposal.cipher());
             found.add(WeakAlgorithms.about(proposal.integrity()), place + " > integrity", proposal.integrity());
-            found.add(WeakAlgorithms.about(proposal.dhGroup()), place + " > group", proposal.dhGroup());
+            if (proposal instanceof IkeProposal ike) {
+                found.add(WeakAlgorithms.about(ike.dhGroup()), place + " > group", ike.dhGroup());
+            }
         }
         found.repeated("main mode > proposal ", proposals, Advice.REPEATED_PROPOSAL);
         return found.findings;

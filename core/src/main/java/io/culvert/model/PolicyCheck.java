@@ -1,98 +1,65 @@
 package io.culvert.model;
 
-import io.culvert.auth.Ikev1Method;
-import io.culvert.auth.Ikev2Method;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
-import io.culvert.internal.Lists;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
+import io.culvert.rules.OptionRules;
 import io.culvert.rules.Rules;
-import io.culvert.rules.Violation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Looks at a whole policy and tells everything that is wrong with it, each with its place. */
 final class PolicyCheck {
 
-    private static final long UINT32_MAX = 0xFFFF_FFFFL;
-    private static final long RETRANSMIT_FLOOR_SECONDS = 120;
     private static final UUID ZERO = new UUID(0, 0);
 
-    private final List<Violation> violations = new ArrayList<>();
-    private final String tunnel;
+    private final Violations violations;
 
-    private PolicyCheck(String name) {
-        this.tunnel = DisplayText.tunnel(name);
+    private PolicyCheck(Violations violations) {
+        this.violations = violations;
     }
 
     static void check(TunnelPolicy policy) {
-        PolicyCheck check = new PolicyCheck(policy.name());
+        Violations violations = new Violations(policy.name());
+        PolicyCheck check = new PolicyCheck(violations);
         check.envelope(policy);
-        check.violations.addAll(TrafficCheck.violations(check.tunnel, policy.addressing()));
-        check.keying(policy.keying());
+        violations.addAll(TrafficCheck.violations(violations.tunnel(), policy.addressing()));
+        KeyingCheck.check(policy.keying(), violations);
+        check.ipv6InIpv4(policy);
         check.quickMode(policy.quickModeProposals());
-        check.uint32("idle timeout > seconds", policy.idleTimeout().seconds());
-        check.uint32("idle timeout > fail-over seconds", policy.idleTimeout().failOverSeconds());
-        if (!check.violations.isEmpty()) {
-            throw new InvalidPolicyException(check.violations);
-        }
+        check.options(policy);
+        violations.throwIfAny();
     }
 
     private void envelope(TunnelPolicy policy) {
         if (policy.name().isEmpty()) {
-            add(Rules.DISPLAY_NAME, "name", "an empty text", "at least one printable character");
+            violations.add(Rules.DISPLAY_NAME, "name", "an empty text", "at least one printable character");
         }
         text("name", policy.name());
         policy.description().ifPresent(text -> text("description", text));
         if (policy.providerContextKey().equals(ZERO)) {
-            add(Rules.ZERO_KEY, "provider context key", ZERO.toString(), "any other GUID");
+            violations.add(Rules.ZERO_KEY, "provider context key", ZERO.toString(), "any other GUID");
         }
     }
 
     private void text(String place, String text) {
         DisplayText.firstProblem(text)
-                .ifPresent(problem -> add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
+                .ifPresent(problem -> violations.add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
     }
 
-    private void keying(Keying keying) {
-        if (keying instanceof Ikev1Keying ikev1) {
-            methods(ikev1.methods(), Ikev1Method.class);
-            mainMode(ikev1.proposals());
-        } else {
-            Ikev2Keying ikev2 = (Ikev2Keying) keying;
-            methods(ikev2.methods(), Ikev2Method.class);
-            mainMode(ikev2.proposals());
-            ikev2.retransmitSeconds().ifPresent(this::retransmission);
+    private void ipv6InIpv4(TunnelPolicy policy) {
+        if (policy.addressing() instanceof Ipv6InIpv4Addressing && !(policy.keying() instanceof KeyedByIkev2)) {
+            violations.add(
+                    OptionRules.IPV6_IN_IPV4,
+                    "keying",
+                    "IPv6 between IPv4 ends, keyed by " + KeyingSentence.module(policy.keying()),
+                    "IKEv2");
         }
-    }
-
-    private void methods(List<?> methods, Class<?> type) {
-        notEmpty("main mode > authentication methods", methods);
-        elements("main mode > authentication methods", methods, type);
-    }
-
-    private void mainMode(List<IkeProposal> proposals) {
-        notEmpty("main mode > proposals", proposals);
-        if (elements("main mode > proposals", proposals, IkeProposal.class)) {
-            int number = 0;
-            for (IkeProposal proposal : proposals) {
-                String place = "main mode > proposal " + ++number;
-                uint32(place + " > lifetime seconds", proposal.lifetimeSeconds());
-                uint32(place + " > quick mode limit", proposal.quickModeLimit());
-            }
-        }
-    }
-
-    private void retransmission(long seconds) {
-        inRange(Rules.RETRANSMIT_SECONDS, "main mode > retransmit seconds", seconds, RETRANSMIT_FLOOR_SECONDS);
     }
 
     private void quickMode(List<QuickModeProposal> proposals) {
-        notEmpty("quick mode > proposals", proposals);
-        if (elements("quick mode > proposals", proposals, QuickModeProposal.class)) {
+        violations.notEmpty("quick mode > proposals", proposals);
+        if (violations.elements("quick mode > proposals", proposals, QuickModeProposal.class)) {
             int number = 0;
             for (QuickModeProposal proposal : proposals) {
                 lifetime("quick mode > proposal " + ++number + " > lifetime", proposal.lifetime());
@@ -101,35 +68,27 @@ final class PolicyCheck {
     }
 
     private void lifetime(String place, SaLifetime lifetime) {
-        inRange(Rules.QUICK_MODE_LIFETIME, place + " > seconds", lifetime.seconds(), 1);
-        inRange(Rules.QUICK_MODE_LIFETIME, place + " > kilobytes", lifetime.kilobytes(), 1);
-        inRange(Rules.QUICK_MODE_LIFETIME, place + " > packets", lifetime.packets(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > seconds", lifetime.seconds(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > kilobytes", lifetime.kilobytes(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > packets", lifetime.packets(), 1);
     }
 
-    private void uint32(String place, long value) {
-        inRange(Rules.UNSIGNED_32, place, value, 0);
+    private void options(TunnelPolicy policy) {
+        violations.uint32("idle timeout > seconds", policy.idleTimeout().seconds());
+        violations.uint32(
+                "idle timeout > fail-over seconds", policy.idleTimeout().failOverSeconds());
+        violations.elements("tunnel options", List.copyOf(policy.tunnelOptions()), TunnelOption.class);
+        violations.elements("traffic selectors", policy.trafficSelectors(), TrafficSelectorPolicy.class);
+        policy.localInterface().ifPresent(luid -> {
+            if (luid.value() == 0) {
+                violations.add(OptionRules.INTERFACE_LUID, "local interface", "0", "any other LUID");
+            }
+        });
+        notZero("forward-path lifetime > seconds", policy.forwardPathLifetimeSeconds());
+        notZero("compartment", policy.compartmentId());
     }
 
-    private void inRange(Rule rule, String place, long value, long lowest) {
-        if (value < lowest || value > UINT32_MAX) {
-            add(rule, place, Long.toString(value), lowest + " to " + UINT32_MAX);
-        }
-    }
-
-    private void notEmpty(String place, List<?> elements) {
-        if (elements.isEmpty()) {
-            add(Rules.AT_LEAST_ONE, place, "none", "one or more");
-        }
-    }
-
-    /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
-    private boolean elements(String place, List<?> elements, Class<?> type) {
-        List<Violation> unfit = Lists.unfit(elements, type, tunnel + " > " + place);
-        violations.addAll(unfit);
-        return unfit.isEmpty();
-    }
-
-    private void add(Rule rule, String place, String value, String allowed) {
-        violations.add(rule.violatedBy(tunnel + " > " + place, value, allowed));
+    private void notZero(String place, OptionalLong number) {
+        number.ifPresent(value -> violations.inRange(OptionRules.ZERO_MEANS_NONE, place, value, 1));
     }
 }

@@ -1,6 +1,5 @@
 package io.culvert.model;
 
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.QuickModeProposal;
 import java.util.List;
 import java.util.function.Function;
@@ -14,31 +13,11 @@ final class PolicySentence {
     static String of(TunnelPolicy policy) {
         return "Tunnel '" + policy.name() + "' "
                 + TrafficSentence.of(policy.addressing())
-                + ", keyed by " + keying(policy.keying())
+                + ", keyed by " + KeyingSentence.of(policy.keying())
                 + ", protected by " + either(policy.quickModeProposals(), PolicySentence::quickMode)
+                + options(policy)
                 + "; an idle association goes after " + policy.idleTimeout().seconds() + " s ("
                 + policy.idleTimeout().failOverSeconds() + " s on fail-over).";
-    }
-
-    private static String keying(Keying keying) {
-        if (keying instanceof Ikev1Keying ikev1) {
-            return "IKEv1 with " + mainMode(ikev1.methods(), ikev1.proposals());
-        }
-        Ikev2Keying ikev2 = (Ikev2Keying) keying;
-        String retransmission = ikev2.retransmitSeconds().isPresent()
-                ? ", retransmitting for " + ikev2.retransmitSeconds().getAsLong() + " s"
-                : "";
-        return "IKEv2 with " + mainMode(ikev2.methods(), ikev2.proposals()) + retransmission;
-    }
-
-    private static String mainMode(List<?> methods, List<IkeProposal> proposals) {
-        return either(methods, MethodWords::of) + " and " + either(proposals, PolicySentence::mainMode);
-    }
-
-    private static String mainMode(IkeProposal proposal) {
-        String limit = proposal.quickModeLimit() == 0 ? "" : ", at most " + proposal.quickModeLimit() + " quick modes";
-        return proposal.cipher() + "/" + proposal.integrity() + "/" + proposal.dhGroup() + " for "
-                + proposal.lifetimeSeconds() + " s" + limit;
     }
 
     private static String quickMode(QuickModeProposal proposal) {
@@ -46,7 +25,28 @@ final class PolicySentence {
         return QuickModeParts.words(proposal) + ", " + pfs + ", " + proposal.lifetime();
     }
 
-    private static <T> String either(List<T> alternatives, Function<? super T, String> words) {
+    /** What was said beside the everyday; nothing for a policy that leaves it out. */
+    private static String options(TunnelPolicy policy) {
+        StringBuilder words = new StringBuilder(KeyingSentence.options(policy.tunnelOptions()));
+        policy.localInterface()
+                .ifPresent(luid -> words.append("; bound to interface ").append(luid));
+        policy.forwardPathLifetimeSeconds()
+                .ifPresent(seconds -> words.append("; associations begun on the forward path live ")
+                        .append(seconds)
+                        .append(" s"));
+        policy.compartmentId().ifPresent(id -> words.append("; in compartment ").append(id));
+        if (!policy.trafficSelectors().isEmpty()) {
+            words.append("; negotiating ").append(either(policy.trafficSelectors(), String::valueOf));
+        }
+        if (policy.persistence() == Persistence.PERSISTENT) {
+            words.append("; persistent");
+        }
+        policy.securityDescriptor()
+                .ifPresent(descriptor -> words.append("; secured by ").append(descriptor));
+        return words.toString();
+    }
+
+    static <T> String either(List<? extends T> alternatives, Function<? super T, String> words) {
         return alternatives.stream().map(words).collect(Collectors.joining(" or "));
     }
 }

@@ -1,16 +1,20 @@
 package io.culvert.model;
 
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.crypto.Protection;
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.net.InterfaceLuid;
 import io.culvert.rules.InvalidPolicyException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
  * An IPsec tunnel-mode policy of the Windows Filtering Platform: between which ends, for which traffic, keyed and
- * protected how. Becomes the arguments of {@code FwpmIPsecTunnelAdd1}.
+ * protected how. Becomes the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}, the lowest that can say it.
  *
  * <p>Immutable, and valid: {@link Builder#build()} refuses what the platform is documented to refuse and no type could
  * forbid, with everything that is wrong in one {@link InvalidPolicyException}.
@@ -90,7 +94,7 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     /**
      * Which module negotiates keys, and how.
      *
-     * @return becomes the main-mode context
+     * @return becomes the main-mode context, if it has a main mode of its own
      */
     Keying keying();
 
@@ -109,6 +113,106 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     @Value.Default
     default SaIdleTimeout idleTimeout() {
         return SaIdleTimeout.DEFAULT;
+    }
+
+    /**
+     * What the tunnel does otherwise.
+     *
+     * @return becomes bits of the quick-mode policy's {@code flags}
+     */
+    Set<TunnelOption> tunnelOptions();
+
+    /**
+     * The interface that the near end is bound to.
+     *
+     * @return not zero; becomes {@code IPSEC_TUNNEL_ENDPOINTS1.localIfLuid}; empty for any (0)
+     */
+    Optional<InterfaceLuid> localInterface();
+
+    /**
+     * How long an engine keeps the tunnel.
+     *
+     * @return becomes {@code flags} of both contexts
+     */
+    @Value.Default
+    default Persistence persistence() {
+        return Persistence.STATIC;
+    }
+
+    /**
+     * What the provider keeps with the tunnel.
+     *
+     * @return becomes {@code providerData} of both contexts
+     */
+    Optional<ProviderData> providerData();
+
+    /**
+     * Who may do what with the tunnel's objects.
+     *
+     * @return becomes the argument {@code sd}; empty for the default security that is inherited
+     */
+    Optional<SecurityDescriptor> securityDescriptor();
+
+    /**
+     * How long associations live that traffic on the forward path began.
+     *
+     * @return seconds, 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY2.fwdPathSaLifetime}; empty for no time of their
+     *     own (0)
+     */
+    OptionalLong forwardPathLifetimeSeconds();
+
+    /**
+     * The network compartment that the tunnel is bound to.
+     *
+     * @return 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY3.compartmentId}; empty for none (0)
+     */
+    OptionalLong compartmentId();
+
+    /**
+     * What is negotiated as traffic selectors instead of what follows from the conditions.
+     *
+     * @return becomes {@code IPSEC_TUNNEL_POLICY3.trafficSelectorPolicies}; empty for none
+     */
+    List<TrafficSelectorPolicy> trafficSelectors();
+
+    /**
+     * What the policy says that not every Windows with the platform understands.
+     *
+     * @return in the order of the policy, empty if Windows Vista understands all of it
+     */
+    @Value.Lazy
+    default List<Requirement> requirements() {
+        return PolicyRequirements.of(this);
+    }
+
+    /**
+     * The call that the policy goes to.
+     *
+     * @return the lowest generation that can say the policy
+     */
+    default ApiGeneration apiGeneration() {
+        return PolicyRequirements.generation(requirements());
+    }
+
+    /**
+     * The oldest Windows that understands the policy.
+     *
+     * @return that has the call, and everything that the policy says
+     */
+    default WindowsVersion firstWindows() {
+        return PolicyRequirements.windows(requirements());
+    }
+
+    /**
+     * Refuses the policy if a Windows does not understand it.
+     *
+     * @param target the oldest Windows that must
+     * @return this policy
+     * @throws InvalidPolicyException with everything that is too new for it, and the first Windows that has it
+     */
+    default TunnelPolicy requireWindows(WindowsVersion target) {
+        PolicyRequirements.check(this, target);
+        return this;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record IcmpCodeComparison(Comparison comparison, IcmpCode than) implements IcmpCodeMatch {
+public record IcmpCodeComparison(Comparison comparison, IcmpCode than) implements IcmpCodeMatch, FieldComparison {
 
     /** Refuses null. */
     public IcmpCodeComparison {

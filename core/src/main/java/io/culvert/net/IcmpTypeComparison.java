@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record IcmpTypeComparison(Comparison comparison, IcmpType than) implements IcmpTypeMatch {
+public record IcmpTypeComparison(Comparison comparison, IcmpType than) implements IcmpTypeMatch, FieldComparison {
 
     /** Refuses null. */
     public IcmpTypeComparison {

@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record InterfaceComparison(Comparison comparison, InterfaceLuid than) implements InterfaceMatch {
+public record InterfaceComparison(Comparison comparison, InterfaceLuid than)
+        implements InterfaceMatch, FieldComparison {
 
     /** Refuses null. */
     public InterfaceComparison {

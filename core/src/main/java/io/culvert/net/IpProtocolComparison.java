@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record IpProtocolComparison(Comparison comparison, IpProtocol than) implements ProtocolMatch {
+public record IpProtocolComparison(Comparison comparison, IpProtocol than) implements ProtocolMatch, FieldComparison {
 
     /** Refuses null. */
     public IpProtocolComparison {

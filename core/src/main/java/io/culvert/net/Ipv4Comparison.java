@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record Ipv4Comparison(Comparison comparison, Ipv4Address than) implements Ipv4Match {
+public record Ipv4Comparison(Comparison comparison, Ipv4Address than) implements Ipv4Match, FieldComparison {
 
     /** Refuses null. */
     public Ipv4Comparison {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator; the platform tests no bits of this type
  * @param than the right-hand side
  */
-public record Ipv6Comparison(Ordering comparison, Ipv6Address than) implements Ipv6Match {
+public record Ipv6Comparison(Ordering comparison, Ipv6Address than) implements Ipv6Match, FieldComparison {
 
     /** Refuses null. */
     public Ipv6Comparison {

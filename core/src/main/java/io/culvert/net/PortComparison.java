@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record PortComparison(Comparison comparison, Port than) implements PortMatch {
+public record PortComparison(Comparison comparison, Port than) implements PortMatch, FieldComparison {
 
     /** Refuses null. */
     public PortComparison {

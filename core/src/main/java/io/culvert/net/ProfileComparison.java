@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator
  * @param than the right-hand side
  */
-public record ProfileComparison(Comparison comparison, NetworkProfile than) implements ProfileMatch {
+public record ProfileComparison(Comparison comparison, NetworkProfile than) implements ProfileMatch, FieldComparison {
 
     /** Refuses null. */
     public ProfileComparison {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param comparison the operator; the platform tests no bits of this type
  * @param than the right-hand side
  */
-public record RealmComparison(Ordering comparison, SecurityRealm than) implements RealmMatch {
+public record RealmComparison(Ordering comparison, SecurityRealm than) implements RealmMatch, FieldComparison {
 
     /** Refuses null. */
     public RealmComparison {

@@ -1,242 +1,95 @@
 package io.culvert.testing;
 
-import io.culvert.auth.CertificateAuthentication;
-import io.culvert.auth.CertificateAuthority;
-import io.culvert.auth.CertificateKind;
-import io.culvert.auth.CertificateTrust;
-import io.culvert.auth.EnterpriseStore;
-import io.culvert.auth.PresharedKey;
-import io.culvert.auth.Secret;
-import io.culvert.auth.TrustList;
-import io.culvert.auth.TrustedRootStore;
-import io.culvert.crypto.CipherNeedingHmac;
-import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspGcm;
-import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.GcmCipher;
-import io.culvert.crypto.Hmac;
-import io.culvert.crypto.IkeCipher;
-import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
-import io.culvert.crypto.MainModeGroup;
-import io.culvert.crypto.SaLifetime;
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.model.Addressing;
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.Ikev2Keying;
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv4PointToPoint;
-import io.culvert.model.Ipv4SiteToSite;
-import io.culvert.model.Ipv6Addressing;
-import io.culvert.model.Ipv6PointToPoint;
-import io.culvert.model.Ipv6SiteToSite;
-import io.culvert.model.Keying;
+import io.culvert.model.Ipv6InIpv4Addressing;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
 import io.culvert.model.SaIdleTimeout;
-import io.culvert.model.TransportFilter;
+import io.culvert.model.TunnelOption;
 import io.culvert.model.TunnelPolicy;
-import io.culvert.net.IpProtocol;
-import io.culvert.net.Ipv4Address;
-import io.culvert.net.Ipv4LocalSide;
-import io.culvert.net.Ipv4Match;
-import io.culvert.net.Ipv4Range;
-import io.culvert.net.Ipv4RemoteSide;
-import io.culvert.net.Ipv4Subnet;
-import io.culvert.net.Ipv6Address;
-import io.culvert.net.Ipv6LocalSide;
-import io.culvert.net.Ipv6Match;
-import io.culvert.net.Ipv6Range;
-import io.culvert.net.Ipv6RemoteSide;
-import io.culvert.net.Ipv6Subnet;
-import io.culvert.net.Port;
-import io.culvert.net.PortMatch;
-import io.culvert.net.PortRange;
+import io.culvert.net.InterfaceLuid;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javax.security.auth.x500.X500Principal;
 
 /** Valid policies drawn from everything that the values can say. The same numbers give the same policies. */
 public final class RandomPolicies {
 
-    private static final long UINT32_MAX = 0xFFFF_FFFFL;
-    private static final int RETRANSMIT_FLOOR = 120;
+    private static final int PROVIDER_DATA_BYTES = 40;
+    private static final int RARE = 6;
+
+    /** The descriptors of whoever may administer a machine, in three spellings. */
+    private static final List<String> DESCRIPTORS =
+            List.of("D:(A;;GA;;;BA)", "O:BAG:SYD:P(A;;0xf07ff;;;SY)(D;;GW;;;WD)", "D:(A;;GR;;;S-1-5-32-556)");
 
     private final Random random;
+    private final Draws draws;
+    private final RandomTraffic traffic;
+    private final RandomKeying keying;
+    private final RandomProtection protection;
 
     /** Draws from these numbers. */
     public RandomPolicies(Random random) {
         this.random = random;
+        this.draws = new Draws(random);
+        this.traffic = new RandomTraffic(random);
+        this.keying = new RandomKeying(random);
+        this.protection = new RandomProtection(random);
     }
 
     /** The next policy. */
     public TunnelPolicy next() {
+        Addressing addressing = traffic.addressing();
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
                 .name("tunnel " + random.nextInt(1_000))
-                .addressing(random.nextBoolean() ? ipv4() : ipv6())
-                .keying(keying())
-                .quickModeProposals(some(this::quickModeProposal));
-        if (random.nextBoolean()) {
-            policy.description("about " + random.nextInt());
-        }
-        if (random.nextBoolean()) {
-            policy.providerKey(new UUID(random.nextLong(), random.nextLong()));
-        }
-        if (random.nextBoolean()) {
-            policy.providerContextKey(new UUID(random.nextLong(), 1 + random.nextInt(9)));
-        }
-        if (random.nextBoolean()) {
-            policy.idleTimeout(new SaIdleTimeout(uint32(0), uint32(0)));
-        }
+                .addressing(addressing)
+                .keying(addressing instanceof Ipv6InIpv4Addressing ? keying.ikev2() : keying.next())
+                .quickModeProposals(draws.some(protection::quickModeProposal))
+                .tunnelOptions(draws.subset(TunnelOption.values()));
+        envelope(policy);
+        later(policy);
         return policy.build();
     }
 
-    private Addressing ipv4() {
-        Ipv4LocalSide local = new Ipv4LocalSide(perhapsSome(this::ipv4Match));
-        Ipv4RemoteSide remote = new Ipv4RemoteSide(perhapsSome(this::ipv4Match));
-        return Ipv4Addressing.of(
-                ipv4Address(),
-                ipv4Address(),
-                random.nextBoolean()
-                        ? new Ipv4SiteToSite(local, remote)
-                        : new Ipv4PointToPoint(local, remote, filter()));
-    }
-
-    private Addressing ipv6() {
-        Ipv6LocalSide local = new Ipv6LocalSide(perhapsSome(this::ipv6Match));
-        Ipv6RemoteSide remote = new Ipv6RemoteSide(perhapsSome(this::ipv6Match));
-        return Ipv6Addressing.of(
-                ipv6Address(),
-                ipv6Address(),
-                random.nextBoolean()
-                        ? new Ipv6SiteToSite(local, remote)
-                        : new Ipv6PointToPoint(local, remote, filter()));
-    }
-
-    private Ipv4Match ipv4Match() {
-        return switch (random.nextInt(3)) {
-            case 0 -> ipv4Address();
-            case 1 -> new Ipv4Subnet(ipv4Address(), random.nextInt(Integer.SIZE + 1));
-            default -> {
-                List<Ipv4Address> ends =
-                        Stream.generate(this::ipv4Address).limit(2).sorted().toList();
-                yield new Ipv4Range(ends.get(0), ends.get(1));
-            }
-        };
-    }
-
-    private Ipv6Match ipv6Match() {
-        return switch (random.nextInt(3)) {
-            case 0 -> ipv6Address();
-            case 1 -> new Ipv6Subnet(ipv6Address(), random.nextInt(2 * Long.SIZE + 1));
-            default -> {
-                List<Ipv6Address> ends =
-                        Stream.generate(this::ipv6Address).limit(2).sorted().toList();
-                yield new Ipv6Range(ends.get(0), ends.get(1));
-            }
-        };
-    }
-
-    private Ipv4Address ipv4Address() {
-        return new Ipv4Address(random.nextInt());
-    }
-
-    private Ipv6Address ipv6Address() {
-        return new Ipv6Address(random.nextLong(), random.nextBoolean() ? random.nextInt(9) : random.nextLong());
-    }
-
-    private TransportFilter filter() {
-        if (random.nextInt(4) == 0) {
-            return TransportFilter.of(random.nextBoolean() ? IpProtocol.ICMP : IpProtocol.ICMPV6);
+    private void envelope(TunnelPolicy.Builder policy) {
+        if (draws.coin()) {
+            policy.description("about " + random.nextInt());
         }
-        return TransportFilter.builder()
-                .protocols(perhapsSome(() -> random.nextBoolean() ? IpProtocol.TCP : IpProtocol.UDP))
-                .localPorts(perhapsSome(this::portMatch))
-                .remotePorts(perhapsSome(this::portMatch))
-                .build();
-    }
-
-    private PortMatch portMatch() {
-        int first = random.nextInt(0x10000);
-        int last = first + random.nextInt(0x10000 - first);
-        return random.nextBoolean() ? new Port(first) : new PortRange(new Port(first), new Port(last));
-    }
-
-    private Keying keying() {
-        if (random.nextBoolean()) {
-            Ikev1Keying.Builder ikev1 = Ikev1Keying.builder().proposals(some(this::ikeProposal));
-            some(random::nextBoolean).forEach(isKey -> ikev1.addMethods(isKey ? presharedKey() : certificate()));
-            return ikev1.build();
+        if (draws.coin()) {
+            policy.providerKey(new UUID(random.nextLong(), random.nextLong()));
         }
-        Ikev2Keying.Builder ikev2 = Ikev2Keying.builder().proposals(some(this::ikeProposal));
-        some(random::nextBoolean).forEach(isKey -> ikev2.addMethods(isKey ? presharedKey() : certificate()));
-        if (random.nextBoolean()) {
-            ikev2.retransmitSeconds(uint32(RETRANSMIT_FLOOR));
+        if (draws.coin()) {
+            policy.providerContextKey(new UUID(random.nextLong(), 1 + random.nextInt(9)));
         }
-        return ikev2.build();
+        if (draws.coin()) {
+            policy.idleTimeout(new SaIdleTimeout(draws.uint32(0), draws.uint32(0)));
+        }
+        if (draws.oneIn(RARE)) {
+            policy.persistence(Persistence.PERSISTENT);
+        }
+        if (draws.oneIn(RARE)) {
+            policy.providerData(ProviderData.of(draws.bytes(PROVIDER_DATA_BYTES)));
+        }
+        if (draws.oneIn(RARE)) {
+            policy.securityDescriptor(SecurityDescriptor.parse(DESCRIPTORS.get(random.nextInt(DESCRIPTORS.size()))));
+        }
     }
 
-    private PresharedKey presharedKey() {
-        return new PresharedKey(
-                random.nextBoolean() ? Secret.utf8(Policies.KEY_TEXT) : Secret.utf16le(Policies.KEY_TEXT));
-    }
-
-    private CertificateAuthentication certificate() {
-        CertificateAuthentication method = CertificateAuthentication.of(any(CertificateKind.values()), trust());
-        return random.nextBoolean() ? method : method.outbound(trust());
-    }
-
-    private CertificateTrust trust() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new EnterpriseStore();
-            case 1 -> new TrustedRootStore();
-            default ->
-                new TrustList(
-                        some(() -> CertificateAuthority.of(new X500Principal("CN=Root " + random.nextInt(1_000)))));
-        };
-    }
-
-    private IkeProposal ikeProposal() {
-        IkeProposal proposal =
-                IkeProposal.of(any(IkeCipher.values()), any(IkeIntegrity.values()), any(DhGroup.values()));
-        return random.nextBoolean()
-                ? proposal
-                : proposal.lifetimeSeconds(uint32(0)).quickModeLimit(uint32(0));
-    }
-
-    private EspProposal quickModeProposal() {
-        EspProposal proposal = EspProposal.of(
-                random.nextBoolean()
-                        ? new EspGcm(any(GcmCipher.values()))
-                        : new EspCbc(any(CipherNeedingHmac.values()), any(Hmac.values())));
-        EspProposal lasting =
-                random.nextBoolean() ? proposal : proposal.lifetime(new SaLifetime(uint32(1), uint32(1), uint32(1)));
-        return switch (random.nextInt(3)) {
-            case 0 -> lasting;
-            case 1 -> lasting.pfs(MainModeGroup.SAME_AS_MAIN_MODE);
-            default -> lasting.pfs(any(DhGroup.values()));
-        };
-    }
-
-    /** Often one of the ends, where mistakes live. */
-    private long uint32(long lowest) {
-        return switch (random.nextInt(4)) {
-            case 0 -> lowest;
-            case 1 -> UINT32_MAX;
-            default -> lowest + (long) (random.nextDouble() * (UINT32_MAX - lowest));
-        };
-    }
-
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private <T> List<T> some(Supplier<? extends T> element) {
-        return Stream.<T>generate(element).limit(1 + random.nextInt(3)).toList();
-    }
-
-    private <T> List<T> perhapsSome(Supplier<? extends T> element) {
-        return random.nextBoolean() ? List.of() : some(element);
+    /** What only later generations of the call can say: rare, or hardly a policy would be left for the earlier ones. */
+    private void later(TunnelPolicy.Builder policy) {
+        if (draws.oneIn(RARE)) {
+            policy.localInterface(new InterfaceLuid(random.nextLong() | 1));
+        }
+        if (draws.oneIn(RARE)) {
+            policy.forwardPathLifetimeSeconds(OptionalLong.of(draws.uint32(1)));
+        }
+        if (draws.oneIn(RARE)) {
+            policy.compartmentId(OptionalLong.of(draws.uint32(1)));
+        }
+        if (draws.oneIn(RARE)) {
+            policy.trafficSelectors(traffic.trafficSelectors());
+        }
     }
 }

@@ -1,0 +1,36 @@
+package io.culvert.access;
+
+/** The two lists of a descriptor, with what tells them apart. */
+enum ListKind {
+    /** Who may do what. */
+    DACL("D:", "discretionary list", 0x0004, 0x1000, 0x0100, 0x0400),
+    /** What is written to the security log, and the integrity level. */
+    SACL("S:", "system list", 0x0010, 0x2000, 0x0200, 0x0800);
+
+    /** What stands before it in the text. */
+    final String tag;
+
+    /** What people call it. */
+    final String path;
+
+    /** {@code SE_DACL_PRESENT} or {@code SE_SACL_PRESENT}. */
+    final int present;
+
+    /** {@code SE_DACL_PROTECTED} or {@code SE_SACL_PROTECTED}. */
+    final int isProtected;
+
+    /** {@code SE_DACL_AUTO_INHERIT_REQ} or {@code SE_SACL_AUTO_INHERIT_REQ}. */
+    final int autoInheritReq;
+
+    /** {@code SE_DACL_AUTO_INHERITED} or {@code SE_SACL_AUTO_INHERITED}. */
+    final int autoInherited;
+
+    ListKind(String tag, String name, int present, int isProtected, int autoInheritReq, int autoInherited) {
+        this.tag = tag;
+        this.path = "security descriptor > " + name;
+        this.present = present;
+        this.isProtected = isProtected;
+        this.autoInheritReq = autoInheritReq;
+        this.autoInherited = autoInherited;
+    }
+}

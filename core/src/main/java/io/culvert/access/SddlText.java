@@ -1,0 +1,92 @@
+package io.culvert.access;
+
+import com.google.common.base.Ascii;
+import io.culvert.internal.PrintableText;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.Rule;
+
+/** A text that is read from left to right, as if all its letters were large. */
+final class SddlText {
+
+    /** More of a piece is not quoted. */
+    private static final int QUOTED = 60;
+
+    private final String original;
+    private final String large;
+    private int index;
+
+    SddlText(String original) {
+        this.original = original;
+        // Changes no other characters than a to z, so that an index is the same in both.
+        large = Ascii.toUpperCase(original);
+    }
+
+    /**
+     * A piece of it.
+     *
+     * @param original as it was written
+     * @param text with large letters
+     * @param index where it starts
+     */
+    record Piece(String original, String text, int index) {
+
+        /** A part of the piece. */
+        Piece part(int from, int to) {
+            return new Piece(original.substring(from, to), text.substring(from, to), index + from);
+        }
+
+        InvalidPolicyException refused(Rule rule, String path, String allowed) {
+            String quoted = text.isEmpty()
+                    ? "nothing"
+                    : PrintableText.quoted(original.length() > QUOTED ? original.substring(0, QUOTED) : original)
+                            + (original.length() > QUOTED ? " and more" : "");
+            return new InvalidPolicyException(rule.violatedBy(path, quoted + " at index " + index, allowed));
+        }
+    }
+
+    boolean isAtEnd() {
+        return index == large.length();
+    }
+
+    boolean isAt(String expected) {
+        return large.startsWith(expected, index);
+    }
+
+    /** Whether a letter and a colon stand here. */
+    boolean isAtPart() {
+        return large.startsWith(":", index + 1);
+    }
+
+    /** Goes on if this stands here. */
+    boolean skip(String expected) {
+        boolean there = isAt(expected);
+        index += there ? expected.length() : 0;
+        return there;
+    }
+
+    /** Takes what stands before the next of some characters, all the rest if there is none. */
+    Piece until(String stops) {
+        int end = index;
+        while (end < large.length() && stops.indexOf(large.charAt(end)) < 0) {
+            end++;
+        }
+        return take(end);
+    }
+
+    /** Takes what stands before the next part, that is before the letter before the next colon. */
+    Piece untilPart() {
+        int colon = large.indexOf(':', index);
+        return take(colon < 0 ? large.length() : Math.max(colon - 1, index));
+    }
+
+    /** Looks at all the rest. */
+    Piece rest() {
+        return new Piece(original.substring(index), large.substring(index), index);
+    }
+
+    private Piece take(int end) {
+        Piece piece = new Piece(original.substring(index, end), large.substring(index, end), index);
+        index = end;
+        return piece;
+    }
+}

@@ -1,0 +1,53 @@
+package io.culvert.access;
+
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rules.SecurityDescriptorRules;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a SID from bytes. */
+final class SidBytes {
+
+    private static final int COUNT = 1;
+    private static final int AUTHORITY_HIGH = 2;
+    private static final int AUTHORITY_LOW = 4;
+
+    private SidBytes() {}
+
+    /**
+     * The SID that starts somewhere.
+     *
+     * @param in all bytes, low byte first
+     * @param start where it starts
+     * @param end where it has to have ended
+     * @param path where that is
+     * @return the SID
+     */
+    static Sid sid(ByteBuffer in, int start, int end, String path) {
+        if (end - start < Sid.HEADER_SIZE) {
+            throw refused(path, "room for " + (end - start) + " bytes", "8 bytes or more");
+        }
+        int revision = Byte.toUnsignedInt(in.get(start));
+        if (revision != Sid.REVISION) {
+            throw refused(path, "revision " + revision, "revision 1");
+        }
+        int count = Byte.toUnsignedInt(in.get(start + COUNT));
+        int room = (end - start - Sid.HEADER_SIZE) / Integer.BYTES;
+        if (count > Math.min(Sid.MAX_SUB_AUTHORITIES, room)) {
+            throw refused(path, count + " numbers", "0 to " + Math.min(Sid.MAX_SUB_AUTHORITIES, room));
+        }
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(Integer.toUnsignedLong(in.getInt(start + Sid.HEADER_SIZE + i * Integer.BYTES)));
+        }
+        // The authority has its high byte first.
+        long high = Short.toUnsignedLong(Short.reverseBytes(in.getShort(start + AUTHORITY_HIGH)));
+        long low = Integer.toUnsignedLong(Integer.reverseBytes(in.getInt(start + AUTHORITY_LOW)));
+        return new Sid(high << Integer.SIZE | low, numbers);
+    }
+
+    private static InvalidPolicyException refused(String path, String value, String allowed) {
+        return new InvalidPolicyException(SecurityDescriptorRules.SID_BYTES.violatedBy(path, value, allowed));
+    }
+}

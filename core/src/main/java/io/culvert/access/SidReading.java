@@ -1,0 +1,34 @@
+package io.culvert.access;
+
+import io.culvert.rules.SecurityDescriptorRules;
+import java.util.Optional;
+
+/** Reads a SID from text. */
+final class SidReading {
+
+    private static final String ALLOWED = "a name such as BA, SY or NO, or a SID such as S-1-5-32-544";
+
+    private SidReading() {}
+
+    /**
+     * The SID that a piece is.
+     *
+     * @param piece the whole SID, and nothing else
+     * @param path where it stands
+     * @return the SID
+     */
+    static Sid sid(SddlText.Piece piece, String path) {
+        Optional<Sid> sid = SidNames.sid(piece.text()).or(() -> Sid.parse(piece.text()));
+        if (sid.isPresent()) {
+            return sid.get();
+        }
+        Optional<Integer> relative = SidNames.relative(piece.text());
+        if (relative.isPresent()) {
+            throw piece.refused(
+                    SecurityDescriptorRules.SID_OF_DOMAIN,
+                    path,
+                    "S-1-5-21-x-y-z-" + relative.get() + " with the three numbers of the domain or machine");
+        }
+        throw piece.refused(SecurityDescriptorRules.SID_TEXT, path, ALLOWED);
+    }
+}
