@@ -124,6 +124,14 @@ enum Advice {
             "this ICMP is a protocol of IPv4: hardly any packet of an IPv6 tunnel is of it",
             "RFC 792; no document of the platform forbids it",
             "IpProtocol.ICMPV6 for ICMP over IPv6, or an IPv4 tunnel"),
+    BOTH_NAT_LEVELS(
+            "the general one includes the other, and is the less secure of the two",
+            "ipsectypes.h IPSEC_POLICY_FLAG_NAT_ENCAP_*; read as: of both the wider one holds, stated nowhere",
+            "ALLOW_PEER_BEHIND_NAT alone, unless this end is behind a NAT as well"),
+    GATEWAY_ONLY(
+            "connections that begin here pass by the tunnel: the option is for gateways, never for clients",
+            "sdk-api ipsectypes IPSEC_TUNNEL_POLICY1, IPSEC_POLICY_FLAG_TUNNEL_ALLOW_OUTBOUND_CLEAR_CONNECTION",
+            "nothing else, if this machine is a gateway; else without the option"),
     INDIRECT_TEXT(
             "the platform takes a text that begins with @ for a reference to a resource and shows what it refers to, in"
                     + " the reader's language: read back, the text may be another",

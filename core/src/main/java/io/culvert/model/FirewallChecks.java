@@ -1,6 +1,6 @@
 package io.culvert.model;
 
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class FirewallChecks {
     static List<Finding> mainMode(TunnelPolicy policy) {
         FirewallChecks found = new FirewallChecks(policy);
         int number = 0;
-        for (IkeProposal proposal : KeyingParts.proposals(policy.keying())) {
+        for (AuthIpProposal proposal : KeyingParts.proposals(policy.keying())) {
             String place = "main mode > proposal " + ++number;
             found.look(FirewallRange.MAIN_MODE_LIFETIME, place + " > lifetime seconds", proposal.lifetimeSeconds());
             found.look(FirewallRange.MAIN_MODE_SESSIONS, place + " > quick mode limit", proposal.quickModeLimit());
@@ -49,6 +49,9 @@ final class FirewallChecks {
                 FirewallRange.IDLE_TIMEOUT,
                 "idle timeout > seconds",
                 policy.idleTimeout().seconds());
+        policy.forwardPathLifetimeSeconds()
+                .ifPresent(seconds ->
+                        found.look(FirewallRange.FORWARD_PATH_LIFETIME, "forward-path lifetime > seconds", seconds));
         return found.findings;
     }
 

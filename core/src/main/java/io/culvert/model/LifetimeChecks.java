@@ -1,6 +1,6 @@
 package io.culvert.model;
 
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.QuickModeProposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,34 +10,40 @@ final class LifetimeChecks {
 
     private static final long EIGHT_HOURS = 28_800;
 
-    private LifetimeChecks() {}
+    private final TunnelPolicy policy;
+    private final Advice advice;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private LifetimeChecks(TunnelPolicy policy, Advice advice) {
+        this.policy = policy;
+        this.advice = advice;
+    }
 
     static List<Finding> mainMode(TunnelPolicy policy) {
-        List<Finding> findings = new ArrayList<>();
+        LifetimeChecks found = new LifetimeChecks(policy, Advice.IKE_LIFETIME);
         int number = 0;
-        for (IkeProposal proposal : KeyingParts.proposals(policy.keying())) {
-            number++;
-            if (proposal.lifetimeSeconds() > EIGHT_HOURS) {
-                findings.add(Advice.IKE_LIFETIME.at(
-                        policy,
-                        "main mode > proposal " + number + " > lifetime seconds",
-                        Long.toString(proposal.lifetimeSeconds())));
-            }
+        for (AuthIpProposal proposal : KeyingParts.proposals(policy.keying())) {
+            found.look("main mode > proposal " + ++number + " > lifetime seconds", proposal.lifetimeSeconds());
         }
-        return findings;
+        return found.findings;
     }
 
     static List<Finding> quickMode(TunnelPolicy policy) {
-        List<Finding> findings = new ArrayList<>();
+        LifetimeChecks found = new LifetimeChecks(policy, Advice.ESP_LIFETIME);
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
-            number++;
-            long seconds = proposal.lifetime().seconds();
-            if (seconds > EIGHT_HOURS) {
-                findings.add(Advice.ESP_LIFETIME.at(
-                        policy, "quick mode > proposal " + number + " > lifetime > seconds", Long.toString(seconds)));
-            }
+            found.look(
+                    "quick mode > proposal " + ++number + " > lifetime > seconds",
+                    proposal.lifetime().seconds());
         }
-        return findings;
+        policy.forwardPathLifetimeSeconds()
+                .ifPresent(seconds -> found.look("forward-path lifetime > seconds", seconds));
+        return found.findings;
+    }
+
+    private void look(String place, long seconds) {
+        if (seconds > EIGHT_HOURS) {
+            findings.add(advice.at(policy, place, Long.toString(seconds)));
+        }
     }
 }

@@ -49,7 +49,8 @@ public final class Lint {
      * What the current standards advise against: DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
      * pre-shared keys shorter than the keys they guard, keys that live longer than eight hours. And what can hardly be
      * meant: a certificate beside a pre-shared key, methods and proposals that repeat, ICMP of the other address family,
-     * texts that the platform reads as references.
+     * two levels of NAT traversal, texts that the platform reads as references. And it reminds of what only gateways may
+     * say.
      *
      * <p>A quick mode without perfect forward secrecy is no finding.
      *

@@ -2,9 +2,11 @@ package io.culvert.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.culvert.auth.Kerberos;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.IkeProposal;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import java.util.List;
@@ -103,6 +105,36 @@ class LintFirewallTest {
         assertFound(isTaken, "idle timeout > seconds", seconds, policy);
     }
 
+    /** 78 to 172799 minutes; the native field has seconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, false",
+        "4620, false",
+        "4679, false",
+        "4680, true",
+        "4681, false",
+        "10367940, true",
+        "10368000, false",
+        "4294967295, false"
+    })
+    void knowsTheLifetimeOfForwardedTraffic(long seconds, boolean isTaken) {
+        TunnelPolicy policy =
+                Policies.modernParts().forwardPathLifetimeSeconds(seconds).build();
+        assertFound(isTaken, "forward-path lifetime > seconds", seconds, policy);
+    }
+
+    @Test
+    void looksAtMainModesOfEveryModule() {
+        IkeProposal ike = Policies.modernProposal().lifetimeSeconds(30);
+        assertEquals(
+                List.of("tunnel 'hq' > main mode > proposal 1 > lifetime seconds: 30"),
+                found(keyed(Ikev1Keying.of(Policies.certificate(), List.of(ike)))));
+        assertEquals(
+                List.of("tunnel 'hq' > main mode > proposal 1 > lifetime seconds: 30"),
+                found(keyed(AuthIpKeying.of(Kerberos.of(), List.of(ike)))));
+        assertEquals(List.of(), found(keyed(Ikev2WithSystemMainMode.of())));
+    }
+
     @Test
     void numbersTheProposals() {
         TunnelPolicy policy = Policies.modernParts()
@@ -123,6 +155,7 @@ class LintFirewallTest {
                         List.of(Policies.modernProposal().lifetimeSeconds(0).quickModeLimit(4_294_967_295L))))
                 .quickModeProposals(List.of(ESP.lifetimeSeconds(90).lifetimeKilobytes(2_000)))
                 .idleTimeout(new SaIdleTimeout(0, 0))
+                .forwardPathLifetimeSeconds(600)
                 .build();
         String findings = Lint.windowsFirewall().check(policy).stream()
                 .map(Finding::describe)
@@ -139,6 +172,10 @@ class LintFirewallTest {
         return Lint.windowsFirewall().check(policy).stream()
                 .map(each -> each.path() + ": " + each.value())
                 .toList();
+    }
+
+    private static TunnelPolicy keyed(Keying keying) {
+        return Policies.modernParts().keying(keying).build();
     }
 
     private static TunnelPolicy quickMode(EspProposal proposal) {

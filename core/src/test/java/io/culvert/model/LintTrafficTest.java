@@ -76,6 +76,16 @@ class LintTrafficTest {
                         .build()));
     }
 
+    @Test
+    void judgesTheLifetimeOfForwardedTrafficToo() {
+        assertEquals(
+                List.of(),
+                found(Policies.modernParts().forwardPathLifetimeSeconds(28_800).build()));
+        assertEquals(
+                List.of("tunnel 'hq' > forward-path lifetime > seconds: 28801"),
+                found(Policies.modernParts().forwardPathLifetimeSeconds(28_801).build()));
+    }
+
     private static TunnelPolicy overIpv6(PointToPointFilter filter) {
         return Policies.modernParts()
                 .addressing(Ipv6Addressing.of(NEAR, FAR, ipv6Traffic(filter)))
