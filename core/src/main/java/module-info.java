@@ -14,7 +14,8 @@ module io.culvert.model {
     exports io.culvert.net;
     exports io.culvert.rules;
 
-    // What is printable is said once.
+    // What is printable, and how lists are checked, is said once.
     exports io.culvert.internal to
+            io.culvert.dsl,
             io.culvert.wfp;
 }

@@ -11,11 +11,11 @@ import org.immutables.value.Value;
 
 /**
  * Messages of ICMP by type and code, and where they come through. Each list is alternatives; an empty one is not looked
- * at; all must match. A policy refuses one without a type or code: all of ICMP is a {@link TransportFilter} of protocol 1
- * or 58.
+ * at; all must match. A policy refuses one without a type or code: all of ICMP is a {@link TransportFilter} of protocol
+ * 1 or 58.
  *
- * <p>The platform keeps type and code in the fields of the ports. Immutable; each method with an argument returns another
- * filter.
+ * <p>The platform keeps type and code in the fields of the ports. Immutable; each method with an argument returns
+ * another filter.
  */
 @Value.Immutable
 public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableIcmpFilter {

@@ -37,7 +37,8 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
     /**
      * The far end.
      *
-     * @return never {@code 0.0.0.0} nor several addresses that are one: these are said the short way here; becomes {@code remoteV4Address}
+     * @return never {@code 0.0.0.0} nor several addresses that are one: these are said the short way here; becomes
+     *     {@code remoteV4Address}
      */
     Ipv4RemoteEndpoint remoteEndpoint();
 

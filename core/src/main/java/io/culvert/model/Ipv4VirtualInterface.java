@@ -7,8 +7,8 @@ import io.culvert.rules.TrafficRules;
 import java.util.Objects;
 
 /**
- * Traffic through a virtual interface. Sets {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} (Windows 7) beside what
- * the traffic sets by itself.
+ * Traffic through a virtual interface. Sets {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} (Windows 7) beside
+ * what the traffic sets by itself.
  *
  * @param carried which packets: site-to-site or point-to-point
  */

@@ -37,7 +37,8 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
     /**
      * The far end.
      *
-     * @return never {@code ::} nor several addresses that are one: these are said the short way here; becomes {@code remoteV6Address}
+     * @return never {@code ::} nor several addresses that are one: these are said the short way here; becomes
+     *     {@code remoteV6Address}
      */
     Ipv6RemoteEndpoint remoteEndpoint();
 

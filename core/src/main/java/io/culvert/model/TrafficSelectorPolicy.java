@@ -11,8 +11,9 @@ import java.util.Objects;
  * Traffic selectors that go together: what this end proposes for its own side and for the far side. Becomes an
  * {@code IPSEC_TRAFFIC_SELECTOR_POLICY0} of {@code IPSEC_TUNNEL_POLICY3} (Windows 10, version 1709).
  *
- * <p>Its {@code flags} have no documented meaning and are 0. Nor is it documented what a side without a selector means; the
- * interface definition allows it. Each selector is of one address family, and nothing asks for the same one in all of them.
+ * <p>Its {@code flags} have no documented meaning and are 0. Nor is it documented what a side without a selector means;
+ * the interface definition allows it. Each selector is of one address family, and nothing asks for the same one in all
+ * of them.
  *
  * @param local selectors of this side
  * @param remote selectors of the far side

@@ -9,8 +9,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Protocols and ports, and where packets come through. Each list is alternatives; an empty one is not looked at; all must
- * match.
+ * Protocols and ports, and where packets come through. Each list is alternatives; an empty one is not looked at; all
+ * must match.
  *
  * <p>Immutable; each method with an argument returns another filter.
  */

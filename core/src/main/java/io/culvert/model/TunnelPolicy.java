@@ -85,6 +85,17 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     }
 
     /**
+     * The key of a tunnel that is given none.
+     *
+     * @param providerKey the provider, if it has one
+     * @param name what people call the tunnel
+     * @return what {@link #providerContextKey()} is unless given
+     */
+    static UUID derivedKey(Optional<UUID> providerKey, String name) {
+        return TunnelKeys.tunnel(providerKey, name);
+    }
+
+    /**
      * The two ends and the traffic.
      *
      * @return all of one address family

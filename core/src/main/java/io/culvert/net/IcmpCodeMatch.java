@@ -4,15 +4,15 @@ package io.culvert.net;
  * What the code of an ICMP message is compared with: one code, a range, or a code and an operator. Several are
  * alternatives.
  *
- * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_CODE}, which is {@code FWPM_CONDITION_IP_REMOTE_PORT}
- * under another name.
+ * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_CODE}, which is
+ * {@code FWPM_CONDITION_IP_REMOTE_PORT} under another name.
  */
 public sealed interface IcmpCodeMatch permits IcmpCode, IcmpCodeRange, IcmpCodeComparison {
 
     /**
      * Whether the condition holds, as the platform decides it.
      *
-     * @param code an ICMP code of a packet
+     * @param code the code of a message
      * @return whether it is among those that are meant
      */
     boolean matches(IcmpCode code);

@@ -4,15 +4,15 @@ package io.culvert.net;
  * What the type of an ICMP message is compared with: one type, a range, or a type and an operator. Several are
  * alternatives.
  *
- * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_TYPE}, which is {@code FWPM_CONDITION_IP_LOCAL_PORT}
- * under another name.
+ * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_TYPE}, which is
+ * {@code FWPM_CONDITION_IP_LOCAL_PORT} under another name.
  */
 public sealed interface IcmpTypeMatch permits IcmpType, IcmpTypeRange, IcmpTypeComparison {
 
     /**
      * Whether the condition holds, as the platform decides it.
      *
-     * @param type an ICMP type of a packet
+     * @param type the type of a message
      * @return whether it is among those that are meant
      */
     boolean matches(IcmpType type);

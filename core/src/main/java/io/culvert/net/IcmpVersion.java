@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-/** The two protocols that tell of trouble, and whether somebody is there. Their types and codes mean different things. */
+/** The two protocols of control messages. Their types and codes mean different things. */
 public enum IcmpVersion {
     /** Of IPv4, protocol 1. */
     ICMP,

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 /**
- * Consecutive interface identifiers, both ends included. Becomes {@code FWP_RANGE_TYPE} with {@code FWP_MATCH_RANGE}, both ends
- * {@code FWP_UINT64}.
+ * Consecutive interface identifiers, both ends included. Becomes {@code FWP_RANGE_TYPE} with {@code FWP_MATCH_RANGE},
+ * both ends {@code FWP_UINT64}.
  *
  * @param first lowest interface
  * @param last highest interface, not below the first

@@ -3,7 +3,8 @@ package io.culvert.net;
 import java.util.Objects;
 
 /**
- * An IPv6 address compared with another by an operator. Becomes {@code FWP_BYTE_ARRAY16_TYPE} with the match type of the operator.
+ * An IPv6 address compared with another by an operator. Becomes {@code FWP_BYTE_ARRAY16_TYPE} with the match type of
+ * the operator.
  *
  * @param comparison the operator; the platform tests no bits of this type
  * @param than the right-hand side

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 /**
- * Consecutive numbers of network profiles, both ends included. Becomes {@code FWP_RANGE_TYPE} with {@code FWP_MATCH_RANGE}, both ends
- * {@code FWP_UINT32}.
+ * Consecutive numbers of network profiles, both ends included. Becomes {@code FWP_RANGE_TYPE} with
+ * {@code FWP_MATCH_RANGE}, both ends {@code FWP_UINT32}.
  *
  * @param first lowest profile
  * @param last highest profile, not below the first

@@ -3,7 +3,8 @@ package io.culvert.net;
 import java.util.Objects;
 
 /**
- * A security realm compared with another by an operator. Becomes {@code FWP_BYTE_BLOB_TYPE} with the match type of the operator.
+ * A security realm compared with another by an operator. Becomes {@code FWP_BYTE_BLOB_TYPE} with the match type of the
+ * operator.
  *
  * @param comparison the operator; the platform tests no bits of this type
  * @param than the right-hand side

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 /**
- * Consecutive security realms, both ends included. Becomes {@code FWP_RANGE_TYPE} with {@code FWP_MATCH_RANGE}, both ends
- * {@code FWP_BYTE_BLOB_TYPE}.
+ * Consecutive security realms, both ends included. Becomes {@code FWP_RANGE_TYPE} with {@code FWP_MATCH_RANGE}, both
+ * ends {@code FWP_BYTE_BLOB_TYPE}.
  *
  * @param first lowest security realm
  * @param last highest security realm, not below the first

@@ -66,7 +66,7 @@ public final class TrafficRules {
     public static final Rule REMOTE_NAME = new Rule(
             "endpoint.name",
             "the name of a far end has at least one character and is printable, well-formed UTF-16 without NUL",
-            "a NUL would cut the name, an empty one names nothing, and the platform refuses unprintable or broken UTF-16",
+            "a NUL would cut the name, an empty one names nothing, and the platform refuses broken or unprintable text",
             "give the peer's name in DNS, or leave it out",
             "ipsectypes.idl IPSEC_TUNNEL_ENDPOINTS2.remoteFqdn; win32/FWP wfp-error-codes, FWP_E_INVALID_PARAMETER");
 

@@ -51,7 +51,9 @@ final class Values {
 
     /** One list a kind; no two values of a list are equal. */
     static List<List<Object>> all() {
-        return Stream.concat(addresses().stream(), parts().stream()).toList();
+        return Stream.of(addresses(), TrafficValues.all(), parts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<List<Object>> addresses() {

@@ -56,6 +56,13 @@ class RangeTest {
         assertNull("last", () -> new Ipv6Range(ipv6, null));
         assertNull("first", () -> new PortRange(null, port));
         assertNull("last", () -> new PortRange(port, null));
+        assertNull("first", () -> new IpProtocolRange(null, IpProtocol.TCP));
+        assertNull("last", () -> new IpProtocolRange(IpProtocol.TCP, null));
+        assertNull("first", () -> new InterfaceRange(null, new InterfaceLuid(1)));
+        assertNull("last", () -> new ProfileRange(new NetworkProfile(1), null));
+        assertNull("first", () -> new RealmRange(null, SecurityRealm.parse("0a")));
+        assertNull("last", () -> new IcmpTypeRange(new IcmpType(1), null));
+        assertNull("first", () -> new IcmpCodeRange(null, new IcmpCode(1)));
         assertNull("address", () -> new Ipv4Subnet(null, 8));
         assertNull("address", () -> new Ipv6Subnet(null, 8));
     }

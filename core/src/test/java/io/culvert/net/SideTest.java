@@ -95,6 +95,15 @@ class SideTest {
     }
 
     @Test
+    void anyIsASideWithoutAlternatives() {
+        assertEquals(new Ipv4LocalSide(List.of()), Ipv4LocalSide.ANY);
+        assertEquals(new Ipv4RemoteSide(List.of()), Ipv4RemoteSide.ANY);
+        assertEquals(new Ipv6LocalSide(List.of()), Ipv6LocalSide.ANY);
+        assertEquals(new Ipv6RemoteSide(List.of()), Ipv6RemoteSide.ANY);
+        assertEquals("any address", Ipv4RemoteSide.ANY.toString());
+    }
+
+    @Test
     void keepsTheOrderOfTheAlternatives() {
         Ipv4Subnet subnet = Ipv4Subnet.parse("10.2.0.0/16");
         Ipv4Range range = new Ipv4Range(IPV4, Ipv4Address.parse("10.0.0.9"));

@@ -34,7 +34,7 @@ final class Breaches {
 
     static Stream<Breach> all() {
         return Stream.concat(
-                PartBreaches.all(),
+                Stream.concat(PartBreaches.all(), TrafficBreaches.all()),
                 Stream.of(emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
                         .flatMap(List::stream));
     }

@@ -91,9 +91,11 @@ class RulesTest {
 
     private static Map<String, Rule> rules() throws IllegalAccessException {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        for (Field field : Rules.class.getFields()) {
-            assertTrue(Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
-            rules.put(field.getName(), (Rule) field.get(null));
+        for (Class<?> catalogue : List.of(Rules.class, TrafficRules.class)) {
+            for (Field field : catalogue.getFields()) {
+                assertTrue(Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
+                rules.put(field.getName(), (Rule) field.get(null));
+            }
         }
         return rules;
     }

@@ -5,63 +5,95 @@ import io.culvert.model.Addressing;
 import io.culvert.model.Keying;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.model.WindowsVersion;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** What was said so far, complete but for the options. Unchecked: everything that is wrong is told at the end. */
+/**
+ * What was said so far, complete but for the options. Unchecked: everything that is wrong is told at the end.
+ *
+ * @param options what each option does to the policy, by its word: saying one again replaces it
+ */
 record Draft(
         String name,
         Addressing addressing,
         Keying keying,
         Protection protection,
-        Optional<String> description,
-        Optional<UUID> provider,
-        Optional<UUID> key,
-        SaIdleTimeout idleTimeout) {
+        SaIdleTimeout idleTimeout,
+        Optional<WindowsVersion> target,
+        Map<String, Consumer<TunnelPolicy.Builder>> options) {
 
     static Draft of(String name, Addressing addressing, Keying keying, Protection protection) {
-        return new Draft(
-                name,
-                addressing,
-                keying,
-                protection,
+        return new Draft(name, addressing, keying, protection, SaIdleTimeout.DEFAULT, Optional.empty(), Map.of());
+    }
+
+    /** All of a policy; a key that was derived is derived anew. */
+    static Draft of(TunnelPolicy policy) {
+        Draft draft = new Draft(
+                policy.name(),
+                policy.addressing(),
+                policy.keying(),
+                Protection.anyOf(policy.quickModeProposals()),
+                policy.idleTimeout(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                SaIdleTimeout.DEFAULT);
+                Map.of("the policy", builder -> copyOptions(policy, builder)));
+        UUID derived = TunnelPolicy.derivedKey(policy.providerKey(), policy.name());
+        return policy.providerContextKey().equals(derived)
+                ? draft
+                : draft.with("providerContextKey", builder -> builder.providerContextKey(policy.providerContextKey()));
+    }
+
+    private static void copyOptions(TunnelPolicy policy, TunnelPolicy.Builder builder) {
+        builder.description(policy.description())
+                .providerKey(policy.providerKey())
+                .tunnelOptions(policy.tunnelOptions())
+                .localInterface(policy.localInterface())
+                .persistence(policy.persistence())
+                .providerData(policy.providerData())
+                .securityDescriptor(policy.securityDescriptor())
+                .forwardPathLifetimeSeconds(policy.forwardPathLifetimeSeconds())
+                .compartmentId(policy.compartmentId())
+                .trafficSelectors(policy.trafficSelectors());
     }
 
     Draft named(String newName) {
-        return new Draft(newName, addressing, keying, protection, description, provider, key, idleTimeout);
+        return new Draft(newName, addressing, keying, protection, idleTimeout, target, options);
     }
 
-    Draft description(String text) {
-        return new Draft(name, addressing, keying, protection, Optional.of(text), provider, key, idleTimeout);
+    Draft keyedBy(Keying newKeying) {
+        return new Draft(name, addressing, newKeying, protection, idleTimeout, target, options);
     }
 
-    Draft provider(UUID providerKey) {
-        return new Draft(name, addressing, keying, protection, description, Optional.of(providerKey), key, idleTimeout);
-    }
-
-    Draft key(UUID contextKey) {
-        return new Draft(
-                name, addressing, keying, protection, description, provider, Optional.of(contextKey), idleTimeout);
+    Draft protectedBy(Protection newProtection) {
+        return new Draft(name, addressing, keying, newProtection, idleTimeout, target, options);
     }
 
     Draft idleTimeout(SaIdleTimeout timeout) {
-        return new Draft(name, addressing, keying, protection, description, provider, key, timeout);
+        return new Draft(name, addressing, keying, protection, timeout, target, options);
+    }
+
+    Draft target(WindowsVersion oldest) {
+        return new Draft(name, addressing, keying, protection, idleTimeout, Optional.of(oldest), options);
+    }
+
+    Draft with(String word, Consumer<TunnelPolicy.Builder> option) {
+        Map<String, Consumer<TunnelPolicy.Builder>> all = new LinkedHashMap<>(options);
+        all.put(word, option);
+        return new Draft(name, addressing, keying, protection, idleTimeout, target, all);
     }
 
     TunnelPolicy build() {
-        TunnelPolicy.Builder policy = TunnelPolicy.builder();
-        key.ifPresent(policy::providerContextKey);
-        return policy.addProtection(protection)
+        TunnelPolicy.Builder builder = TunnelPolicy.builder()
+                .addProtection(protection)
                 .name(name)
                 .addressing(addressing)
                 .keying(keying)
-                .description(description)
-                .providerKey(provider)
-                .idleTimeout(idleTimeout)
-                .build();
+                .idleTimeout(idleTimeout);
+        options.values().forEach(option -> option.accept(builder));
+        TunnelPolicy policy = builder.build();
+        return target.map(policy::requireWindows).orElse(policy);
     }
 }

@@ -2,9 +2,22 @@ package io.culvert.dsl.stage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.internal.Lists;
+import io.culvert.internal.OptionSets;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
 import io.culvert.model.SaIdleTimeout;
+import io.culvert.model.TrafficSelectorPolicy;
+import io.culvert.model.TunnelOption;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.model.WindowsVersion;
+import io.culvert.net.InterfaceLuid;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 record FinishStageImpl(Draft draft) implements FinishStage {
 
@@ -15,17 +28,37 @@ record FinishStageImpl(Draft draft) implements FinishStage {
 
     @Override
     public FinishStage description(String description) {
-        return new FinishStageImpl(draft.description(requireNonNull(description, "description")));
+        requireNonNull(description, "description");
+        return with("description", policy -> policy.description(description));
     }
 
     @Override
     public FinishStage provider(UUID providerKey) {
-        return new FinishStageImpl(draft.provider(requireNonNull(providerKey, "providerKey")));
+        requireNonNull(providerKey, "providerKey");
+        return with("provider", policy -> policy.providerKey(providerKey));
+    }
+
+    @Override
+    public FinishStage providerData(byte[] bytes) {
+        ProviderData data = ProviderData.of(requireNonNull(bytes, "bytes"));
+        return with("providerData", policy -> policy.providerData(data));
     }
 
     @Override
     public FinishStage providerContextKey(UUID providerContextKey) {
-        return new FinishStageImpl(draft.key(requireNonNull(providerContextKey, "providerContextKey")));
+        requireNonNull(providerContextKey, "providerContextKey");
+        return with("providerContextKey", policy -> policy.providerContextKey(providerContextKey));
+    }
+
+    @Override
+    public FinishStage persistent() {
+        return with("persistent", policy -> policy.persistence(Persistence.PERSISTENT));
+    }
+
+    @Override
+    public FinishStage securityDescriptor(SecurityDescriptor descriptor) {
+        requireNonNull(descriptor, "descriptor");
+        return with("securityDescriptor", policy -> policy.securityDescriptor(descriptor));
     }
 
     @Override
@@ -39,8 +72,50 @@ record FinishStageImpl(Draft draft) implements FinishStage {
     }
 
     @Override
+    public FinishStage tunnelOptions(TunnelOption firstOption, TunnelOption... moreOptions) {
+        Set<TunnelOption> all = OptionSets.with(Set.of(), firstOption, requireNonNull(moreOptions, "moreOptions"));
+        return with("tunnelOptions", policy -> policy.tunnelOptions(all));
+    }
+
+    @Override
+    public FinishStage localInterface(InterfaceLuid localInterface) {
+        requireNonNull(localInterface, "localInterface");
+        return with("localInterface", policy -> policy.localInterface(localInterface));
+    }
+
+    @Override
+    public FinishStage forwardPathLifetimeSeconds(long seconds) {
+        OptionalLong lifetime = OptionalLong.of(seconds);
+        return with("forwardPathLifetimeSeconds", policy -> policy.forwardPathLifetimeSeconds(lifetime));
+    }
+
+    @Override
+    public FinishStage compartment(long id) {
+        OptionalLong compartment = OptionalLong.of(id);
+        return with("compartment", policy -> policy.compartmentId(compartment));
+    }
+
+    @Override
+    public FinishStage trafficSelectors(TrafficSelectorPolicy firstSelectors, TrafficSelectorPolicy... moreSelectors) {
+        List<TrafficSelectorPolicy> all = Lists.checked(
+                Lists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
+                TrafficSelectorPolicy.class,
+                "traffic selectors");
+        return with("trafficSelectors", policy -> policy.trafficSelectors(all));
+    }
+
+    @Override
+    public FinishStage target(WindowsVersion oldest) {
+        return new FinishStageImpl(draft.target(requireNonNull(oldest, "oldest")));
+    }
+
+    @Override
     public TunnelPolicy build() {
         return draft.build();
+    }
+
+    private FinishStage with(String word, Consumer<TunnelPolicy.Builder> option) {
+        return new FinishStageImpl(draft.with(word, option));
     }
 
     private FinishStage idle(SaIdleTimeout timeout) {

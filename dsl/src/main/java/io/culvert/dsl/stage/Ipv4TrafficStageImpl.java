@@ -6,6 +6,7 @@ import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv4PointToPoint;
 import io.culvert.model.Ipv4SiteToSite;
 import io.culvert.model.Ipv4Traffic;
+import io.culvert.model.Ipv4VirtualInterface;
 import io.culvert.model.PointToPointFilter;
 import io.culvert.model.TransportFilter;
 import io.culvert.net.Ipv4LocalEndpoint;
@@ -48,6 +49,35 @@ record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4Re
                         requireNonNull(localSide, "localSide"),
                         requireNonNull(remoteSide, "remoteSide"),
                         requireNonNull(filter, "filter"))));
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface() {
+        return virtualInterface(Ipv4LocalSide.ANY, Ipv4RemoteSide.ANY);
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide) {
+        return virtual(
+                new Ipv4SiteToSite(requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide")));
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface(
+            Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter) {
+        return virtual(new Ipv4PointToPoint(
+                requireNonNull(localSide, "localSide"),
+                requireNonNull(remoteSide, "remoteSide"),
+                requireNonNull(filter, "filter")));
+    }
+
+    @Override
+    public Ipv6InIpv4TrafficStage carryingIpv6() {
+        return new Ipv6InIpv4TrafficStageImpl(name, localEndpoint, remoteEndpoint);
+    }
+
+    private VirtualInterfaceKeyingStage virtual(Ipv4Traffic carried) {
+        return new VirtualInterfaceKeyingStageImpl(name, carrying(new Ipv4VirtualInterface(carried)));
     }
 
     private Ipv4Addressing carrying(Ipv4Traffic traffic) {

@@ -6,6 +6,7 @@ import io.culvert.model.Ipv6Addressing;
 import io.culvert.model.Ipv6PointToPoint;
 import io.culvert.model.Ipv6SiteToSite;
 import io.culvert.model.Ipv6Traffic;
+import io.culvert.model.Ipv6VirtualInterface;
 import io.culvert.model.PointToPointFilter;
 import io.culvert.model.TransportFilter;
 import io.culvert.net.Ipv6LocalEndpoint;
@@ -48,6 +49,30 @@ record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6Re
                         requireNonNull(localSide, "localSide"),
                         requireNonNull(remoteSide, "remoteSide"),
                         requireNonNull(filter, "filter"))));
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface() {
+        return virtualInterface(Ipv6LocalSide.ANY, Ipv6RemoteSide.ANY);
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide) {
+        return virtual(
+                new Ipv6SiteToSite(requireNonNull(localSide, "localSide"), requireNonNull(remoteSide, "remoteSide")));
+    }
+
+    @Override
+    public VirtualInterfaceKeyingStage virtualInterface(
+            Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide, PointToPointFilter filter) {
+        return virtual(new Ipv6PointToPoint(
+                requireNonNull(localSide, "localSide"),
+                requireNonNull(remoteSide, "remoteSide"),
+                requireNonNull(filter, "filter")));
+    }
+
+    private VirtualInterfaceKeyingStage virtual(Ipv6Traffic carried) {
+        return new VirtualInterfaceKeyingStageImpl(name, carrying(new Ipv6VirtualInterface(carried)));
     }
 
     private Ipv6Addressing carrying(Ipv6Traffic traffic) {

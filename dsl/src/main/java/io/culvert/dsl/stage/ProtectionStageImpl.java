@@ -17,10 +17,14 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
 
     @Override
     public FinishStage protectedBy(Protection firstProposal, Protection... moreProposals) {
+        return new FinishStageImpl(Draft.of(name, addressing, keying, all(firstProposal, moreProposals)));
+    }
+
+    static Protection all(Protection firstProposal, Protection... moreProposals) {
         // With nulls, if there are any: the protection tells their places.
         List<Protection> all = new ArrayList<>();
         all.add(firstProposal);
         Collections.addAll(all, requireNonNull(moreProposals, "moreProposals"));
-        return new FinishStageImpl(Draft.of(name, addressing, keying, Protection.anyOf(all)));
+        return Protection.anyOf(all);
     }
 }

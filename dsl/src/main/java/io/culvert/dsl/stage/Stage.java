@@ -7,9 +7,9 @@ package io.culvert.dsl.stage;
  * tunnel(name)
  *     .localEndpoint(…)
  *     .remoteEndpoint(…)
- *     .siteToSite(local, remote)  |  .pointToPoint(…)
- *     .keyedBy(ikev1(…) | ikev2(…))
- *     .protectedBy(esp(…), …)
+ *     .siteToSite(local, remote)  |  .pointToPoint(…)  |  .virtualInterface(…)  |  .carryingIpv6()…
+ *     .keyedBy(ikev1(…) | authIp(…) | ikev2(…))
+ *     .protectedBy(esp(…) | ah(…), …)
  *     [.description(…)] [.provider(…)] …
  *     .build()
  * }</pre>
@@ -20,6 +20,9 @@ public sealed interface Stage
                 Ipv6RemoteEndpointStage,
                 Ipv4TrafficStage,
                 Ipv6TrafficStage,
+                Ipv6InIpv4TrafficStage,
                 KeyingStage,
+                Ikev2KeyingStage,
                 ProtectionStage,
-                FinishStage {}
+                FinishStage,
+                RevisionStage {}

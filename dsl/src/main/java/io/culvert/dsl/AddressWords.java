@@ -1,0 +1,224 @@
+package io.culvert.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import io.culvert.net.AnyIpv4;
+import io.culvert.net.AnyIpv6;
+import io.culvert.net.Ipv4Address;
+import io.culvert.net.Ipv4Gateways;
+import io.culvert.net.Ipv4LocalSide;
+import io.culvert.net.Ipv4Match;
+import io.culvert.net.Ipv4Range;
+import io.culvert.net.Ipv4RemoteSide;
+import io.culvert.net.Ipv4Subnet;
+import io.culvert.net.Ipv6Address;
+import io.culvert.net.Ipv6Gateways;
+import io.culvert.net.Ipv6LocalSide;
+import io.culvert.net.Ipv6Match;
+import io.culvert.net.Ipv6Range;
+import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.net.Ipv6Subnet;
+
+/**
+ * The words for addresses: ends of a tunnel, and what the addresses of a packet may be.
+ *
+ * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ */
+public abstract sealed class AddressWords permits FilterWords {
+
+    AddressWords() {}
+
+    /**
+     * One IPv4 address, as an endpoint or to match traffic.
+     *
+     * @param address such as {@code 203.0.113.1}
+     * @return the address
+     */
+    public static Ipv4Address ipv4(String address) {
+        return Ipv4Address.parse(requireNonNull(address, "address"));
+    }
+
+    /**
+     * An IPv4 prefix; bits behind its length are cleared.
+     *
+     * @param prefix such as {@code 10.1.0.0/16}
+     * @return the prefix
+     */
+    public static Ipv4Subnet ipv4Subnet(String prefix) {
+        return Ipv4Subnet.parse(requireNonNull(prefix, "prefix"));
+    }
+
+    /**
+     * Consecutive IPv4 addresses.
+     *
+     * @param first lowest address
+     * @param last highest address, included, such as {@code 10.1.0.9}
+     * @return the range
+     */
+    public static Ipv4Range ipv4Range(String first, String last) {
+        return new Ipv4Range(
+                Ipv4Address.parse(requireNonNull(first, "first")), Ipv4Address.parse(requireNonNull(last, "last")));
+    }
+
+    /**
+     * Any IPv4 address, as an endpoint: whichever the machine or the peer has.
+     *
+     * @return native address 0; as a side it is no condition
+     */
+    public static AnyIpv4 anyIpv4() {
+        return new AnyIpv4();
+    }
+
+    /**
+     * Several IPv4 addresses of one peer, for {@code remoteEndpoint}. Windows 8. Those from a list:
+     * {@link io.culvert.net.Ipv4RemoteEndpoint#anyOf}.
+     *
+     * @param firstAddress the preferred address
+     * @param secondAddress another
+     * @param moreAddresses others
+     * @return the far end; {@code .named(fqdn)} adds a name
+     */
+    public static Ipv4Gateways ipv4Gateways(
+            Ipv4Address firstAddress, Ipv4Address secondAddress, Ipv4Address... moreAddresses) {
+        return Ipv4Gateways.of(firstAddress, secondAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * What the local address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4LocalSide#anyOf}.
+     *
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
+     * @return the near side
+     */
+    public static Ipv4LocalSide local(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * What the remote address of a packet may be, for an IPv4 tunnel.
+     * Addresses from a list: {@link Ipv4RemoteSide#anyOf}.
+     *
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
+     * @return the far side
+     */
+    public static Ipv4RemoteSide remote(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
+        return Ipv4RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * Any local address of an IPv4 tunnel: no condition on it.
+     *
+     * @return the near side
+     */
+    public static Ipv4LocalSide localAnyIpv4() {
+        return Ipv4LocalSide.ANY;
+    }
+
+    /**
+     * Any remote address of an IPv4 tunnel: no condition on it.
+     *
+     * @return the far side
+     */
+    public static Ipv4RemoteSide remoteAnyIpv4() {
+        return Ipv4RemoteSide.ANY;
+    }
+
+    /**
+     * One IPv6 address, as an endpoint or to match traffic.
+     *
+     * @param address such as {@code 2001:db8::1}
+     * @return the address
+     */
+    public static Ipv6Address ipv6(String address) {
+        return Ipv6Address.parse(requireNonNull(address, "address"));
+    }
+
+    /**
+     * An IPv6 prefix; bits behind its length are cleared.
+     *
+     * @param prefix such as {@code 2001:db8:1::/48}
+     * @return the prefix
+     */
+    public static Ipv6Subnet ipv6Subnet(String prefix) {
+        return Ipv6Subnet.parse(requireNonNull(prefix, "prefix"));
+    }
+
+    /**
+     * Consecutive IPv6 addresses.
+     *
+     * @param first lowest address
+     * @param last highest address, included, such as {@code 2001:db8::9}
+     * @return the range
+     */
+    public static Ipv6Range ipv6Range(String first, String last) {
+        return new Ipv6Range(
+                Ipv6Address.parse(requireNonNull(first, "first")), Ipv6Address.parse(requireNonNull(last, "last")));
+    }
+
+    /**
+     * Any IPv6 address, as an endpoint: whichever the machine or the peer has.
+     *
+     * @return native address 0; as a side it is no condition
+     */
+    public static AnyIpv6 anyIpv6() {
+        return new AnyIpv6();
+    }
+
+    /**
+     * Several IPv6 addresses of one peer, for {@code remoteEndpoint}. Windows 8. Those from a list:
+     * {@link io.culvert.net.Ipv6RemoteEndpoint#anyOf}.
+     *
+     * @param firstAddress the preferred address
+     * @param secondAddress another
+     * @param moreAddresses others
+     * @return the far end; {@code .named(fqdn)} adds a name
+     */
+    public static Ipv6Gateways ipv6Gateways(
+            Ipv6Address firstAddress, Ipv6Address secondAddress, Ipv6Address... moreAddresses) {
+        return Ipv6Gateways.of(firstAddress, secondAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * What the local address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6LocalSide#anyOf}.
+     *
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
+     * @return the near side
+     */
+    public static Ipv6LocalSide local(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * What the remote address of a packet may be, for an IPv6 tunnel.
+     * Addresses from a list: {@link Ipv6RemoteSide#anyOf}.
+     *
+     * @param firstAddress an address, prefix or range
+     * @param moreAddresses alternatives
+     * @return the far side
+     */
+    public static Ipv6RemoteSide remote(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
+        return Ipv6RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
+    }
+
+    /**
+     * Any local address of an IPv6 tunnel: no condition on it.
+     *
+     * @return the near side
+     */
+    public static Ipv6LocalSide localAnyIpv6() {
+        return Ipv6LocalSide.ANY;
+    }
+
+    /**
+     * Any remote address of an IPv6 tunnel: no condition on it.
+     *
+     * @return the far side
+     */
+    public static Ipv6RemoteSide remoteAnyIpv6() {
+        return Ipv6RemoteSide.ANY;
+    }
+}

@@ -1,0 +1,134 @@
+package io.culvert.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import io.culvert.model.IcmpFilter;
+import io.culvert.model.TransportFilter;
+import io.culvert.net.IcmpCode;
+import io.culvert.net.IcmpType;
+import io.culvert.net.IcmpTypeMatch;
+import io.culvert.net.IcmpVersion;
+import io.culvert.net.InterfaceLuid;
+import io.culvert.net.IpProtocol;
+import io.culvert.net.Port;
+import io.culvert.net.PortRange;
+
+/**
+ * The words for what else a point-to-point tunnel looks at: protocols, ports, ICMP, interfaces.
+ *
+ * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ */
+public abstract sealed class FilterWords extends AddressWords permits AuthenticationWords {
+
+    FilterWords() {}
+
+    /**
+     * TCP only; ports may follow.
+     *
+     * @return a filter for point-to-point tunnels
+     */
+    public static TransportFilter tcp() {
+        return TransportFilter.of(IpProtocol.TCP);
+    }
+
+    /**
+     * UDP only; ports may follow.
+     *
+     * @return a filter for point-to-point tunnels
+     */
+    public static TransportFilter udp() {
+        return TransportFilter.of(IpProtocol.UDP);
+    }
+
+    /**
+     * One IP protocol only.
+     *
+     * @param number 0 to 255, as in the IANA registry
+     * @return a filter for point-to-point tunnels
+     */
+    public static TransportFilter protocol(int number) {
+        return TransportFilter.of(new IpProtocol(number));
+    }
+
+    /**
+     * Any protocol; a local interface, a profile or a security realm may follow.
+     *
+     * @return a filter for point-to-point tunnels
+     */
+    public static TransportFilter anyProtocol() {
+        return TransportFilter.EVERYTHING;
+    }
+
+    /**
+     * One port.
+     *
+     * @param number 0 to 65535
+     * @return the port
+     */
+    public static Port port(int number) {
+        return new Port(number);
+    }
+
+    /**
+     * Consecutive ports.
+     *
+     * @param first lowest port
+     * @param last highest port, included
+     * @return the range
+     */
+    public static PortRange portRange(int first, int last) {
+        return new PortRange(new Port(first), new Port(last));
+    }
+
+    /**
+     * ICMP packets of some types only; codes may follow. All of ICMP is {@code protocol(1)}.
+     *
+     * @param firstType a type, range or comparison
+     * @param moreTypes alternatives
+     * @return a filter for point-to-point tunnels
+     */
+    public static IcmpFilter icmp(IcmpTypeMatch firstType, IcmpTypeMatch... moreTypes) {
+        return IcmpFilter.of(IcmpVersion.ICMP, firstType, requireNonNull(moreTypes, "moreTypes"));
+    }
+
+    /**
+     * ICMPv6 packets of some types only; codes may follow. All of ICMPv6 is {@code protocol(58)}.
+     *
+     * @param firstType a type, range or comparison
+     * @param moreTypes alternatives
+     * @return a filter for point-to-point tunnels
+     */
+    public static IcmpFilter icmpV6(IcmpTypeMatch firstType, IcmpTypeMatch... moreTypes) {
+        return IcmpFilter.of(IcmpVersion.ICMPV6, firstType, requireNonNull(moreTypes, "moreTypes"));
+    }
+
+    /**
+     * A type of ICMP or ICMPv6.
+     *
+     * @param number 0 to 255, such as 8 for an echo request of ICMP
+     * @return the type
+     */
+    public static IcmpType icmpType(int number) {
+        return new IcmpType(number);
+    }
+
+    /**
+     * A code of ICMP or ICMPv6.
+     *
+     * @param number 0 to 255
+     * @return the code
+     */
+    public static IcmpCode icmpCode(int number) {
+        return new IcmpCode(number);
+    }
+
+    /**
+     * A network interface of this machine.
+     *
+     * @param luid its locally unique identifier as Windows prints it, such as {@code 0x6008001000000}
+     * @return the interface
+     */
+    public static InterfaceLuid interfaceLuid(String luid) {
+        return InterfaceLuid.parse(requireNonNull(luid, "luid"));
+    }
+}
