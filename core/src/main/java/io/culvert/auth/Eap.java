@@ -50,6 +50,6 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
 
     @Override
     public String toString() {
-        return "EAP" + Words.listed(roles);
+        return "EAP" + OptionSets.listed(roles);
     }
 }

@@ -39,6 +39,6 @@ public record NtlmV2(Set<NtlmV2Option> options) implements AuthIpMethod {
 
     @Override
     public String toString() {
-        return "NTLMv2" + Words.listed(options);
+        return "NTLMv2" + OptionSets.listed(options);
     }
 }

@@ -31,6 +31,6 @@ public record OneWayPresharedKey(Secret key, Set<AuthenticationRole> roles) impl
 
     @Override
     public String toString() {
-        return "pre-shared key" + Words.listed(roles);
+        return "pre-shared key" + OptionSets.listed(roles);
     }
 }

@@ -139,7 +139,9 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
     default void check() {
         List<Violation> violations = new ArrayList<>();
         unfit("inbound", inbound(), violations);
-        unfit("outbound", outbound(), violations);
+        if (!outbound().equals(inbound())) {
+            unfit("outbound", outbound(), violations);
+        }
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }

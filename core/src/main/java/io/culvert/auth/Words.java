@@ -1,8 +1,8 @@
 package io.culvert.auth;
 
+import io.culvert.internal.OptionSets;
 import io.culvert.internal.PrintableText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,13 +11,6 @@ final class Words {
 
     private Words() {}
 
-    /** Options behind what they belong to, nothing if there are none. */
-    static String listed(Collection<?> options) {
-        return options.isEmpty()
-                ? ""
-                : options.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")"));
-    }
-
     /** What a certificate must be like, nothing if it may be like anything. */
     static String criteria(CertificateCriteria criteria) {
         List<String> all = new ArrayList<>();
@@ -25,7 +18,7 @@ final class Words {
         criteria.ekus().forEach(eku -> all.add("EKU " + eku));
         criteria.name().ifPresent(name -> all.add(name.toString()));
         criteria.flags().forEach(flag -> all.add(flag.name()));
-        return listed(all);
+        return OptionSets.listed(all);
     }
 
     /** A store, and which of its certificates count. */

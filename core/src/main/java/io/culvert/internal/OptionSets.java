@@ -4,11 +4,13 @@ import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rules;
 import io.culvert.rules.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of options as values: copied, checked element by element, in the order in which the options are declared. */
@@ -72,5 +74,17 @@ public final class OptionSets {
         Set<E> all = EnumSet.of(first, more);
         all.addAll(options);
         return Collections.unmodifiableSet(all);
+    }
+
+    /**
+     * The options behind what they belong to.
+     *
+     * @param options the options, or other parts
+     * @return such as {@code " (ONE_WAY)"}, nothing if there are none
+     */
+    public static String listed(Collection<?> options) {
+        return options.isEmpty()
+                ? ""
+                : options.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")"));
     }
 }

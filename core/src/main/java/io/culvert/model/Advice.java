@@ -56,7 +56,7 @@ enum Advice {
     UNEQUAL_INTEGRITY(
             "the platform's documented pairs have the same integrity in AH and in ESP, where AES-GMAC and AES-GCM of one"
                     + " key length count as the same",
-            "Microsoft support article 949856 (Suite B for IPsec); it does not say what becomes of other pairs",
+            "Microsoft support article 949856 (Suite B for IPsec, the pairs of AH and ESP)",
             "the same integrity in both, or ESP alone"),
     CUSTOM_CRYPTO(
             "the field that names another module is documented as unused: nobody says that Windows asks such a module",
@@ -93,12 +93,12 @@ enum Advice {
             "sdk-api iketypes IKEEXT_CERT_CONFIG_TYPE, IKEEXT_CERT_CONFIG_UNSPECIFIED (no certificate in the direction)",
             "authorities in one direction at least"),
     AUTHIP_OPTION(
-            "the option is applicable to AuthIP only: under IKEv1 it refuses nobody",
+            "the option is applicable to AuthIP only: nobody says that it refuses anyone under IKEv1",
             "sdk-api iketypes IKEEXT_KERBEROS_AUTHENTICATION1, IKEEXT_KERB_AUTH_DONT_ACCEPT_EXPLICIT_CREDENTIALS",
             "AuthIP with the option, or IKEv1 without it"),
     CGA_COLLISIONS(
             "an address is given up after the third collision, so no valid one has such a count",
-            "RFC 3972 sections 3 and 5 (0, 1 or 2)",
+            "RFC 3972 sections 3 to 5 (0, 1 or 2)",
             "the count that the address was made with"),
     REPEATED_METHOD(
             "it adds nothing, and the platform has an error for methods that appear twice",

@@ -2,7 +2,6 @@ package io.culvert.model;
 
 import io.culvert.internal.Lists;
 import java.util.List;
-import java.util.Objects;
 
 /** Alternatives of a filter, as a word that takes one or more gets them. */
 final class Alternatives {
@@ -10,6 +9,6 @@ final class Alternatives {
     private Alternatives() {}
 
     static <T> List<T> of(String place, Class<T> type, T first, T[] more) {
-        return Lists.checked(Lists.of(first, Objects.requireNonNull(more, place)), type, "traffic > " + place);
+        return Lists.checked(Lists.of(first, more), type, "traffic > " + place);
     }
 }

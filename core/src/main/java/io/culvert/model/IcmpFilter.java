@@ -7,6 +7,7 @@ import io.culvert.net.InterfaceMatch;
 import io.culvert.net.ProfileMatch;
 import io.culvert.net.RealmMatch;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,8 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     static IcmpFilter of(IcmpVersion version, IcmpTypeMatch firstType, IcmpTypeMatch... moreTypes) {
         return new Builder()
                 .version(version)
-                .types(Alternatives.of("ICMP types", IcmpTypeMatch.class, firstType, moreTypes))
+                .types(Alternatives.of(
+                        "ICMP types", IcmpTypeMatch.class, firstType, Objects.requireNonNull(moreTypes, "moreTypes")))
                 .build();
     }
 
@@ -75,7 +77,8 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     default IcmpFilter code(IcmpCodeMatch firstCode, IcmpCodeMatch... moreCodes) {
         return new Builder()
                 .from(this)
-                .codes(Alternatives.of("ICMP codes", IcmpCodeMatch.class, firstCode, moreCodes))
+                .codes(Alternatives.of(
+                        "ICMP codes", IcmpCodeMatch.class, firstCode, Objects.requireNonNull(moreCodes, "moreCodes")))
                 .build();
     }
 
@@ -89,8 +92,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     default IcmpFilter localInterface(InterfaceMatch firstInterface, InterfaceMatch... moreInterfaces) {
         return new Builder()
                 .from(this)
-                .localInterfaces(
-                        Alternatives.of("local interfaces", InterfaceMatch.class, firstInterface, moreInterfaces))
+                .localInterfaces(Alternatives.of(
+                        "local interfaces",
+                        InterfaceMatch.class,
+                        firstInterface,
+                        Objects.requireNonNull(moreInterfaces, "moreInterfaces")))
                 .build();
     }
 
@@ -104,7 +110,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     default IcmpFilter profile(ProfileMatch firstProfile, ProfileMatch... moreProfiles) {
         return new Builder()
                 .from(this)
-                .profiles(Alternatives.of("profiles", ProfileMatch.class, firstProfile, moreProfiles))
+                .profiles(Alternatives.of(
+                        "profiles",
+                        ProfileMatch.class,
+                        firstProfile,
+                        Objects.requireNonNull(moreProfiles, "moreProfiles")))
                 .build();
     }
 
@@ -118,7 +128,8 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     default IcmpFilter realm(RealmMatch firstRealm, RealmMatch... moreRealms) {
         return new Builder()
                 .from(this)
-                .realms(Alternatives.of("realms", RealmMatch.class, firstRealm, moreRealms))
+                .realms(Alternatives.of(
+                        "realms", RealmMatch.class, firstRealm, Objects.requireNonNull(moreRealms, "moreRealms")))
                 .build();
     }
 

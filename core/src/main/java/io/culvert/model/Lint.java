@@ -47,10 +47,12 @@ public final class Lint {
 
     /**
      * What the current standards advise against: DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
-     * pre-shared keys shorter than the keys they guard, keys that live longer than eight hours. And what can hardly be
-     * meant: a certificate beside a pre-shared key, methods and proposals that repeat, ICMP of the other address family,
-     * two levels of NAT traversal, texts that the platform reads as references. And it reminds of what only gateways may
-     * say.
+     * encryption without integrity, pre-shared keys shorter than the keys they guard, keys that live longer than eight
+     * hours, certificates that nobody looks up for revocation, anonymous authentication. And what can hardly be meant: a
+     * certificate beside a pre-shared key, different integrity in AH and in ESP, methods and proposals that repeat, ICMP
+     * of the other address family, options that contradict each other or have no effect, texts that the platform reads
+     * as references. And what the platform's documents leave open: AES-GCM in main mode, algorithms of other modules. And
+     * it reminds of what is for gateways only.
      *
      * <p>A quick mode without perfect forward secrecy is no finding.
      *

@@ -21,7 +21,7 @@ import java.util.Set;
 /** The checks of {@link Lint#modern()} that look at one authentication method. */
 final class MethodChecks {
 
-    /** RFC 3972 stops after the second collision. */
+    /** RFC 3972 counts 0, 1 and 2, and gives up after that. */
     private static final int MOST_COLLISIONS = 2;
 
     private final TunnelPolicy policy;
@@ -86,7 +86,7 @@ final class MethodChecks {
     }
 
     private void kerberos(Kerberos kerberos) {
-        if (policy.keying() instanceof Ikev1Keying
+        if (policy.keying() instanceof KeyedByIkev1
                 && kerberos.options().contains(KerberosOption.NO_EXPLICIT_CREDENTIALS)) {
             add(Advice.AUTHIP_OPTION, " > options", KerberosOption.NO_EXPLICIT_CREDENTIALS);
         }

@@ -9,9 +9,8 @@ import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.RevocationCheck;
 import io.culvert.auth.SslAuthentication;
+import io.culvert.internal.OptionSets;
 import io.culvert.internal.PrintableText;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Says an authentication method in words. */
 final class MethodWords {
@@ -30,10 +29,10 @@ final class MethodWords {
         }
         if (method instanceof SslAuthentication ssl) {
             return "SSL with " + trust(ssl.kind(), ssl.inbound(), ssl.outbound()) + revocation(ssl.revocation())
-                    + listed(ssl.options());
+                    + OptionSets.listed(ssl.options());
         }
         if (method instanceof Kerberos kerberos) {
-            return "Kerberos" + proxy(kerberos) + listed(kerberos.options());
+            return "Kerberos" + proxy(kerberos) + OptionSets.listed(kerberos.options());
         }
         return method instanceof Ipv6Cga cga ? cga(cga) : method.toString();
     }
@@ -41,14 +40,14 @@ final class MethodWords {
     private static String certificate(CertificateAuthentication method) {
         return trust(method.kind(), method.inbound(), method.outbound())
                 + revocation(method.revocation())
-                + listed(method.options());
+                + OptionSets.listed(method.options());
     }
 
     private static String ikev2(Ikev2Certificate method) {
         String url = method.localCertificateUrl()
                 .map(given -> ", this end's at " + given)
                 .orElse("");
-        return certificate(method.certificate()) + url + listed(method.urlOptions());
+        return certificate(method.certificate()) + url + OptionSets.listed(method.urlOptions());
     }
 
     private static String trust(Enum<?> kind, CertificateTrust inbound, CertificateTrust outbound) {
@@ -72,11 +71,5 @@ final class MethodWords {
 
     private static String cga(Ipv6Cga cga) {
         return "the keys of their IPv6 addresses (this end's in " + PrintableText.quoted(cga.keyContainerName()) + ")";
-    }
-
-    private static String listed(Collection<?> options) {
-        return options.isEmpty()
-                ? ""
-                : options.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")"));
     }
 }

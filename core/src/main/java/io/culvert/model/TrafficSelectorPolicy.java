@@ -52,7 +52,8 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
      * @return another policy
      */
     public TrafficSelectorPolicy local(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
-        return new TrafficSelectorPolicy(Lists.of(firstSelector, moreSelectors), remote);
+        return new TrafficSelectorPolicy(
+                Lists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")), remote);
     }
 
     /**
@@ -63,7 +64,8 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
      * @return another policy
      */
     public TrafficSelectorPolicy remote(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
-        return new TrafficSelectorPolicy(local, Lists.of(firstSelector, moreSelectors));
+        return new TrafficSelectorPolicy(
+                local, Lists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")));
     }
 
     /** Such as {@code 10.1.0.0-10.1.255.255 here and 10.2.0.0-10.2.255.255 there}. */

@@ -6,6 +6,7 @@ import io.culvert.net.ProfileMatch;
 import io.culvert.net.ProtocolMatch;
 import io.culvert.net.RealmMatch;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -71,7 +72,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter orProtocol(ProtocolMatch firstProtocol, ProtocolMatch... moreProtocols) {
         return new Builder()
                 .from(this)
-                .addAllProtocols(Alternatives.of("protocols", ProtocolMatch.class, firstProtocol, moreProtocols))
+                .addAllProtocols(Alternatives.of(
+                        "protocols",
+                        ProtocolMatch.class,
+                        firstProtocol,
+                        Objects.requireNonNull(moreProtocols, "moreProtocols")))
                 .build();
     }
 
@@ -85,7 +90,8 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .localPorts(Alternatives.of("local ports", PortMatch.class, firstPort, morePorts))
+                .localPorts(Alternatives.of(
+                        "local ports", PortMatch.class, firstPort, Objects.requireNonNull(morePorts, "morePorts")))
                 .build();
     }
 
@@ -99,7 +105,8 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
                 .from(this)
-                .remotePorts(Alternatives.of("remote ports", PortMatch.class, firstPort, morePorts))
+                .remotePorts(Alternatives.of(
+                        "remote ports", PortMatch.class, firstPort, Objects.requireNonNull(morePorts, "morePorts")))
                 .build();
     }
 
@@ -113,8 +120,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter localInterface(InterfaceMatch firstInterface, InterfaceMatch... moreInterfaces) {
         return new Builder()
                 .from(this)
-                .localInterfaces(
-                        Alternatives.of("local interfaces", InterfaceMatch.class, firstInterface, moreInterfaces))
+                .localInterfaces(Alternatives.of(
+                        "local interfaces",
+                        InterfaceMatch.class,
+                        firstInterface,
+                        Objects.requireNonNull(moreInterfaces, "moreInterfaces")))
                 .build();
     }
 
@@ -128,7 +138,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter profile(ProfileMatch firstProfile, ProfileMatch... moreProfiles) {
         return new Builder()
                 .from(this)
-                .profiles(Alternatives.of("profiles", ProfileMatch.class, firstProfile, moreProfiles))
+                .profiles(Alternatives.of(
+                        "profiles",
+                        ProfileMatch.class,
+                        firstProfile,
+                        Objects.requireNonNull(moreProfiles, "moreProfiles")))
                 .build();
     }
 
@@ -142,7 +156,8 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     default TransportFilter realm(RealmMatch firstRealm, RealmMatch... moreRealms) {
         return new Builder()
                 .from(this)
-                .realms(Alternatives.of("realms", RealmMatch.class, firstRealm, moreRealms))
+                .realms(Alternatives.of(
+                        "realms", RealmMatch.class, firstRealm, Objects.requireNonNull(moreRealms, "moreRealms")))
                 .build();
     }
 

@@ -37,12 +37,12 @@ public record IcmpCode(int number) implements IcmpCodeMatch, IntegerValue<IcmpCo
     }
 
     @Override
-    public IcmpCodeComparison compared(Ordering ordering) {
-        return new IcmpCodeComparison(ordering, this);
+    public IcmpCodeComparison compared(Ordering comparison) {
+        return new IcmpCodeComparison(comparison, this);
     }
 
     @Override
-    public IcmpCodeComparison tested(BitTest test) {
-        return new IcmpCodeComparison(test, this);
+    public IcmpCodeComparison tested(BitTest comparison) {
+        return new IcmpCodeComparison(comparison, this);
     }
 }

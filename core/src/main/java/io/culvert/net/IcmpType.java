@@ -37,12 +37,12 @@ public record IcmpType(int number) implements IcmpTypeMatch, IntegerValue<IcmpTy
     }
 
     @Override
-    public IcmpTypeComparison compared(Ordering ordering) {
-        return new IcmpTypeComparison(ordering, this);
+    public IcmpTypeComparison compared(Ordering comparison) {
+        return new IcmpTypeComparison(comparison, this);
     }
 
     @Override
-    public IcmpTypeComparison tested(BitTest test) {
-        return new IcmpTypeComparison(test, this);
+    public IcmpTypeComparison tested(BitTest comparison) {
+        return new IcmpTypeComparison(comparison, this);
     }
 }

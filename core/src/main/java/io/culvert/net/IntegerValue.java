@@ -11,10 +11,10 @@ public sealed interface IntegerValue<C> extends SortableValue<C>
     /**
      * Tests a field with this value as a mask.
      *
-     * @param test the operator
+     * @param comparison the operator
      * @return a match of that field
      */
-    C tested(BitTest test);
+    C tested(BitTest comparison);
 
     /**
      * What has every bit of this value.

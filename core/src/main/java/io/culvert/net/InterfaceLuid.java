@@ -70,12 +70,12 @@ public record InterfaceLuid(long value)
     }
 
     @Override
-    public InterfaceComparison compared(Ordering ordering) {
-        return new InterfaceComparison(ordering, this);
+    public InterfaceComparison compared(Ordering comparison) {
+        return new InterfaceComparison(comparison, this);
     }
 
     @Override
-    public InterfaceComparison tested(BitTest test) {
-        return new InterfaceComparison(test, this);
+    public InterfaceComparison tested(BitTest comparison) {
+        return new InterfaceComparison(comparison, this);
     }
 }

@@ -59,12 +59,12 @@ public record IpProtocol(int number)
     }
 
     @Override
-    public IpProtocolComparison compared(Ordering ordering) {
-        return new IpProtocolComparison(ordering, this);
+    public IpProtocolComparison compared(Ordering comparison) {
+        return new IpProtocolComparison(comparison, this);
     }
 
     @Override
-    public IpProtocolComparison tested(BitTest test) {
-        return new IpProtocolComparison(test, this);
+    public IpProtocolComparison tested(BitTest comparison) {
+        return new IpProtocolComparison(comparison, this);
     }
 }

@@ -7,6 +7,7 @@ import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rules;
 import java.net.Inet4Address;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -74,7 +75,7 @@ public record Ipv4Address(int bits)
      * @return the far end
      */
     public Ipv4Gateways named(String fqdn) {
-        return new Ipv4Gateways(List.of(this), Optional.of(fqdn));
+        return new Ipv4Gateways(List.of(this), Optional.of(Objects.requireNonNull(fqdn, "fqdn")));
     }
 
     /** The side that is this address; {@code 0.0.0.0} as an end is any address. */
@@ -109,13 +110,13 @@ public record Ipv4Address(int bits)
     }
 
     @Override
-    public Ipv4Comparison compared(Ordering ordering) {
-        return new Ipv4Comparison(ordering, this);
+    public Ipv4Comparison compared(Ordering comparison) {
+        return new Ipv4Comparison(comparison, this);
     }
 
     @Override
-    public Ipv4Comparison tested(BitTest test) {
-        return new Ipv4Comparison(test, this);
+    public Ipv4Comparison tested(BitTest comparison) {
+        return new Ipv4Comparison(comparison, this);
     }
 
     Ipv4Address network(int prefixLength) {

@@ -2,6 +2,7 @@ package io.culvert.net;
 
 import io.culvert.internal.Lists;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public record Ipv4Gateways(List<Ipv4Address> addresses, Optional<String> name) i
      * @return another far end
      */
     public Ipv4Gateways named(String fqdn) {
-        return new Ipv4Gateways(addresses, Optional.of(fqdn));
+        return new Ipv4Gateways(addresses, Optional.of(Objects.requireNonNull(fqdn, "fqdn")));
     }
 
     @Override

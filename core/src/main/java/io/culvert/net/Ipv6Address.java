@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -131,7 +132,7 @@ public record Ipv6Address(long high, long low)
      * @return the far end
      */
     public Ipv6Gateways named(String fqdn) {
-        return new Ipv6Gateways(List.of(this), Optional.of(fqdn));
+        return new Ipv6Gateways(List.of(this), Optional.of(Objects.requireNonNull(fqdn, "fqdn")));
     }
 
     /** The side that is this address; {@code ::} as an end is any address. */
@@ -166,8 +167,8 @@ public record Ipv6Address(long high, long low)
     }
 
     @Override
-    public Ipv6Comparison compared(Ordering ordering) {
-        return new Ipv6Comparison(ordering, this);
+    public Ipv6Comparison compared(Ordering comparison) {
+        return new Ipv6Comparison(comparison, this);
     }
 
     Ipv6Address network(int prefixLength) {

@@ -38,12 +38,12 @@ public record NetworkProfile(long id)
     }
 
     @Override
-    public ProfileComparison compared(Ordering ordering) {
-        return new ProfileComparison(ordering, this);
+    public ProfileComparison compared(Ordering comparison) {
+        return new ProfileComparison(comparison, this);
     }
 
     @Override
-    public ProfileComparison tested(BitTest test) {
-        return new ProfileComparison(test, this);
+    public ProfileComparison tested(BitTest comparison) {
+        return new ProfileComparison(comparison, this);
     }
 }

@@ -35,12 +35,12 @@ public record Port(int number) implements PortMatch, IntegerValue<PortComparison
     }
 
     @Override
-    public PortComparison compared(Ordering ordering) {
-        return new PortComparison(ordering, this);
+    public PortComparison compared(Ordering comparison) {
+        return new PortComparison(comparison, this);
     }
 
     @Override
-    public PortComparison tested(BitTest test) {
-        return new PortComparison(test, this);
+    public PortComparison tested(BitTest comparison) {
+        return new PortComparison(comparison, this);
     }
 }

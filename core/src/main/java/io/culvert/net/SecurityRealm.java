@@ -5,6 +5,7 @@ import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.TrafficRules;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
      */
     public static SecurityRealm parse(String text) {
         try {
-            return of(HEX.parseHex(text));
+            return of(HEX.parseHex(Objects.requireNonNull(text, "text")));
         } catch (InvalidPolicyException e) {
             throw e;
         } catch (IllegalArgumentException notHex) {
@@ -94,7 +95,7 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
     }
 
     @Override
-    public RealmComparison compared(Ordering ordering) {
-        return new RealmComparison(ordering, this);
+    public RealmComparison compared(Ordering comparison) {
+        return new RealmComparison(comparison, this);
     }
 }

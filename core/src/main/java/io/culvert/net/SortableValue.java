@@ -11,10 +11,10 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     /**
      * Compares a field with this value.
      *
-     * @param ordering the operator
+     * @param comparison the operator
      * @return a match of that field
      */
-    C compared(Ordering ordering);
+    C compared(Ordering comparison);
 
     /**
      * Everything but this value.

@@ -28,7 +28,7 @@ public final class AuthenticationRules {
     public static final Rule EKU = new Rule(
             "certificate.eku",
             "an extended key usage is an object identifier in dotted decimal, and a list of them has at least one",
-            "the native strings are OIDs, and an empty list would take every certificate",
+            "the native strings are OIDs, and an empty list from data is an accident, not a wish",
             "write it like 1.3.6.1.5.5.7.3.2, or leave the usages out",
             "sdk-api iketypes IKEEXT_CERT_EKUS0; ITU-T X.660 (first number 0 to 2, second below 40 under 0 and 1)");
 
@@ -84,7 +84,7 @@ public final class AuthenticationRules {
     public static final Rule STORE_CRITERIA = new Rule(
             "certificate.criteria",
             "a certificate store stands with at least one set of criteria, which may be empty",
-            "the older structures have exactly one there; with none it would be said of no certificate that it counts",
+            "the older structures have exactly one there, and what an empty array means is stated nowhere",
             "leave the criteria out to take every certificate of the store",
             "iketypes.idl IKEEXT_CERTIFICATE_AUTHENTICATION1, IKEEXT_CERTIFICATE_AUTHENTICATION2");
 

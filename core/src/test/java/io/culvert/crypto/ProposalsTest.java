@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.culvert.rules.CryptoRules;
 import io.culvert.rules.InvalidPolicyException;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,73 @@ class ProposalsTest {
     }
 
     @Test
+    void ahWithEspKeepsGroupAndLifetime() {
+        AhProposal ah = AhProposal.of(Hmac.HMAC_SHA_256).pfs(DhGroup.ECP_384).lifetime(new SaLifetime(7, 8, 9));
+        AhEspProposal expected = AhEspProposal.of(
+                        Hmac.HMAC_SHA_256, new EspCbc(CipherNeedingHmac.AES_CBC_256, Hmac.HMAC_SHA_256))
+                .pfs(DhGroup.ECP_384)
+                .lifetime(new SaLifetime(7, 8, 9));
+        assertEquals(expected, ah.thenEsp(CipherNeedingHmac.AES_CBC_256, Hmac.HMAC_SHA_256));
+        assertEquals(
+                new EspGcm(GcmCipher.AES_GCM_128),
+                ah.thenEsp(GcmCipher.AES_GCM_128).esp());
+        assertEquals(
+                new EspIntegrityAlone(Gmac.AES_GMAC_192),
+                ah.thenEspIntegrity(Gmac.AES_GMAC_192).esp());
+        EspTransform cipher = new EspCipherAlone(CipherNeedingHmac.AES_CBC_128);
+        assertSame(cipher, ah.then(cipher).esp());
+        assertEquals(
+                Optional.empty(), AhProposal.of(Gmac.AES_GMAC_128).then(cipher).pfsGroup());
+        assertEquals(Optional.of(DhGroup.ECP_384), ah.then(cipher).pfsGroup());
+    }
+
+    @Test
+    void everyKindOfQuickModeProposalHasTheSameWords() {
+        for (QuickModeProposal base : List.of(
+                EspProposal.of(TRANSFORM),
+                AhProposal.of(Gmac.AES_GMAC_256),
+                AhEspProposal.of(Gmac.AES_GMAC_256, TRANSFORM))) {
+            QuickModeProposal said = base.lifetimeSeconds(1)
+                    .lifetimeKilobytes(2)
+                    .pfs(MainModeGroup.SAME_AS_MAIN_MODE)
+                    .lifetimePackets(3);
+            assertEquals(base.pfs(MainModeGroup.SAME_AS_MAIN_MODE).lifetime(new SaLifetime(1, 2, 3)), said);
+            assertEquals(base.getClass(), said.getClass());
+            assertEquals(List.of(said), said.proposals());
+            assertEquals(SaLifetime.DEFAULT, base.lifetime());
+            assertEquals(Optional.empty(), base.pfsGroup());
+        }
+    }
+
+    @Test
+    void aProposalWithoutGroupLivesAsLongAsOneWith() {
+        IkeProposalWithoutGroup base = IkeProposalWithoutGroup.of(IkeCipher.AES_256, IkeIntegrity.SHA_384);
+        AuthIpProposal other = IkeProposal.of(IkeCipher.AES_256, IkeIntegrity.SHA_384, DhGroup.ECP_384);
+        assertEquals(other.lifetimeSeconds(), base.lifetimeSeconds());
+        assertEquals(other.quickModeLimit(), base.quickModeLimit());
+        assertEquals(
+                base.quickModeLimit(2).lifetimeSeconds(1),
+                base.lifetimeSeconds(1).quickModeLimit(2));
+        assertEquals(1, base.lifetimeSeconds(1).lifetimeSeconds());
+        assertEquals(2, base.quickModeLimit(2).quickModeLimit());
+    }
+
+    @Test
+    void whatOtherModulesBringIsTakenUpToTheEdgesOfTheNativeFields() {
+        UUID module = new UUID(0, 1);
+        assertEquals(5, new CustomIntegrity(5, 255, module).authType());
+        assertEquals(255, new CustomIntegrity(0, 255, module).authConfig());
+        assertEquals(1, new CustomCipher(1, 0, module).cipherType());
+        assertEquals(5, new CustomCipher(5, 255, module).cipherType());
+        InvalidPolicyException refusal =
+                assertThrows(InvalidPolicyException.class, () -> new CustomCipher(0, 256, new UUID(0, 0)));
+        assertEquals(
+                List.of(CryptoRules.CUSTOM_NUMBER, CryptoRules.CUSTOM_NUMBER, CryptoRules.CUSTOM_MODULE),
+                refusal.violations().stream().map(each -> each.rule()).toList());
+        assertThrows(NullPointerException.class, () -> new CustomIntegrity(0, 0, null));
+    }
+
+    @Test
     void aProtectionFromDataIsACopyInOrder() {
         EspProposal one = EspProposal.of(TRANSFORM);
         EspProposal two = one.pfs(DhGroup.GROUP_14);
@@ -109,7 +178,8 @@ class ProposalsTest {
                         MainModeGroup.values(),
                         GcmCipher.values(),
                         CipherNeedingHmac.values(),
-                        Hmac.values())
+                        Hmac.values(),
+                        Gmac.values())
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toSet());
         assertEquals(all, named);

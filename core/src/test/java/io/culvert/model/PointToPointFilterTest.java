@@ -125,6 +125,15 @@ class PointToPointFilterTest {
     }
 
     @Test
+    void aWordNamesTheAlternativesThatAreNull() {
+        InterfaceMatch[] none = null;
+        assertEquals(
+                "moreInterfaces",
+                assertThrows(NullPointerException.class, () -> ECHO.localInterface(new InterfaceLuid(1), none))
+                        .getMessage());
+    }
+
+    @Test
     void saysItselfInASentenceThatWasRead() {
         Ipv4Address end = Ipv4Address.parse("203.0.113.1");
         Ipv4Address[] peers = {Ipv4Address.parse("198.51.100.7"), Ipv4Address.parse("198.51.100.8")};

@@ -95,6 +95,11 @@ class TrafficSelectorPolicyTest {
     void namesThePartThatIsNull() {
         assertThrows(NullPointerException.class, () -> new TrafficSelectorPolicy(null, List.of()));
         assertThrows(NullPointerException.class, () -> new TrafficSelectorPolicy(List.of(), null));
+        TrafficSelector[] none = null;
+        assertThrows(
+                NullPointerException.class, () -> TrafficSelectorPolicy.of().local(IPV4, none));
+        assertThrows(
+                NullPointerException.class, () -> TrafficSelectorPolicy.of().remote(IPV4, none));
         assertThrows(NullPointerException.class, () -> IPV4.protocol(null));
         assertThrows(NullPointerException.class, () -> IPV4.ports(null));
         assertThrows(NullPointerException.class, () -> IPV6.protocol(null));

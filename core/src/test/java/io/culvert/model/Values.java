@@ -1,25 +1,8 @@
 package io.culvert.model;
 
-import io.culvert.auth.CertificateAuthentication;
-import io.culvert.auth.CertificateKind;
-import io.culvert.auth.EnterpriseStore;
-import io.culvert.auth.PresharedKey;
-import io.culvert.auth.Secret;
-import io.culvert.auth.TrustList;
-import io.culvert.auth.TrustedRootStore;
-import io.culvert.crypto.CipherNeedingHmac;
-import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.EspCbc;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.GcmCipher;
-import io.culvert.crypto.Hmac;
-import io.culvert.crypto.IkeCipher;
-import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
-import io.culvert.crypto.MainModeGroup;
-import io.culvert.crypto.Protection;
-import io.culvert.crypto.SaLifetime;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4LocalSide;
@@ -51,7 +34,13 @@ final class Values {
 
     /** One list a kind; no two values of a list are equal. */
     static List<List<Object>> all() {
-        return Stream.of(addresses(), TrafficValues.all(), parts())
+        return Stream.of(
+                        addresses(),
+                        TrafficValues.all(),
+                        AuthenticationValues.all(),
+                        ProtectionValues.all(),
+                        KeyingValues.all(),
+                        parts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -75,17 +64,6 @@ final class Values {
 
     private static List<List<Object>> parts() {
         return List.of(
-                presharedKeys(),
-                List.of(new EnterpriseStore()),
-                List.of(new TrustedRootStore()),
-                List.of(TrustList.of(Policies.authority()), TrustList.of(Policies.authority(), Policies.authority())),
-                certificates(),
-                List.of(new EspGcm(GcmCipher.AES_GCM_128), new EspGcm(GcmCipher.AES_GCM_256)),
-                cbc(),
-                List.of(new SaLifetime(1, 2, 3), new SaLifetime(9, 2, 3), new SaLifetime(1, 9, 3), SaLifetime.DEFAULT),
-                espProposals(),
-                List.of(Protection.anyOf(List.of(esp(), esp())), Protection.anyOf(List.of(esp()))),
-                ikeProposals(),
                 List.of(new SaIdleTimeout(1, 2), new SaIdleTimeout(2, 2), SaIdleTimeout.DEFAULT),
                 transportFilters(),
                 ipv4PointToPoint(),
@@ -102,52 +80,8 @@ final class Values {
                 List.of(new Finding("a", "b", "c", "d", "e"), new Finding("a", "b", "c", "d", "f")));
     }
 
-    private static List<Object> presharedKeys() {
-        return List.of(Policies.presharedKey(), new PresharedKey(Secret.utf16le(Policies.KEY_TEXT)));
-    }
-
-    private static List<Object> certificates() {
-        CertificateAuthentication base = Policies.certificate();
-        return List.of(
-                base,
-                base.outbound(new EnterpriseStore()),
-                CertificateAuthentication.of(CertificateKind.RSA, new EnterpriseStore()),
-                CertificateAuthentication.of(CertificateKind.ECDSA_P384, new EnterpriseStore()));
-    }
-
-    private static List<Object> cbc() {
-        return List.of(
-                new EspCbc(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1),
-                new EspCbc(CipherNeedingHmac.AES_CBC_256, Hmac.HMAC_SHA_1),
-                new EspCbc(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_256));
-    }
-
     private static EspProposal esp() {
         return EspProposal.of(new EspGcm(GcmCipher.AES_GCM_256));
-    }
-
-    private static List<Object> espProposals() {
-        EspProposal base = esp();
-        return List.of(
-                base,
-                base.pfs(DhGroup.ECP_384),
-                base.pfs(MainModeGroup.SAME_AS_MAIN_MODE),
-                base.lifetimeSeconds(1),
-                base.lifetimeKilobytes(1),
-                base.lifetimePackets(1),
-                base.lifetime(new SaLifetime(1, 1, 1)),
-                EspProposal.of(new EspGcm(GcmCipher.AES_GCM_128)));
-    }
-
-    private static List<Object> ikeProposals() {
-        IkeProposal base = Policies.modernProposal();
-        return List.of(
-                base,
-                base.lifetimeSeconds(1),
-                base.quickModeLimit(1),
-                IkeProposal.of(IkeCipher.AES_128, IkeIntegrity.SHA_384, DhGroup.ECP_384),
-                IkeProposal.of(IkeCipher.AES_256, IkeIntegrity.SHA_256, DhGroup.ECP_384),
-                IkeProposal.of(IkeCipher.AES_256, IkeIntegrity.SHA_384, DhGroup.GROUP_14));
     }
 
     private static List<Object> transportFilters() {

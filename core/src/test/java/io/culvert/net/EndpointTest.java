@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -122,6 +123,20 @@ class EndpointTest {
         assertThrows(
                 InvalidPolicyException.class,
                 () -> Ipv6Gateways.of(IPV6, IPV6_B).named(name));
+    }
+
+    @Test
+    void namesThePartThatIsNull() {
+        assertNull("fqdn", () -> IPV4.named(null));
+        assertNull("fqdn", () -> IPV6.named(null));
+        assertNull("fqdn", () -> Ipv4Gateways.of(IPV4, IPV4_B).named(null));
+        assertNull("fqdn", () -> Ipv6Gateways.of(IPV6, IPV6_B).named(null));
+        assertNull("name", () -> new Ipv4Gateways(List.of(IPV4), null));
+        assertNull("addresses", () -> new Ipv6Gateways(null, Optional.empty()));
+    }
+
+    private static void assertNull(String part, Executable making) {
+        assertEquals(part, assertThrows(NullPointerException.class, making).getMessage());
     }
 
     /** Stricter than the platform is wrong as well. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every match of every field against numbers of any size, over all values of a small field and the edges of a large one. */
+/** Every match of every field against numbers of any size: all values of a small field, the edges of a large one. */
 class MatchTest {
 
     private static final List<Integer> SMALL_EDGES = List.of(0, 1, 2, 3, 8, 127, 128, 129, 254, 255);

@@ -33,10 +33,18 @@ final class Breaches {
     private Breaches() {}
 
     static Stream<Breach> all() {
-        return Stream.concat(
-                Stream.concat(PartBreaches.all(), TrafficBreaches.all()),
-                Stream.of(emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
-                        .flatMap(List::stream));
+        Stream<Breach> ofPolicies = Stream.of(
+                        emptyListsInPolicies(), envelope(), traffic(), numbers(), quickModeLifetimes())
+                .flatMap(List::stream);
+        return Stream.of(
+                        PartBreaches.all(),
+                        ofPolicies,
+                        TrafficBreaches.all(),
+                        AuthenticationBreaches.all(),
+                        CryptoBreaches.all(),
+                        OptionBreaches.all(),
+                        SecurityDescriptorBreaches.all())
+                .flatMap(each -> each);
     }
 
     private static List<Breach> emptyListsInPolicies() {

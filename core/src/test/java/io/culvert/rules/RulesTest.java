@@ -7,20 +7,34 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.testing.Golden;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
+
+    /** Every class that holds rules. */
+    private static final List<Class<?>> CATALOGUES = List.of(
+            Rules.class,
+            TrafficRules.class,
+            AuthenticationRules.class,
+            CryptoRules.class,
+            OptionRules.class,
+            SecurityDescriptorRules.class);
 
     @ParameterizedTest
     @MethodSource("io.culvert.rules.Breaches#all")
@@ -61,6 +75,19 @@ class RulesTest {
     }
 
     @Test
+    void noCatalogueIsForgotten() throws IOException, URISyntaxException {
+        Path classes = Path.of(
+                Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.list(classes.resolve("io/culvert/rules"))) {
+            Set<String> found = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("Rules.class"))
+                    .map(file -> file.substring(0, file.length() - ".class".length()))
+                    .collect(Collectors.toSet());
+            assertEquals(CATALOGUES.stream().map(Class::getSimpleName).collect(Collectors.toSet()), found);
+        }
+    }
+
+    @Test
     void messagesAreThoseThatWereRead() {
         Map<String, String> firstOfEach = new TreeMap<>();
         Breaches.all()
@@ -91,10 +118,10 @@ class RulesTest {
 
     private static Map<String, Rule> rules() throws IllegalAccessException {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        for (Class<?> catalogue : List.of(Rules.class, TrafficRules.class)) {
+        for (Class<?> catalogue : CATALOGUES) {
             for (Field field : catalogue.getFields()) {
                 assertTrue(Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
-                rules.put(field.getName(), (Rule) field.get(null));
+                rules.put(catalogue.getSimpleName() + "." + field.getName(), (Rule) field.get(null));
             }
         }
         return rules;

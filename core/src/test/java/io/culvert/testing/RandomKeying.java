@@ -53,8 +53,8 @@ public final class RandomKeying {
             return Ikev1WithSystemMainMode.builder().pinning(pinning()).build();
         }
         return Ikev1Keying.builder()
-                .methods(draws.some(authentication::ikev1Method))
-                .proposals(draws.some(protection::ikeProposal))
+                .methods(draws.some(authentication::ikev1))
+                .proposals(draws.some(protection::ike))
                 .options(draws.subset(Ikev1Option.values()))
                 .maxDynamicFilters(maxDynamicFilters())
                 .pinning(pinning())
@@ -72,8 +72,8 @@ public final class RandomKeying {
                     .build();
         }
         return AuthIpKeying.builder()
-                .methods(draws.some(authentication::authIpMethod))
-                .proposals(draws.some(protection::authIpProposal))
+                .methods(draws.some(authentication::authIp))
+                .proposals(draws.some(protection::authIp))
                 .options(draws.subset(AuthIpOption.values()))
                 .maxDynamicFilters(maxDynamicFilters())
                 .impersonation(draws.any(Impersonation.values()))
@@ -92,8 +92,8 @@ public final class RandomKeying {
                     .build();
         }
         return Ikev2Keying.builder()
-                .methods(draws.some(authentication::ikev2Method))
-                .proposals(draws.some(protection::ikeProposal))
+                .methods(draws.some(authentication::ikev2))
+                .proposals(draws.some(protection::ike))
                 .options(draws.subset(Ikev2Option.values()))
                 .maxDynamicFilters(maxDynamicFilters())
                 .retransmitSeconds(
@@ -105,7 +105,7 @@ public final class RandomKeying {
 
     private ExtendedMode extendedMode() {
         return ExtendedMode.builder()
-                .methods(draws.some(authentication::authIpMethod))
+                .methods(draws.some(authentication::authIp))
                 .impersonation(draws.any(Impersonation.values()))
                 .build();
     }

@@ -46,7 +46,7 @@ public final class RandomPolicies {
                 .name("tunnel " + random.nextInt(1_000))
                 .addressing(addressing)
                 .keying(addressing instanceof Ipv6InIpv4Addressing ? keying.ikev2() : keying.next())
-                .quickModeProposals(draws.some(protection::quickModeProposal))
+                .quickModeProposals(draws.some(protection::quickMode))
                 .tunnelOptions(draws.subset(TunnelOption.values()));
         envelope(policy);
         later(policy);
