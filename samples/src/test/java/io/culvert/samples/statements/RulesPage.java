@@ -70,7 +70,11 @@ final class RulesPage {
 
     private void legend() {
         for (How how : How.values()) {
-            page.append("- **").append(how.word()).append("**: ").append(how.meaning()).append('\n');
+            page.append("- **")
+                    .append(how.word())
+                    .append("**: ")
+                    .append(how.meaning())
+                    .append('\n');
         }
     }
 
@@ -79,8 +83,7 @@ final class RulesPage {
         if (!section.equals("L")) {
             page.append(section).append(". ");
         }
-        page.append(SECTIONS.get(section))
-                .append("\n\n| | | statement | held by | tests |\n|---|---|---|---|---|\n");
+        page.append(SECTIONS.get(section)).append("\n\n| | | statement | held by | tests |\n|---|---|---|---|---|\n");
     }
 
     private void statement(Statement statement) {

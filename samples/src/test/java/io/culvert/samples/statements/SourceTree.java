@@ -40,8 +40,9 @@ final class SourceTree {
 
     /** An annotation of JUnit, others perhaps between, and the method. */
     private static boolean isTest(Path path, String method) {
-        return Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b(?:(?!\\n    }\\n)[\\s\\S])*?(void|Stream<\\w+>) "
-                        + Pattern.quote(method) + "\\(")
+        return Pattern.compile(
+                        "@(Test|ParameterizedTest|TestFactory)\\b(?:(?!\\n    }\\n)[\\s\\S])*?(void|Stream<\\w+>) "
+                                + Pattern.quote(method) + "\\(")
                 .matcher(text(path))
                 .find();
     }

@@ -42,7 +42,8 @@ class StatementsTest {
                 unless(
                         statements.stream().map(each -> each.id() + " " + each.standing()),
                         each -> each.matches("\\S+ [DINPL?](, [DINP?])*")));
-        assertTrue(statements.stream().noneMatch(each -> each.text().isBlank() || each.source().isBlank()));
+        assertTrue(statements.stream()
+                .noneMatch(each -> each.text().isBlank() || each.source().isBlank()));
     }
 
     @Test
@@ -100,7 +101,9 @@ class StatementsTest {
             Files.writeString(document, page);
         }
         assertEquals(
-                Files.readString(document), page, "docs/rules.md says otherwise; -Dculvert.rewrite=true writes it anew");
+                Files.readString(document),
+                page,
+                "docs/rules.md says otherwise; -Dculvert.rewrite=true writes it anew");
     }
 
     private static List<String> ruleIds() throws ReflectiveOperationException {
@@ -108,9 +111,7 @@ class StatementsTest {
     }
 
     private Stream<String> names(How how) {
-        return enforcement.stream()
-                .filter(each -> each.how() == how)
-                .flatMap(each -> each.names().stream());
+        return enforcement.stream().filter(each -> each.how() == how).flatMap(each -> each.names().stream());
     }
 
     private static List<String> unless(Stream<String> all, Predicate<String> fine) {

@@ -38,7 +38,10 @@ final class Tables {
             throw new IllegalStateException(name + " begins with '" + lines.get(0) + "', not with '" + header + "'");
         }
         int width = header.split("\t").length;
-        return lines.stream().skip(1).map(line -> row.apply(cells(name, line, width))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> row.apply(cells(name, line, width)))
+                .toList();
     }
 
     private static String[] cells(String name, String line, int width) {
