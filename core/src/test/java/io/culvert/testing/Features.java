@@ -167,7 +167,8 @@ public final class Features {
         Class<?> declared = part.accessor().getReturnType();
         List<String> alternatives = new ArrayList<>(
                 classes(part.elementType()).flatMap(Features::names).toList());
-        if (Set.class.isAssignableFrom(declared) && alternatives.size() > 1 || List.class.isAssignableFrom(declared)) {
+        if ((Set.class.isAssignableFrom(declared) && alternatives.size() > 1)
+                || List.class.isAssignableFrom(declared)) {
             alternatives.add(SEVERAL);
         }
         if (Collection.class.isAssignableFrom(declared)

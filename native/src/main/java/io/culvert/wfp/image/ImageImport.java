@@ -34,18 +34,6 @@ public final class ImageImport {
     }
 
     /**
-     * Copies a {@code FWPM_PROVIDER_CONTEXT1}, and takes the pre-shared keys out of it.
-     *
-     * @param abi how the memory is laid out
-     * @param memory where the context lies; its owner's to free
-     * @param address of the context
-     * @return the context as the tunnel of an image that has nothing else
-     */
-    public static NativeImage context(TargetAbi abi, NativeMemory memory, long address) {
-        return context(ApiGeneration.ADD1, abi, memory, address);
-    }
-
-    /**
      * Copies a provider context, and takes the pre-shared keys out of it.
      *
      * @param generation which version of {@code FWPM_PROVIDER_CONTEXT} it is

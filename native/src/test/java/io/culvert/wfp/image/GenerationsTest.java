@@ -2,50 +2,72 @@ package io.culvert.wfp.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.model.ApiGeneration;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.rules.InvalidPolicyException;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same policies in the structures of every generation. */
+/** The same policies in the structures of every generation that can say them, and of no other. */
 class GenerationsTest {
 
     private static final long BASE_ADDRESS = 0x10000;
+    private static final int POLICIES = 1_000;
 
     @ParameterizedTest
-    @EnumSource(value = ApiGeneration.class, names = "ADD0", mode = EnumSource.Mode.EXCLUDE)
-    void whatIsLaidOutHoldsTogether(ApiGeneration generation) {
-        for (TargetAbi abi : TargetAbi.values()) {
-            RandomPolicies policies = new RandomPolicies(new Random(7));
-            for (int i = 0; i < 500; i++) {
-                NativeImage image = TunnelCompiler.lower(policies.next(), abi, generation);
+    @EnumSource(ApiGeneration.class)
+    void laysOutWhatAGenerationCanSayAndRefusesTheRest(ApiGeneration generation) {
+        RandomPolicies policies = new RandomPolicies(Seeds.random());
+        int laidOut = 0;
+        for (int i = 0; i < POLICIES; i++) {
+            TunnelPolicy policy = policies.next();
+            TargetAbi abi = i % 2 == 0 ? TargetAbi.WIN64 : TargetAbi.WIN32;
+            if (generation.compareTo(policy.apiGeneration()) < 0) {
+                assertThrows(InvalidPolicyException.class, () -> TunnelCompiler.lower(policy, abi, generation));
+            } else {
+                NativeImage image = TunnelCompiler.lower(policy, abi, generation);
                 assertEquals(generation, image.arguments().generation());
                 ImageCheck.check(image);
+                laidOut++;
             }
+        }
+        assertTrue(laidOut > 0, "no policy that " + generation + " can say");
+    }
+
+    @Test
+    void theLowestGenerationIsTheDefault() {
+        RandomPolicies policies = new RandomPolicies(Seeds.random());
+        for (int i = 0; i < POLICIES; i++) {
+            TunnelPolicy policy = policies.next();
+            assertEquals(
+                    TunnelCompiler.lower(policy, TargetAbi.WIN64, policy.apiGeneration()),
+                    TunnelCompiler.lower(policy, TargetAbi.WIN64));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = ApiGeneration.class, names = "ADD0", mode = EnumSource.Mode.EXCLUDE)
-    void contextsAreImportedWhole(ApiGeneration generation) {
-        for (TargetAbi abi : TargetAbi.values()) {
-            RandomPolicies policies = new RandomPolicies(new Random(8));
-            for (int i = 0; i < 100; i++) {
-                NativeImage image = TunnelCompiler.lower(policies.next(), abi, generation);
+    @EnumSource(TargetAbi.class)
+    void contextsAreImportedWhole(TargetAbi abi) {
+        RandomPolicies policies = new RandomPolicies(Seeds.random());
+        for (int i = 0; i < POLICIES; i++) {
+            NativeImage image = TunnelCompiler.lower(policies.next(), abi);
+            assertImported(image, image.arguments().tunnelPolicy());
+            if (image.arguments().mainModePolicy() != NativeImage.NULL) {
                 assertImported(image, image.arguments().mainModePolicy());
-                assertImported(image, image.arguments().tunnelPolicy());
             }
         }
     }
 
-    /** Imported twice is imported once, and nothing that the dump of the whole call shows of it is missing. */
+    /** Nothing that the dump of the context shows is missing, and importing once more changes nothing. */
     private static void assertImported(NativeImage image, int place) {
         ApiGeneration generation = image.arguments().generation();
         NativeImage once = imported(image, place);
@@ -77,12 +99,16 @@ class GenerationsTest {
 
     @Test
     void aGenerationThatCannotSayAPolicyNamesOneThatCan() {
-        IllegalArgumentException refusal = assertThrows(
-                IllegalArgumentException.class,
+        InvalidPolicyException refusal = assertThrows(
+                InvalidPolicyException.class,
                 () -> TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64, ApiGeneration.ADD0));
+        assertEquals(1, refusal.violations().size());
+        assertTrue(refusal.violations().get(0).path().endsWith("keying"), refusal.getMessage());
         assertEquals(
-                "FwpmIPsecTunnelAdd0 cannot say that only IKEv2 negotiates the tunnel: FwpmIPsecTunnelAdd1 can, which"
-                        + " came with Windows 7",
-                refusal.getMessage());
+                "IKEv2, which FwpmIPsecTunnelAdd1 is the first to have a field for (Windows 7)",
+                refusal.violations().get(0).value());
+        assertEquals(
+                "what FwpmIPsecTunnelAdd0 has fields for (Windows Vista)",
+                refusal.violations().get(0).allowed());
     }
 }
