@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What only one keying module may have has no word with the others; and what else no value can say. */
 class ModuleWordsTest {
 
-    private static final List<Class<?>> MODULES =
-            List.of(KeyedByIkev1.class, KeyedByAuthIp.class, KeyedByIkev2.class);
+    private static final List<Class<?>> MODULES = List.of(KeyedByIkev1.class, KeyedByAuthIp.class, KeyedByIkev2.class);
 
     @Test
     void extendedModeIsOfAuthIp() {
@@ -108,8 +107,8 @@ class ModuleWordsTest {
 
     private static Set<Class<?>> whoTakes(Class<?> option) {
         return MODULES.stream()
-                .filter(module -> words(module).anyMatch(each -> List.of(each.getParameterTypes())
-                        .contains(option)))
+                .filter(module -> words(module)
+                        .anyMatch(each -> List.of(each.getParameterTypes()).contains(option)))
                 .collect(Collectors.toSet());
     }
 
@@ -122,8 +121,7 @@ class ModuleWordsTest {
     private static List<Type> elements(Class<?> value, String list) {
         return Stream.of(value.getMethods())
                 .filter(each -> each.getName().equals(list) && each.getParameterCount() == 0)
-                .map(each -> ((ParameterizedType) each.getGenericReturnType())
-                        .getActualTypeArguments()[0])
+                .map(each -> ((ParameterizedType) each.getGenericReturnType()).getActualTypeArguments()[0])
                 .toList();
     }
 
