@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Pointer;
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.HandMadeSession.Enumeration;
@@ -108,7 +109,8 @@ class EnumerationTest {
     }
 
     private static NativeImage imported(Pointer context) {
-        return ImageImport.context(HandMadeSession.ABI, new ThisProcess(), Pointer.nativeValue(context));
+        return ImageImport.context(
+                ApiGeneration.ADD1, HandMadeSession.ABI, new ThisProcess(), Pointer.nativeValue(context));
     }
 
     private record ThisProcess() implements NativeMemory {
