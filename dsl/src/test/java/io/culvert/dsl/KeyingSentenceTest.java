@@ -138,7 +138,8 @@ class KeyingSentenceTest {
     void saysIkev2() {
         assertEquals(
                 Ikev2Keying.builder()
-                        .addMethods(Eap.of().remoteOnly(), Policies.presharedKey().localOnly())
+                        .addMethods(
+                                Eap.of().remoteOnly(), Policies.presharedKey().localOnly())
                         .addProposals(PROPOSAL)
                         .addOptions(Ikev2Option.MOBIKE_NOT_SUPPORTED, Ikev2Option.LOW_POWER)
                         .addTunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT)
@@ -160,7 +161,9 @@ class KeyingSentenceTest {
                         .build(),
                 keying(authIpWithSystemMainMode().extendedMode(extendedMode(kerberos()))));
         assertEquals(
-                Ikev2WithSystemMainMode.builder().pinning(ModulePinning.UNPINNED).build(),
+                Ikev2WithSystemMainMode.builder()
+                        .pinning(ModulePinning.UNPINNED)
+                        .build(),
                 keying(ikev2WithSystemMainMode().moduleUnpinned()));
     }
 
@@ -191,7 +194,8 @@ class KeyingSentenceTest {
                         .outbound(enterpriseStore().matching(wanted))
                         .revocation(RevocationCheck.REQUIRE));
         assertEquals(
-                SslAuthentication.of(CertificateKind.RSA, new TrustedRootStore()).outbound(new UnspecifiedTrust()),
+                SslAuthentication.of(CertificateKind.RSA, new TrustedRootStore())
+                        .outbound(new UnspecifiedTrust()),
                 ssl(RSA, trustedRootStore()).outbound(unspecified()));
         assertEquals(authority(Certificates.exampleRoot()), authorityPem(Certificates.exampleRootPem()));
         assertEquals(CertificateAuthority.of(Certificates.exampleRoot()), authority(Certificates.exampleRoot()));
@@ -200,8 +204,7 @@ class KeyingSentenceTest {
     @Test
     void saysKeysInEveryEncoding() {
         assertEquals(new PresharedKey(Secret.utf16le("k")), presharedKey(utf16le("k")));
-        assertEquals(
-                new PresharedKey(Secret.utf16leWithTerminator("k")), presharedKey(utf16leWithTerminator("k")));
+        assertEquals(new PresharedKey(Secret.utf16leWithTerminator("k")), presharedKey(utf16leWithTerminator("k")));
         assertEquals(new PresharedKey(Secret.ofBytes(new byte[] {7})), presharedKey(bytes(new byte[] {7})));
     }
 

@@ -54,8 +54,7 @@ class ProtectionSentenceTest {
                 said(espWithoutIntegrity(AES_CBC_256)));
         assertEquals(
                 EspProposal.of(new EspAuthFirewall(Hmac.HMAC_SHA_1)), said(espAuthenticationThenClearText(HMAC_SHA_1)));
-        assertEquals(
-                EspProposal.of(new EspCustom(CIPHER, Hmac.HMAC_SHA_256)), said(espCustom(CIPHER, HMAC_SHA_256)));
+        assertEquals(EspProposal.of(new EspCustom(CIPHER, Hmac.HMAC_SHA_256)), said(espCustom(CIPHER, HMAC_SHA_256)));
     }
 
     @Test
@@ -82,6 +81,10 @@ class ProtectionSentenceTest {
     }
 
     private static QuickModeProposal said(QuickModeProposal proposal) {
-        return Sentences.keyed().protectedBy(proposal).build().quickModeProposals().get(0);
+        return Sentences.keyed()
+                .protectedBy(proposal)
+                .build()
+                .quickModeProposals()
+                .get(0);
     }
 }

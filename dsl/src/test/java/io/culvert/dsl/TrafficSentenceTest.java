@@ -87,9 +87,7 @@ class TrafficSentenceTest {
                         .pointToPoint()));
         assertEquals(
                 Ipv6Addressing.of(
-                        new AnyIpv6(),
-                        REMOTE_6,
-                        new Ipv6SiteToSite(Ipv6LocalSide.ANY, Ipv6RemoteSide.of(REMOTE_6))),
+                        new AnyIpv6(), REMOTE_6, new Ipv6SiteToSite(Ipv6LocalSide.ANY, Ipv6RemoteSide.of(REMOTE_6))),
                 addressing(tunnel("hq")
                         .localEndpoint(anyIpv6())
                         .remoteEndpoint(ipv6("2001:db8::2"))
@@ -105,12 +103,10 @@ class TrafficSentenceTest {
                 Ipv4Addressing.of(
                         LOCAL,
                         gateways,
-                        new Ipv4PointToPoint(
-                                LOCAL.toLocalSide(), gateways.toRemoteSide(), TransportFilter.EVERYTHING)),
+                        new Ipv4PointToPoint(LOCAL.toLocalSide(), gateways.toRemoteSide(), TransportFilter.EVERYTHING)),
                 addressing(Sentences.local4()
-                        .remoteEndpoint(
-                                ipv4Gateways(ipv4("198.51.100.7"), ipv4("198.51.100.8"), ipv4("198.51.100.9"))
-                                        .named("gateway.example"))
+                        .remoteEndpoint(ipv4Gateways(ipv4("198.51.100.7"), ipv4("198.51.100.8"), ipv4("198.51.100.9"))
+                                .named("gateway.example"))
                         .pointToPoint()));
         assertEquals(
                 new Ipv6Gateways(List.of(REMOTE_6, Ipv6Address.parse("2001:db8::3")), Optional.empty()),
@@ -135,8 +131,7 @@ class TrafficSentenceTest {
                 Ipv6Addressing.of(
                         LOCAL_6,
                         REMOTE_6,
-                        new Ipv6VirtualInterface(
-                                new Ipv6SiteToSite(Sentences.OURS_6, Sentences.THEIRS_6))),
+                        new Ipv6VirtualInterface(new Ipv6SiteToSite(Sentences.OURS_6, Sentences.THEIRS_6))),
                 addressing(Sentences.ends6().virtualInterface(Sentences.OURS_6, Sentences.THEIRS_6)));
         assertEquals(
                 Ipv6Addressing.of(
@@ -146,10 +141,10 @@ class TrafficSentenceTest {
                                 Ipv6LocalSide.ANY, Ipv6RemoteSide.ANY, TransportFilter.of(IpProtocol.UDP)))),
                 addressing(Sentences.ends6().virtualInterface(localAnyIpv6(), remoteAnyIpv6(), udp())));
         assertEquals(
-                new Ipv4VirtualInterface(new Ipv4PointToPoint(
-                        Sentences.OURS, Sentences.THEIRS, TransportFilter.of(IpProtocol.TCP))),
-                ((Ipv4Addressing) addressing(
-                                Sentences.ends4().virtualInterface(Sentences.OURS, Sentences.THEIRS, tcp())))
+                new Ipv4VirtualInterface(
+                        new Ipv4PointToPoint(Sentences.OURS, Sentences.THEIRS, TransportFilter.of(IpProtocol.TCP))),
+                ((Ipv4Addressing)
+                                addressing(Sentences.ends4().virtualInterface(Sentences.OURS, Sentences.THEIRS, tcp())))
                         .traffic());
         assertEquals(
                 addressing(Sentences.ends6().virtualInterface()),
@@ -227,10 +222,16 @@ class TrafficSentenceTest {
     }
 
     private static Addressing addressing(KeyingStage stage) {
-        return stage.keyedBy(Sentences.keying()).protectedBy(esp(AES_GCM_256)).build().addressing();
+        return stage.keyedBy(Sentences.keying())
+                .protectedBy(esp(AES_GCM_256))
+                .build()
+                .addressing();
     }
 
     private static Addressing addressing(Ikev2KeyingStage stage) {
-        return stage.keyedBy(Sentences.keying()).protectedBy(esp(AES_GCM_256)).build().addressing();
+        return stage.keyedBy(Sentences.keying())
+                .protectedBy(esp(AES_GCM_256))
+                .build()
+                .addressing();
     }
 }

@@ -46,7 +46,8 @@ sealed interface Place {
                     .min(Comparator.comparingInt(List::size));
             if (way.isEmpty()) {
                 boolean revised = stages.stream()
-                        .anyMatch(each -> Vocabulary.way(RevisionStage.class, each).isPresent());
+                        .anyMatch(each ->
+                                Vocabulary.way(RevisionStage.class, each).isPresent());
                 return word + " is said at " + either(stages)
                         + ", which is passed: keep that stage, or begin again with tunnel(String)"
                         + (revised ? ", or with revise(TunnelPolicy) from what is built" : "");
@@ -115,7 +116,8 @@ sealed interface Place {
             if (!words().isEmpty()) {
                 return Place.super.allowed();
             }
-            List<String> names = Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
+            List<String> names =
+                    Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
             List<String> alike = Spelling.alike(word, names);
             return alike.isEmpty()
                     ? "what begins a sentence, tunnel(String) or revise(TunnelPolicy), and " + (names.size() - 2)

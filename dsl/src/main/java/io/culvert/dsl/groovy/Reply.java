@@ -92,8 +92,9 @@ final class Reply {
     /** Those that can be made by a word; what is made of those only if there is no other. */
     private static List<Class<?>> values(String word) {
         List<Class<?>> all = Vocabulary.valuesWith(word);
-        List<Class<?>> made =
-                all.stream().filter(value -> !Vocabulary.makersOf(value).isEmpty()).toList();
+        List<Class<?>> made = all.stream()
+                .filter(value -> !Vocabulary.makersOf(value).isEmpty())
+                .toList();
         return made.isEmpty() ? all : made;
     }
 

@@ -111,7 +111,10 @@ final class Vocabulary {
     /** From the words and the constants on, and what their own words make. */
     private static List<Class<?>> values() {
         Deque<Class<?>> next = new ArrayDeque<>();
-        ENTRY.stream().map(Word::result).filter(made -> !Stage.class.isAssignableFrom(made)).forEach(next::add);
+        ENTRY.stream()
+                .map(Word::result)
+                .filter(made -> !Stage.class.isAssignableFrom(made))
+                .forEach(next::add);
         Arrays.stream(Culvert.class.getFields()).map(Field::getType).forEach(next::add);
         Set<Class<?>> all = new LinkedHashSet<>();
         while (!next.isEmpty()) {

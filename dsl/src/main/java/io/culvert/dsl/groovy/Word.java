@@ -47,7 +47,9 @@ record Word(Method method) {
         boolean bare = method.getParameterCount() == 0;
         boolean component = bare && (Modifier.isAbstract(method.getModifiers()) || isComponent(method, value));
         boolean turned = bare && method.getName().matches("to[A-Z].*");
-        return isOurs(made) && !component && (turned || kinds(value).anyMatch(kinds(made).toList()::contains));
+        return isOurs(made)
+                && !component
+                && (turned || kinds(value).anyMatch(kinds(made).toList()::contains));
     }
 
     private static boolean isComponent(Method method, Class<?> value) {

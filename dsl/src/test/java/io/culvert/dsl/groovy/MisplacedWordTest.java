@@ -10,7 +10,6 @@ import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -59,7 +59,8 @@ class VocabularyTest {
             module.load(file);
         }
         return Arrays.stream(module.getProperty("extensionClasses").split(","))
-                .flatMap(name -> Arrays.stream(assertDoesNotThrow(() -> Class.forName(name)).getMethods()))
+                .flatMap(name -> Arrays.stream(
+                        assertDoesNotThrow(() -> Class.forName(name)).getMethods()))
                 .filter(method -> method.getName().equals("methodMissing"))
                 .map(method -> method.getParameterTypes()[0]);
     }
@@ -78,7 +79,12 @@ class VocabularyTest {
     void knowsAWordFromAnAnswer() {
         assertEquals(List.of("requireWindows(WindowsVersion)"), words(TunnelPolicy.class));
         assertEquals(List.of("localOnly()", "remoteOnly()"), words(PresharedKey.class));
-        assertEquals(List.of("extendedMode(ExtendedMode)", "moduleUnpinned()", "tunnelOptions(AuthIpTunnelOption, AuthIpTunnelOption...)"), words(AuthIpWithSystemMainMode.class));
+        assertEquals(
+                List.of(
+                        "extendedMode(ExtendedMode)",
+                        "moduleUnpinned()",
+                        "tunnelOptions(AuthIpTunnelOption, AuthIpTunnelOption...)"),
+                words(AuthIpWithSystemMainMode.class));
         assertEquals(List.of(), words(PortRange.class));
         assertTrue(words(Port.class).containsAll(List.of("not()", "above()", "anyBitSet()")));
         assertTrue(words(Ipv4Address.class).containsAll(List.of("named(String)", "toRemoteSide()")));
@@ -87,12 +93,14 @@ class VocabularyTest {
     /** What no word makes, but another value does. */
     @Test
     void knowsWhatIsMadeOfAValue() {
-        assertTrue(Vocabulary.VALUES.containsAll(List.of(AhEspProposal.class, Ikev2Certificate.class, OneWayPresharedKey.class, PortComparison.class)));
+        assertTrue(Vocabulary.VALUES.containsAll(
+                List.of(AhEspProposal.class, Ikev2Certificate.class, OneWayPresharedKey.class, PortComparison.class)));
     }
 
     @Test
     void findsWordsThatAreAlike() {
-        List<String> names = Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
+        List<String> names =
+                Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
         assertEquals(List.of("ipv4Gateways", "ipv6Gateways"), Spelling.alike("gateways", names));
         assertEquals("ikev2", Spelling.alike("ikeV2", names).get(0));
         assertEquals(List.of(), Spelling.alike("chacha20", names));

@@ -78,8 +78,7 @@ class FinishStageTest {
         assertEquals(Optional.of(ProviderData.of(new byte[] {1, 2})), policy.providerData());
         assertEquals(Persistence.PERSISTENT, policy.persistence());
         assertEquals(Optional.of(SecurityDescriptor.parse("D:(A;;GA;;;BA)")), policy.securityDescriptor());
-        assertEquals(
-                List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6), List.copyOf(policy.tunnelOptions()));
+        assertEquals(List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6), List.copyOf(policy.tunnelOptions()));
         assertEquals(Optional.of(new InterfaceLuid(0x6_0000_0000_0001L)), policy.localInterface());
         assertEquals(OptionalLong.of(90), policy.forwardPathLifetimeSeconds());
         assertEquals(OptionalLong.of(2), policy.compartmentId());

@@ -57,8 +57,7 @@ class RevisionStageTest {
                 .keyedBy(keying)
                 .build();
         assertEquals(keying, revised.keying());
-        assertEquals(
-                List.of(esp(AES_GCM_128), ah(HMAC_SHA_256)), revised.quickModeProposals());
+        assertEquals(List.of(esp(AES_GCM_128), ah(HMAC_SHA_256)), revised.quickModeProposals());
         assertEquals(policy.addressing(), revised.addressing());
         assertEquals(policy.providerContextKey(), revised.providerContextKey());
     }
