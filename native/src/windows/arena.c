@@ -1,5 +1,6 @@
 // Lays out copies in one block.
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -36,4 +37,15 @@ void copy_utf16_at(struct arena *out, wchar_t **text) {
 void copy_ascii_at(struct arena *out, char **text) {
     char *copy = arena_ascii(out, *text);
     if (out->block) *text = copy;
+}
+
+void *arena_block(void *(*lay)(struct arena *, const void *), const void *what, size_t prefix, size_t *size) {
+    struct arena counting = {NULL, prefix};
+    struct arena laying = {NULL, prefix};
+    lay(&counting, what);
+    laying.block = calloc(1, counting.used);
+    lay(&laying, what);
+    if (laying.used != counting.used) abort();
+    *size = counting.used;
+    return laying.block;
 }

@@ -8,7 +8,7 @@ out=$2
 
 objects=()
 
-compile() { # ABI, compiler, widl switch: everything but the exports
+compile() { # ABI, compiler, widl switch: everything but what depends on the version of Windows
     local abi=$1 cc=$2 bits=$3
     local work=$generated/$abi
     mkdir -p "$work"
@@ -21,14 +21,14 @@ compile() { # ABI, compiler, widl switch: everything but the exports
             -c "$work/$file.c" -o "$work/$file.o"
         objects+=("$work/$file.o")
     done
-    for file in "$generated/walkers" "$sources"/{json,arena,wire,engine,contexts}; do
+    for file in "$generated/walkers" "$sources"/{json,arena,wire,states,engine,contexts,enumerations,reading}; do
         local object=$work/${file##*/}.o
         "$cc" "${flags[@]}" -Wall -Wextra -Werror -c "$file.c" -o "$object"
         objects+=("$object")
     done
 }
 
-library() { # compiler, folder, switches for the exports
+library() { # compiler, folder, switches for what that Windows lacks
     local cc=$1 folder=$2
     shift 2
     mkdir -p "$folder"

@@ -1,30 +1,20 @@
 // Provider contexts of the four versions.
-#include <stdlib.h>
 #include <string.h>
 
 #include "engine.h"
 
-// Laid out in one block behind a prefix, as what the engine gives back is.
-#define COPY(version) \
-    static void *copy##version(const N_FWPM_PROVIDER_CONTEXT##version *context, size_t prefix, size_t *size) { \
-        struct arena counting = {NULL, prefix}; \
-        struct arena laying = {NULL, prefix}; \
+#define LAY(version) \
+    static void *lay##version(struct arena *out, const N_FWPM_PROVIDER_CONTEXT##version *context) { \
         N_FWPM_PROVIDER_CONTEXT##version scratch = *context; \
-        N_FWPM_PROVIDER_CONTEXT##version *copy; \
-        arena_copy(&counting, context, sizeof *context); \
-        copy_FWPM_PROVIDER_CONTEXT##version(&counting, &scratch); \
-        laying.block = calloc(1, counting.used); \
-        copy = arena_copy(&laying, context, sizeof *context); \
-        copy_FWPM_PROVIDER_CONTEXT##version(&laying, copy); \
-        if (laying.used != counting.used) abort(); \
-        *size = counting.used; \
-        return laying.block; \
+        N_FWPM_PROVIDER_CONTEXT##version *copy = arena_copy(out, context, sizeof *context); \
+        copy_FWPM_PROVIDER_CONTEXT##version(out, copy ? copy : &scratch); \
+        return copy; \
     }
 
-COPY(0)
-COPY(1)
-COPY(2)
-COPY(3)
+LAY(0)
+LAY(1)
+LAY(2)
+LAY(3)
 
 #define FOR_VERSION(version, context, expression) \
     switch (version) { \
@@ -46,9 +36,9 @@ COPY(3)
     } break; \
     }
 
-void *context_copy(int version, const void *context, size_t prefix, size_t *size) {
-#define BLOCK(number) return copy##number(it, prefix, size)
-    FOR_VERSION(version, context, BLOCK)
+void *context_lay(int version, struct arena *out, const void *context) {
+#define COPY(number) return lay##number(out, it)
+    FOR_VERSION(version, context, COPY)
 }
 
 const N_GUID *context_key(int version, const void *context) {
@@ -59,6 +49,11 @@ const N_GUID *context_key(int version, const void *context) {
 const N_GUID *context_provider(int version, const void *context) {
 #define OWNER(number) return it->providerKey
     FOR_VERSION(version, context, OWNER)
+}
+
+UINT32 context_type(int version, const void *context) {
+#define TYPE(number) return it->type
+    FOR_VERSION(version, context, TYPE)
 }
 
 void context_set_id(int version, void *context, UINT64 id) {

@@ -19,56 +19,7 @@ void engine_start(void) {
     InitializeCriticalSection(&guard);
     InitializeConditionVariable(&freed);
     committed = calloc(1, sizeof *committed);
-}
-
-// ---- Objects and states. An object is never changed, and lives as long as a state names it.
-
-static void release_object(struct object *object) {
-    if (InterlockedDecrement(&object->references) == 0) {
-        if (object->block) memset(object->block, 0xDD, object->size);
-        free(object->block);
-        free(object);
-    }
-}
-
-static struct state *copy_state(const struct state *state) {
-    struct state *copy = calloc(1, sizeof *copy);
-    copy->count = state->count;
-    copy->objects = malloc((state->count + 1) * sizeof *copy->objects);
-    for (size_t i = 0; i < state->count; i++) {
-        copy->objects[i] = state->objects[i];
-        InterlockedIncrement(&copy->objects[i]->references);
-    }
-    return copy;
-}
-
-static void free_state(struct state *state) {
-    for (size_t i = 0; i < state->count; i++) release_object(state->objects[i]);
-    free(state->objects);
-    free(state);
-}
-
-static struct object *find(const struct state *state, enum kind kind, const N_GUID *key) {
-    for (size_t i = 0; i < state->count; i++) {
-        if (state->objects[i]->kind == kind && !memcmp(&state->objects[i]->key, key, sizeof *key)) return state->objects[i];
-    }
-    return NULL;
-}
-
-static void insert(struct state *state, struct object *object) {
-    object->references = 1;
-    state->objects = realloc(state->objects, (state->count + 1) * sizeof *state->objects);
-    state->objects[state->count++] = object;
-}
-
-static void remove_object(struct state *state, struct object *object) {
-    for (size_t i = 0; i < state->count; i++) {
-        if (state->objects[i] == object) {
-            state->objects[i] = state->objects[--state->count];
-            release_object(object);
-            return;
-        }
-    }
+    enumerations_start();
 }
 
 // ---- Sessions and their transactions: one that writes, or several that read.
@@ -90,7 +41,7 @@ static void unlock(int read_only) {
     WakeAllConditionVariable(&freed);
 }
 
-static int is_live(struct session *session) {
+int engine_is_live(struct session *session) {
     return session && !IsBadReadPtr(session, sizeof *session) && session->live == LIVE_SESSION;
 }
 
@@ -102,7 +53,7 @@ DWORD engine_open(struct session **session) {
 
 DWORD engine_begin(struct session *session, UINT32 flags) {
     DWORD result;
-    if (!is_live(session)) return ERROR_INVALID_HANDLE;
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
     if (flags & ~(UINT32)TXN_READ_ONLY) return FWP_E_INVALID_FLAGS;
     EnterCriticalSection(&guard);
     if (session->working) {
@@ -110,7 +61,7 @@ DWORD engine_begin(struct session *session, UINT32 flags) {
     } else {
         result = lock(flags & TXN_READ_ONLY);
         if (!result) {
-            session->working = copy_state(committed);
+            session->working = state_copy(committed);
             session->read_only = flags & TXN_READ_ONLY;
         }
     }
@@ -119,17 +70,17 @@ DWORD engine_begin(struct session *session, UINT32 flags) {
 }
 
 static DWORD end(struct session *session, int keep) {
-    if (!is_live(session)) return ERROR_INVALID_HANDLE;
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
     EnterCriticalSection(&guard);
     if (!session->working) {
         LeaveCriticalSection(&guard);
         return FWP_E_NO_TXN_IN_PROGRESS;
     }
     if (keep && !session->read_only) {
-        free_state(committed);
+        state_free(committed);
         committed = session->working;
     } else {
-        free_state(session->working);
+        state_free(session->working);
     }
     session->working = NULL;
     unlock(session->read_only);
@@ -146,8 +97,9 @@ DWORD engine_abort(struct session *session) {
 }
 
 DWORD engine_close(struct session *session) {
-    if (!is_live(session)) return ERROR_INVALID_HANDLE;
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
     if (session->working) end(session, 0);
+    enumerations_end(session);
     session->live = 0;
     free(session);
     return 0;
@@ -156,7 +108,7 @@ DWORD engine_close(struct session *session) {
 // A change runs on the state of the session's transaction, or in a transaction of its own.
 static DWORD change(struct session *session, DWORD (*work)(struct state *, const void *), const void *argument) {
     DWORD result;
-    if (!is_live(session)) return ERROR_INVALID_HANDLE;
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
     EnterCriticalSection(&guard);
     if (session->working) {
         result = session->read_only ? (DWORD)FWP_E_INCOMPATIBLE_TXN : work(session->working, argument);
@@ -177,11 +129,12 @@ static DWORD add_provider(struct state *state, const void *argument) {
     const N_FWPM_PROVIDER0 *provider = argument;
     struct object *object;
     if (!provider->displayData.name) return FWP_E_NULL_DISPLAY_NAME;
-    if (find(state, PROVIDER, &provider->providerKey)) return FWP_E_ALREADY_EXISTS;
+    if (state_find(state, PROVIDER, &provider->providerKey)) return FWP_E_ALREADY_EXISTS;
     object = calloc(1, sizeof *object);
     object->kind = PROVIDER;
     object->key = provider->providerKey;
-    insert(state, object);
+    object_keep(object, provider);
+    state_insert(state, object);
     return 0;
 }
 
@@ -190,7 +143,7 @@ DWORD engine_add_provider(struct session *session, const N_FWPM_PROVIDER0 *provi
 }
 
 static DWORD delete_provider(struct state *state, const void *argument) {
-    struct object *provider = find(state, PROVIDER, argument);
+    struct object *provider = state_find(state, PROVIDER, argument);
     if (!provider) return FWP_E_PROVIDER_NOT_FOUND;
     for (size_t i = 0; i < state->count; i++) {
         struct object *object = state->objects[i];
@@ -198,7 +151,7 @@ static DWORD delete_provider(struct state *state, const void *argument) {
             return FWP_E_IN_USE;
         }
     }
-    remove_object(state, provider);
+    state_remove(state, provider);
     return 0;
 }
 
@@ -209,12 +162,12 @@ DWORD engine_delete_provider(struct session *session, const N_GUID *key) {
 // ---- Provider contexts, which come with tunnels.
 
 static DWORD delete_tunnel(struct state *state, const void *argument) {
-    struct object *tunnel = find(state, PROVIDER_CONTEXT, argument);
+    struct object *tunnel = state_find(state, PROVIDER_CONTEXT, argument);
     struct object *main_mode;
     if (!tunnel || !tunnel->is_tunnel) return FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
-    main_mode = find(state, PROVIDER_CONTEXT, &tunnel->sibling);
-    if (main_mode && main_mode != tunnel) remove_object(state, main_mode);
-    remove_object(state, tunnel);
+    main_mode = state_find(state, PROVIDER_CONTEXT, &tunnel->sibling);
+    if (main_mode && main_mode != tunnel) state_remove(state, main_mode);
+    state_remove(state, tunnel);
     return 0;
 }
 
@@ -223,25 +176,11 @@ DWORD engine_delete_tunnel(struct session *session, const N_GUID *key) {
 }
 
 static DWORD delete_context(struct state *state, const void *argument) {
-    return find(state, PROVIDER_CONTEXT, argument) ? FWP_E_IN_USE : FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
+    return state_find(state, PROVIDER_CONTEXT, argument) ? FWP_E_IN_USE : FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
 }
 
 DWORD engine_delete_context(struct session *session, const N_GUID *key) {
     return change(session, delete_context, key);
-}
-
-DWORD engine_get_context(struct session *session, const N_GUID *key, int version, size_t prefix, void **block,
-                         size_t *size) {
-    struct object *object;
-    DWORD result = 0;
-    if (!is_live(session)) return ERROR_INVALID_HANDLE;
-    EnterCriticalSection(&guard);
-    object = find(session->working ? session->working : committed, PROVIDER_CONTEXT, key);
-    if (!object) result = FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
-    else if (object->version != version) result = FWP_E_PROVIDER_CONTEXT_MISMATCH;
-    else *block = context_copy(object->version, object->block, prefix, size);
-    LeaveCriticalSection(&guard);
-    return result;
 }
 
 static struct object *new_context(const struct add *add, const void *context, int is_tunnel) {
@@ -249,9 +188,10 @@ static struct object *new_context(const struct add *add, const void *context, in
     object->kind = PROVIDER_CONTEXT;
     object->version = add->version;
     object->is_tunnel = is_tunnel;
-    object->block = context_copy(add->version, context, 0, &object->size);
+    object_keep(object, context);
     context_set_id(add->version, object->block, next_id++);
     object->key = *context_key(add->version, object->block);
+    object->type = context_type(add->version, object->block);
     if (context_provider(add->version, object->block)) {
         object->has_provider = 1;
         object->provider = *context_provider(add->version, object->block);
@@ -261,8 +201,8 @@ static struct object *new_context(const struct add *add, const void *context, in
 
 static DWORD check_context(struct state *state, const struct add *add, const void *context) {
     const N_GUID *provider = context_provider(add->version, context);
-    if (find(state, PROVIDER_CONTEXT, context_key(add->version, context))) return FWP_E_ALREADY_EXISTS;
-    if (provider && !find(state, PROVIDER, provider)) return FWP_E_PROVIDER_NOT_FOUND;
+    if (state_find(state, PROVIDER_CONTEXT, context_key(add->version, context))) return FWP_E_ALREADY_EXISTS;
+    if (provider && !state_find(state, PROVIDER, provider)) return FWP_E_PROVIDER_NOT_FOUND;
     return 0;
 }
 
@@ -278,21 +218,50 @@ static DWORD add_tunnel(struct state *state, const void *argument) {
     }
     tunnel = new_context(add, add->tunnelPolicy, 1);
     tunnel->sibling = tunnel->key;
-    insert(state, tunnel);
+    state_insert(state, tunnel);
     if (add->mainModePolicy) {
         struct object *main_mode = new_context(add, add->mainModePolicy, 0);
         tunnel->sibling = main_mode->key;
         main_mode->sibling = tunnel->key;
-        insert(state, main_mode);
+        state_insert(state, main_mode);
     }
     return 0;
 }
 
 DWORD engine_add(struct session *session, const struct add *add) {
-    DWORD result = is_live(session) ? verify_add(add) : ERROR_INVALID_HANDLE;
+    DWORD result = engine_is_live(session) ? verify_add(add) : ERROR_INVALID_HANDLE;
     if (!result) result = change(session, add_tunnel, add);
     log_add(add, result);
     return result;
+}
+
+// ---- Reading.
+
+// The state that a session sees.
+static const struct state *seen_by(const struct session *session) {
+    return session->working ? session->working : committed;
+}
+
+DWORD engine_get(struct session *session, enum kind kind, int version, const N_GUID *key, size_t prefix, void **block,
+                 size_t *size) {
+    struct object *object;
+    DWORD result = 0;
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
+    EnterCriticalSection(&guard);
+    object = state_find(seen_by(session), kind, key);
+    if (!object) result = kind == PROVIDER ? FWP_E_PROVIDER_NOT_FOUND : FWP_E_PROVIDER_CONTEXT_NOT_FOUND;
+    else if (object->version != version) result = FWP_E_PROVIDER_CONTEXT_MISMATCH;
+    else *block = arena_block(object_lay, object, prefix, size);
+    LeaveCriticalSection(&guard);
+    return result;
+}
+
+DWORD engine_snapshot(struct session *session, const struct selection *selection, struct state **snapshot) {
+    if (!engine_is_live(session)) return ERROR_INVALID_HANDLE;
+    EnterCriticalSection(&guard);
+    *snapshot = state_select(seen_by(session), selection);
+    LeaveCriticalSection(&guard);
+    return 0;
 }
 
 // ---- For tests.
@@ -307,7 +276,7 @@ UINT32 engine_objects(void) {
 
 void engine_reset(void) {
     EnterCriticalSection(&guard);
-    free_state(committed);
+    state_free(committed);
     committed = calloc(1, sizeof *committed);
     LeaveCriticalSection(&guard);
 }

@@ -1,16 +1,11 @@
-// What fwpuclnt.dll exports, as far as tests call it, and what only this one does.
+// What fwpuclnt.dll exports that changes something, as far as tests call it, and what only this one exports.
 #include <stdlib.h>
 #include <string.h>
 
 #include "engine.h"
 
-#define EXPORT __declspec(dllexport)
-#define POISON 0xDD
-#define BLOCK_MARK 0x4B4C42u
-
 static CRITICAL_SECTION log_guard;
 static struct json log_text;
-static LONG live_blocks;
 static LONG adds_under_way;
 static DWORD delay_milliseconds;
 
@@ -38,8 +33,7 @@ void log_line(const struct json *line) {
     LeaveCriticalSection(&log_guard);
 }
 
-// Writes down a call that has no structures to show.
-static DWORD logged(const char *call, const N_GUID *key, DWORD result) {
+DWORD logged(const char *call, const N_GUID *key, DWORD result) {
     struct json line = {0};
     json_open(&line, '{');
     json_key(&line, "call");
@@ -180,54 +174,14 @@ EXPORT DWORD WINAPI FwpmIPsecTunnelDeleteByKey0(HANDLE engineHandle, const N_GUI
     return logged("FwpmIPsecTunnelDeleteByKey0", key, engine_delete_tunnel(engineHandle, key));
 }
 
-// ---- Reading back, in memory that the caller gives back.
-
-struct header {
-    UINT32 mark;
-    UINT32 size;
-};
-
-static DWORD get(HANDLE engineHandle, const N_GUID *key, int version, void **context) {
-    void *block = NULL;
-    size_t size = 0;
-    struct header *header;
-    DWORD result = engine_get_context(engineHandle, key, version, sizeof *header, &block, &size);
-    if (result) return result;
-    header = block;
-    header->mark = BLOCK_MARK;
-    header->size = (UINT32)size;
-    InterlockedIncrement(&live_blocks);
-    *context = header + 1;
-    return 0;
-}
-
-#define GET(version) \
-    EXPORT DWORD WINAPI FwpmProviderContextGetByKey##version(HANDLE engineHandle, const N_GUID *key, void **context) { \
-        return logged("FwpmProviderContextGetByKey" #version, key, get(engineHandle, key, version, context)); \
-    }
-
-GET(0)
-GET(1)
-GET(2)
-GET(3)
-
-static int holds_secret(const unsigned char *memory, size_t size) {
+void note_freed(const void *memory, size_t size) {
+    const unsigned char *bytes = memory;
     for (size_t i = 0; secret_size && i + secret_size <= size; i++) {
-        if (!memcmp(memory + i, secret_copy, secret_size)) return 1;
+        if (!memcmp(bytes + i, secret_copy, secret_size)) {
+            InterlockedIncrement(&secrets_freed);
+            return;
+        }
     }
-    return 0;
-}
-
-EXPORT void WINAPI FwpmFreeMemory0(void **memory) {
-    struct header *header;
-    if (!memory || !*memory) return;
-    header = (struct header *)*memory - 1;
-    if (header->mark != BLOCK_MARK) abort();
-    if (holds_secret((unsigned char *)header, header->size)) InterlockedIncrement(&secrets_freed);
-    memset(header, POISON, header->size);
-    free(header);
-    *memory = NULL;
-    InterlockedDecrement(&live_blocks);
 }
 
 // ---- For tests.
@@ -256,12 +210,12 @@ EXPORT void WINAPI recorder_reset(void) {
     engine_reset();
 }
 
-EXPORT UINT32 WINAPI recorder_live_blocks(void) {
-    return (UINT32)live_blocks;
-}
-
 EXPORT UINT32 WINAPI recorder_objects(void) {
     return engine_objects();
+}
+
+EXPORT UINT32 WINAPI recorder_enumerations(void) {
+    return enumerations_open();
 }
 
 EXPORT void WINAPI recorder_delay(UINT32 milliseconds) {

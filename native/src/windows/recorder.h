@@ -83,6 +83,9 @@ N_SID *arena_sid(struct arena *out, const N_SID *sid);
 void copy_utf16_at(struct arena *out, wchar_t **text);
 void copy_ascii_at(struct arena *out, char **text);
 
+// A new block behind a prefix, with what the function lays out in it.
+void *arena_block(void *(*lay)(struct arena *, const void *), const void *what, size_t prefix, size_t *size);
+
 #define copy_nothing(out, pointer) ((void)(out), (void)(pointer))
 
 // Replaces a pointer by one to a copy, whose own pointers are replaced in turn. While counting, the original stays.

@@ -1,6 +1,7 @@
 package io.culvert.benchmarks;
 
 import com.sun.jna.Pointer;
+import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.NativeMemory;
@@ -39,7 +40,7 @@ record SeenByCallee(int flags, NativeImage mainMode, NativeImage tunnel, List<Co
     }
 
     private static NativeImage context(long address) {
-        return ImageImport.context(TargetAbi.WIN64, new Here(), address);
+        return ImageImport.context(ApiGeneration.ADD1, TargetAbi.WIN64, new Here(), address);
     }
 
     /** The memory of this process. */

@@ -111,6 +111,10 @@ final class DescriptorReader {
                     "size " + size,
                     Acl.HEADER_SIZE + " to " + room + ", as many bytes as follow");
         }
+        return new Acl(entries(start, size, path));
+    }
+
+    private List<Entry> entries(int start, int size, String path) {
         int count = Short.toUnsignedInt(in.getShort(start + ACE_COUNT));
         List<Entry> entries = new ArrayList<>();
         int place = start + Acl.HEADER_SIZE;
@@ -119,7 +123,7 @@ final class DescriptorReader {
             entries.add(entry.read());
             place += entry.byteSize();
         }
-        return new Acl(entries);
+        return entries;
     }
 
     private static InvalidPolicyException refused(Rule rule, String path, String value, String allowed) {

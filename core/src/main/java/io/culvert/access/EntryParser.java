@@ -64,9 +64,7 @@ final class EntryParser {
 
     private int flags(SddlText.Piece piece) {
         int flags = 0;
-        for (int i = 0; i < piece.text().length(); i += Tokens.LENGTH) {
-            SddlText.Piece token =
-                    piece.part(i, Math.min(i + Tokens.LENGTH, piece.text().length()));
+        for (SddlText.Piece token : piece.tokens()) {
             Optional<Integer> bits = Tokens.FLAGS.bits(token.text());
             if (bits.isEmpty()) {
                 throw token.refused(

@@ -39,9 +39,7 @@ final class RightsReading {
 
     private static int names(SddlText.Piece piece, String path) {
         int rights = 0;
-        for (int i = 0; i < piece.text().length(); i += Tokens.LENGTH) {
-            SddlText.Piece token =
-                    piece.part(i, Math.min(i + Tokens.LENGTH, piece.text().length()));
+        for (SddlText.Piece token : piece.tokens()) {
             rights |= NAMES.stream()
                     .flatMap(each -> each.bits(token.text()).stream())
                     .findFirst()

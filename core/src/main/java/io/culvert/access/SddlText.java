@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import io.culvert.internal.PrintableText;
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A text that is read from left to right, as if all its letters were large. */
 final class SddlText {
@@ -30,9 +32,14 @@ final class SddlText {
      */
     record Piece(String original, String text, int index) {
 
-        /** A part of the piece. */
-        Piece part(int from, int to) {
-            return new Piece(original.substring(from, to), text.substring(from, to), index + from);
+        /** Two letters each; the last one may be alone. */
+        List<Piece> tokens() {
+            List<Piece> tokens = new ArrayList<>();
+            for (int from = 0; from < text.length(); from += Tokens.LENGTH) {
+                int to = Math.min(from + Tokens.LENGTH, text.length());
+                tokens.add(new Piece(original.substring(from, to), text.substring(from, to), index + from));
+            }
+            return tokens;
         }
 
         InvalidPolicyException refused(Rule rule, String path, String allowed) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The rights of the filtering engine have no letters; they are written as a number, the sum of
  * {@code FWPM_ACTRL_ADD} 0x1, {@code ADD_LINK} 0x2, {@code BEGIN_READ_TXN} 0x4, {@code BEGIN_WRITE_TXN} 0x8,
  * {@code CLASSIFY} 0x10, {@code ENUM} 0x20, {@code OPEN} 0x40, {@code READ} 0x80, {@code READ_STATS} 0x100,
- * {@code SUBSCRIBE} 0x200 and {@code WRITE} 0x400. {@link #toSddl()} prints some of them as Windows does, by the letters
- * that the same bits have in directories: 0x1e4 becomes {@code LCWPDTLOCR}.
+ * {@code SUBSCRIBE} 0x200 and {@code WRITE} 0x400. {@link #toSddl()} prints some of them as Windows does, by the
+ * letters that the same bits have in directories: 0x1e4 becomes {@code LCWPDTLOCR}.
  *
  * <p>A part that is left out is not the same as an empty one: {@code D:} lets nobody do anything,
- * {@code D:NO_ACCESS_CONTROL} lets everybody do everything, and without {@code D:} the engine takes what it has for
- * such objects.
+ * {@code D:NO_ACCESS_CONTROL} lets everybody do everything, and what the engine does without {@code D:} is not
+ * documented.
  *
  * <p>Sources: [MS-DTYP] sections 2.4.2 to 2.4.6 and 2.5.1; {@code win32/SecAuthZ}, "Security Descriptor String Format",
  * "ACE Strings" and "SID Strings".
@@ -37,8 +37,8 @@ public final class SecurityDescriptor {
     }
 
     /**
-     * Reads a text such as {@code O:BAG:BAD:P(A;;GA;;;SY)(A;;GA;;;BA)}. Letters may be small, as the grammar has it. The
-     * bytes have owner, group, discretionary and system list in this order, whatever the order of the text.
+     * Reads a text such as {@code O:BAG:BAD:P(A;;GA;;;SY)(A;;GA;;;BA)}. Letters may be small, as the grammar has it.
+     * The bytes have owner, group, discretionary and system list in this order, whatever the order of the text.
      *
      * <p>Not read are conditional entries, resource attributes, process trust labels and access filters (types
      * {@code XA}, {@code XD}, {@code XU}, {@code ZA}, {@code RA}, {@code TL} and {@code FL}), and names such as
@@ -78,8 +78,8 @@ public final class SecurityDescriptor {
 
     /**
      * The text that {@code ConvertSecurityDescriptorToStringSecurityDescriptorW} gives for all four parts, but for the
-     * SIDs of a domain, which that function names if the machine belongs to it. Which parts were defaulted and the control
-     * bits of resource managers have no place in the text.
+     * SIDs of a domain, which that function names if the machine belongs to it. Which parts were defaulted and the
+     * control bits of resource managers have no place in the text.
      *
      * @return SDDL
      * @throws InvalidPolicyException if an entry is of a type that {@link #parse} does not read, such as a conditional

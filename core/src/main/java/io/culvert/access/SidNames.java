@@ -52,6 +52,7 @@ final class SidNames {
     private static ImmutableBiMap<String, Sid> fixed() {
         return ImmutableBiMap.<String, Sid>builder()
                 .putAll(builtin())
+                .putAll(integrityLevels())
                 .put("WD", numbers("S-1-1-0"))
                 .put("CO", numbers("S-1-3-0"))
                 .put("CG", numbers("S-1-3-1"))
@@ -70,13 +71,18 @@ final class SidNames {
                 .put("WR", numbers("S-1-5-33"))
                 .put("UD", numbers("S-1-5-84-0-0-0-0-0"))
                 .put("AC", numbers("S-1-15-2-1"))
+                .put("AS", numbers("S-1-18-1"))
+                .put("SS", numbers("S-1-18-2"))
+                .buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Sid> integrityLevels() {
+        return ImmutableMap.<String, Sid>builder()
                 .put("LW", numbers("S-1-16-4096"))
                 .put("ME", numbers("S-1-16-8192"))
                 .put("MP", numbers("S-1-16-8448"))
                 .put("HI", numbers("S-1-16-12288"))
                 .put("SI", numbers("S-1-16-16384"))
-                .put("AS", numbers("S-1-18-1"))
-                .put("SS", numbers("S-1-18-2"))
                 .buildOrThrow();
     }
 

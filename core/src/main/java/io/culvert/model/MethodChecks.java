@@ -86,7 +86,7 @@ final class MethodChecks {
     }
 
     private void kerberos(Kerberos kerberos) {
-        if (policy.keying() instanceof Ikev1Keying
+        if (policy.keying() instanceof KeyedByIkev1
                 && kerberos.options().contains(KerberosOption.NO_EXPLICIT_CREDENTIALS)) {
             add(Advice.AUTHIP_OPTION, " > options", KerberosOption.NO_EXPLICIT_CREDENTIALS);
         }

@@ -43,8 +43,8 @@ public final class SecurityDescriptorRules {
     public static final Rule CONDITIONAL_ENTRY = new Rule(
             "security-descriptor.conditional-entry",
             "conditional entries, resource attributes, trust labels and access filters have no text here",
-            "they carry expressions and data in formats of their own, which are not translated",
-            "translate it with ConvertStringSecurityDescriptorToSecurityDescriptorW, and give the bytes",
+            "they carry expressions and data in formats of their own",
+            "let ConvertStringSecurityDescriptorToSecurityDescriptorW or its inverse translate, and keep bytes here",
             "[MS-DTYP] 2.4.4.17, 2.5.1.1; SecAuthZ security-descriptor-definition-language-for-conditional-aces-");
 
     /** Flags of an entry. */
@@ -99,14 +99,14 @@ public final class SecurityDescriptorRules {
     public static final Rule HEADER = new Rule(
             "security-descriptor.header",
             "the bytes start with revision 1 and have SE_SELF_RELATIVE set",
-            "any other is refused with ERROR_INVALID_SECURITY_DESCR, or has pointers where offsets are read",
+            "IsValidSecurityDescriptor is false for another revision, and without the bit pointers stand for offsets",
             "make it self-relative with MakeSelfRelativeSD, or give its text",
             "[MS-DTYP] 2.4.6");
 
     /** Where the parts stand. */
     public static final Rule OFFSETS = new Rule(
             "security-descriptor.offset",
-            "a part that is there starts behind the 20 bytes of the header, on a multiple of 4, and ends with the bytes",
+            "a part that is there starts behind the 20 bytes of the header, on a multiple of 4, before the bytes end",
             "who follows the offset reads memory that is not part of the descriptor",
             "give all bytes, as many as GetSecurityDescriptorLength says",
             "[MS-DTYP] 2.4.6; ntifs RtlValidRelativeSecurityDescriptor");
@@ -115,7 +115,7 @@ public final class SecurityDescriptorRules {
     public static final Rule SID_BYTES = new Rule(
             "security-descriptor.sid-bytes",
             "a SID has revision 1 and at most fifteen numbers, and ends where the part does that it stands in",
-            "it is refused with ERROR_INVALID_SID",
+            "IsValidSid is false for any other",
             "give all bytes, as many as GetLengthSid says",
             "[MS-DTYP] 2.4.2.2");
 
@@ -123,7 +123,7 @@ public final class SecurityDescriptorRules {
     public static final Rule LIST_BYTES = new Rule(
             "security-descriptor.list-bytes",
             "a list has revision 2 to 4, and a size within the bytes that its entries fit into",
-            "it is refused with ERROR_INVALID_ACL",
+            "IsValidAcl is false for any other",
             "give all bytes, as many as AclSize says",
             "[MS-DTYP] 2.4.5");
 
@@ -131,7 +131,7 @@ public final class SecurityDescriptorRules {
     public static final Rule ENTRY_BYTES = new Rule(
             "security-descriptor.entry-bytes",
             "an entry has a size that is a multiple of 4, fits its list, and has room for what its type holds",
-            "it is refused with ERROR_INVALID_ACL",
+            "IsValidAcl is false for a list with any other",
             "give all bytes, as many as AceSize says",
             "[MS-DTYP] 2.4.4.1");
 

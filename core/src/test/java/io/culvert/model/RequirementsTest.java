@@ -47,7 +47,7 @@ class RequirementsTest {
     private static TunnelPolicy.Builder oldest() {
         return TunnelPolicy.builder()
                 .name("hq")
-                .addressing(Policies.siteToSite())
+                .addressing(carrying(only(TransportFilter.EVERYTHING)))
                 .keying(ikev1(IkeIntegrity.SHA_1).moduleUnpinned())
                 .addQuickModeProposals(EspProposal.of(new EspCbc(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1)));
     }
@@ -212,7 +212,7 @@ class RequirementsTest {
                         policy -> policy.addressing(Ipv4Addressing.of(
                                 Policies.siteToSite().localEndpoint(),
                                 Ipv4Address.parse("198.51.100.7").named("hq.example"),
-                                Policies.siteToSite().traffic()))));
+                                only(TransportFilter.EVERYTHING)))));
     }
 
     private static Arguments feature(

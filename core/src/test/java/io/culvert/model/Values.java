@@ -34,7 +34,13 @@ final class Values {
 
     /** One list a kind; no two values of a list are equal. */
     static List<List<Object>> all() {
-        return Stream.of(addresses(), TrafficValues.all(), AuthenticationValues.all(), ProtectionValues.all(), parts())
+        return Stream.of(
+                        addresses(),
+                        TrafficValues.all(),
+                        AuthenticationValues.all(),
+                        ProtectionValues.all(),
+                        KeyingValues.all(),
+                        parts())
                 .flatMap(List::stream)
                 .toList();
     }

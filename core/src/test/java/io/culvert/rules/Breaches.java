@@ -42,7 +42,8 @@ final class Breaches {
                         TrafficBreaches.all(),
                         AuthenticationBreaches.all(),
                         CryptoBreaches.all(),
-                        OptionBreaches.all())
+                        OptionBreaches.all(),
+                        SecurityDescriptorBreaches.all())
                 .flatMap(each -> each);
     }
 

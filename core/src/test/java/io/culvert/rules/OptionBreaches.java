@@ -1,6 +1,5 @@
 package io.culvert.rules;
 
-import io.culvert.auth.AuthIpMethod;
 import io.culvert.auth.Kerberos;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.model.AuthIpKeying;
@@ -67,16 +66,7 @@ final class OptionBreaches {
                                 .extendedMode(ExtendedMode.builder().build())),
                 uint32(
                         "main mode > proposal 1 > lifetime seconds",
-                        AuthIpKeying.of(Kerberos.of(), List.of(proposal.lifetimeSeconds(UINT33)))),
-                new Breach(
-                        Rules.ELEMENT_TYPE,
-                        TUNNEL + "extended mode > authentication methods > element 1",
-                        "a value of type PresharedKey",
-                        "a value of type AuthIpMethod",
-                        modern(policy -> policy.keying(AuthIpWithSystemMainMode.of()
-                                .extendedMode(ExtendedMode.builder()
-                                        .methods(erased(Policies.presharedKey()))
-                                        .build())))));
+                        AuthIpKeying.of(Kerberos.of(), List.of(proposal.lifetimeSeconds(UINT33)))));
     }
 
     private static List<Breach> others() {
@@ -108,12 +98,6 @@ final class OptionBreaches {
         Ipv4Addressing ends = Policies.siteToSite();
         return Ipv6InIpv4Addressing.of(
                 ends.localEndpoint(), ends.remoteEndpoint(), new Ipv6SiteToSite(Ipv6LocalSide.ANY, Ipv6RemoteSide.ANY));
-    }
-
-    /** As a dynamic caller may: the element type is gone at run time. */
-    @SuppressWarnings("unchecked")
-    private static List<AuthIpMethod> erased(Object element) {
-        return (List<AuthIpMethod>) (List<?>) List.of(element);
     }
 
     private static Breach zero(String place, String value, UnaryOperator<TunnelPolicy.Builder> change) {

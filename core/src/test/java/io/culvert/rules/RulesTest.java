@@ -28,8 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
 
     /** Every class that holds rules. */
-    private static final List<Class<?>> CATALOGUES =
-            List.of(Rules.class, TrafficRules.class, AuthenticationRules.class, CryptoRules.class, OptionRules.class);
+    private static final List<Class<?>> CATALOGUES = List.of(
+            Rules.class,
+            TrafficRules.class,
+            AuthenticationRules.class,
+            CryptoRules.class,
+            OptionRules.class,
+            SecurityDescriptorRules.class);
 
     @ParameterizedTest
     @MethodSource("io.culvert.rules.Breaches#all")

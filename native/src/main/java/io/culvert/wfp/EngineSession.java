@@ -44,9 +44,12 @@ public interface EngineSession extends AutoCloseable {
     void abortTransaction();
 
     /**
-     * {@code FwpmIPsecTunnelAdd1}.
+     * {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, as the
+     * {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} of the image says.
      *
      * @param image the arguments; the caller's to close
+     * @throws IllegalStateException if this Windows is too old for that generation; the message names the function and the
+     *     Windows that it came with
      */
     void addTunnel(NativeImage image);
 
@@ -58,11 +61,12 @@ public interface EngineSession extends AutoCloseable {
     void deleteTunnel(UUID providerContextKey);
 
     /**
-     * {@code FwpmProviderContextGetByKey1}.
+     * {@code FwpmProviderContextGetByKey0} to {@code FwpmProviderContextGetByKey3}: the newest that is there and answers.
      *
      * @param providerContextKey key of a context
      * @return the context as the {@linkplain io.culvert.wfp.image.CallArguments#tunnelPolicy() tunnelPolicy} of an image
-     *     that has nothing else; the caller's to close
+     *     that has nothing else, and whose {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} is that of
+     *     the call; the caller's to close
      */
     NativeImage getProviderContext(UUID providerContextKey);
 

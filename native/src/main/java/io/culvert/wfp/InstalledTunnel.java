@@ -4,7 +4,13 @@ import io.culvert.crypto.QuickModeProposal;
 import io.culvert.model.Addressing;
 import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.Ipv6InIpv4Addressing;
+import io.culvert.model.KeyedByAuthIp;
+import io.culvert.model.KeyedByIkev1;
+import io.culvert.model.KeyedByIkev2;
 import io.culvert.model.Keying;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
 import java.util.ArrayList;
@@ -23,11 +29,14 @@ import java.util.UUID;
  * @param name what people call it; an indirect text ({@code @…}) comes back resolved
  * @param description more about it
  * @param providerKey who owns it
+ * @param persistence how long it lives
+ * @param providerData what its owner keeps with it
  * @param endpoints its two ends
- * @param keying how its keys are negotiated; empty if its main-mode context is not there. Whether Windows gives back a
- *     pre-shared key is not documented
+ * @param keying how its keys are negotiated: with the main mode of the system if it has no main-mode context. Whether the
+ *     module is pinned no context says: here it always is. Whether Windows gives back a pre-shared key is not documented
  * @param quickModeProposals how its packets are protected
  * @param idleTimeout when an unused security association goes away
+ * @param options what most tunnels do without
  * @param policy the whole policy with its traffic: from the embedded engine always, from Windows never
  */
 public record InstalledTunnel(
@@ -36,10 +45,13 @@ public record InstalledTunnel(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
+        Persistence persistence,
+        Optional<ProviderData> providerData,
         TunnelEndpoints endpoints,
-        Optional<Keying> keying,
+        Keying keying,
         List<QuickModeProposal> quickModeProposals,
         SaIdleTimeout idleTimeout,
+        InstalledOptions options,
         Optional<TunnelPolicy> policy) {
 
     /** Keeps a copy of the list; refuses null. */
@@ -48,10 +60,13 @@ public record InstalledTunnel(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(providerKey, "providerKey");
+        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(providerData, "providerData");
         Objects.requireNonNull(endpoints, "endpoints");
         Objects.requireNonNull(keying, "keying");
         quickModeProposals = List.copyOf(quickModeProposals);
         Objects.requireNonNull(idleTimeout, "idleTimeout");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(policy, "policy");
     }
 
@@ -67,12 +82,35 @@ public record InstalledTunnel(
         note(differences, "name", name, expected.name());
         note(differences, "description", description, expected.description());
         note(differences, "provider", providerKey, expected.providerKey());
+        note(differences, "persistence", persistence, expected.persistence());
+        note(differences, "provider data", providerData, expected.providerData());
         note(differences, "endpoints", endpoints, endpointsOf(expected.addressing()));
-        note(differences, "main mode", keying, Optional.of(expected.keying()));
+        note(differences, "main mode", unpinned(keying), unpinned(expected.keying()));
         note(differences, "quick mode", quickModeProposals, expected.quickModeProposals());
         note(differences, "idle timeout", idleTimeout, expected.idleTimeout());
-        policy.ifPresent(whole -> note(differences, "traffic", whole.addressing(), expected.addressing()));
+        options(differences, InstalledOptions.of(expected));
+        policy.ifPresent(whole -> {
+            note(differences, "traffic", whole.addressing(), expected.addressing());
+            note(
+                    differences,
+                    "module pinning",
+                    whole.keying().pinning(),
+                    expected.keying().pinning());
+            note(differences, "security descriptor", whole.securityDescriptor(), expected.securityDescriptor());
+        });
         return List.copyOf(differences);
+    }
+
+    private void options(List<String> differences, InstalledOptions expected) {
+        note(differences, "tunnel options", options.tunnelOptions(), expected.tunnelOptions());
+        note(differences, "local interface", options.localInterface(), expected.localInterface());
+        note(
+                differences,
+                "forward-path lifetime",
+                options.forwardPathLifetimeSeconds(),
+                expected.forwardPathLifetimeSeconds());
+        note(differences, "compartment", options.compartmentId(), expected.compartmentId());
+        note(differences, "traffic selectors", options.trafficSelectors(), expected.trafficSelectors());
     }
 
     /**
@@ -80,7 +118,7 @@ public record InstalledTunnel(
      * loses its own.
      */
     public void destroySecrets() {
-        keying.ifPresent(Keying::destroySecrets);
+        keying.destroySecrets();
         policy.ifPresent(TunnelPolicy::destroySecrets);
     }
 
@@ -90,9 +128,22 @@ public record InstalledTunnel(
         }
     }
 
+    /** Whether the module is pinned no context says. */
+    private static Keying unpinned(Keying keying) {
+        if (keying instanceof KeyedByIkev1 ikev1) {
+            return ikev1.moduleUnpinned();
+        }
+        return keying instanceof KeyedByAuthIp authIp
+                ? authIp.moduleUnpinned()
+                : ((KeyedByIkev2) keying).moduleUnpinned();
+    }
+
     private static TunnelEndpoints endpointsOf(Addressing addressing) {
         if (addressing instanceof Ipv4Addressing ipv4) {
             return new Ipv4Endpoints(ipv4.localEndpoint(), ipv4.remoteEndpoint());
+        }
+        if (addressing instanceof Ipv6InIpv4Addressing mixed) {
+            return new Ipv6InIpv4Endpoints(mixed.localEndpoint(), mixed.remoteEndpoint());
         }
         Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
         return new Ipv6Endpoints(ipv6.localEndpoint(), ipv6.remoteEndpoint());

@@ -8,7 +8,7 @@ import java.util.Objects;
  * The two ends of an installed IPv4 tunnel.
  *
  * @param local the near end, {@code localV4Address}
- * @param remote the far end, {@code remoteV4Address}
+ * @param remote the far end, {@code remoteV4Address} and in later versions {@code remoteAddresses}
  */
 public record Ipv4Endpoints(Ipv4LocalEndpoint local, Ipv4RemoteEndpoint remote) implements TunnelEndpoints {
 

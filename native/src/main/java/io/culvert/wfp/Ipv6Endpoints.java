@@ -8,7 +8,7 @@ import java.util.Objects;
  * The two ends of an installed IPv6 tunnel.
  *
  * @param local the near end, {@code localV6Address}
- * @param remote the far end, {@code remoteV6Address}
+ * @param remote the far end, {@code remoteV6Address} and in later versions {@code remoteAddresses}
  */
 public record Ipv6Endpoints(Ipv6LocalEndpoint local, Ipv6RemoteEndpoint remote) implements TunnelEndpoints {
 

@@ -25,19 +25,22 @@ final class ReadBack {
                 context.envelope().name(),
                 context.envelope().description(),
                 context.envelope().providerKey(),
+                context.envelope().persistence(),
+                context.envelope().providerData(),
                 context.endpoints(),
-                keying(session, TunnelPolicy.mainModeContextKey(providerContextKey)),
+                keying(session, TunnelPolicy.mainModeContextKey(providerContextKey), context),
                 context.quickModeProposals(),
                 context.idleTimeout(),
+                context.options(),
                 policy(session, providerContextKey));
     }
 
-    private static Optional<Keying> keying(EngineSession session, UUID mainModeContextKey) {
+    private static Keying keying(EngineSession session, UUID mainModeContextKey, TunnelContext tunnel) {
         try (NativeImage image = session.getProviderContext(mainModeContextKey)) {
-            return Optional.of(ContextLifting.keying(image));
+            return ContextLifting.keying(image, tunnel);
         } catch (WfpException refusal) {
             if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
-                return Optional.empty();
+                return ContextLifting.keying(tunnel);
             }
             throw refusal;
         }

@@ -1,5 +1,6 @@
 package io.culvert.wfp;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
@@ -7,7 +8,7 @@ import io.culvert.wfp.lift.TunnelLifting;
 import io.culvert.wfp.lower.TunnelLowering;
 
 /**
- * Turns a policy into the arguments of {@code FwpmIPsecTunnelAdd1}, and back.
+ * Turns a policy into the arguments of {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, and back.
  *
  * <p>The same policy gives the same bytes, on every machine. The two directions share the tables of
  * {@link io.culvert.wfp.layout.sdk} and no code, and {@code lift(lower(policy, abi))} equals the policy.
@@ -17,7 +18,7 @@ public final class TunnelCompiler {
     private TunnelCompiler() {}
 
     /**
-     * Lays out a policy.
+     * Lays out a policy for the lowest generation of the call that can say it, which most releases of Windows have.
      *
      * @param policy any policy
      * @param abi the binary interface of the process that makes the call
@@ -26,6 +27,21 @@ public final class TunnelCompiler {
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
         return TunnelLowering.lower(policy, abi);
+    }
+
+    /**
+     * Lays out a policy for a generation of the call. It is the same policy in other structures.
+     *
+     * @param policy a policy that this generation can say
+     * @param abi the binary interface of the process that makes the call
+     * @param generation which call will be made
+     * @return the memory and the arguments of the call. It holds the pre-shared key if the policy has one: close it
+     * @throws io.culvert.rules.InvalidPolicyException if the generation cannot say the policy; it names everything that is
+     *     too much for it, and the generation that has a field for it
+     * @throws IllegalStateException if the policy's pre-shared key was destroyed
+     */
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
+        return TunnelLowering.lower(policy, abi, generation);
     }
 
     /**

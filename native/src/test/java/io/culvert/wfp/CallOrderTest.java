@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class CallOrderTest {
 
     private static final String NOT_FOUND = "0x80320006";
+    private static final String OTHER_VERSION = "0x80320034";
     private final TunnelPolicy policy = Policies.modern();
 
     @Test
@@ -40,7 +41,7 @@ class CallOrderTest {
     }
 
     @Test
-    void readingBackAsksForBothContexts() {
+    void readingBackAsksForBothContextsFromTheNewestVersionDown() {
         RecordingEngine.reset();
         try (FilterEngine engine = FilterEngines.windows()) {
             engine.add(policy);
@@ -50,7 +51,11 @@ class CallOrderTest {
                 List.of(
                         "FwpmEngineOpen0",
                         "FwpmIPsecTunnelAdd1",
+                        "FwpmProviderContextGetByKey3 " + policy.providerContextKey() + " " + OTHER_VERSION,
+                        "FwpmProviderContextGetByKey2 " + policy.providerContextKey() + " " + OTHER_VERSION,
                         "FwpmProviderContextGetByKey1 " + policy.providerContextKey(),
+                        "FwpmProviderContextGetByKey3 " + policy.mainModeContextKey() + " " + OTHER_VERSION,
+                        "FwpmProviderContextGetByKey2 " + policy.mainModeContextKey() + " " + OTHER_VERSION,
                         "FwpmProviderContextGetByKey1 " + policy.mainModeContextKey(),
                         "FwpmEngineClose0"),
                 calls());

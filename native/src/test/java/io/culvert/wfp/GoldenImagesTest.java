@@ -3,10 +3,12 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
+import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import java.nio.ByteBuffer;
@@ -32,15 +34,27 @@ class GoldenImagesTest {
                 .flatMap(abi -> Stream.of(
                         arguments("microsoft-sample-ipv4", Policies.microsoftSample(), abi),
                         arguments("microsoft-sample-ipv6", Policies.microsoftSampleOverIpv6(), abi),
-                        arguments("modern", Policies.modern(), abi)));
+                        arguments("modern", Policies.modern(), abi),
+                        arguments("add0-authip", GenerationPolicies.add0(), abi),
+                        arguments("add2-gateways", GenerationPolicies.add2(), abi),
+                        arguments("add3-selectors", GenerationPolicies.add3(), abi)));
     }
 
     @ParameterizedTest
     @MethodSource("images")
     void isDumpedAsItWasRead(String name, TunnelPolicy policy, TargetAbi abi) {
         try (NativeImage image = TunnelCompiler.lower(policy, abi)) {
+            ImageCheck.check(image);
             Golden.assertMatches(name + "-" + abi.name().toLowerCase(Locale.ROOT) + ".txt", image.dump());
         }
+    }
+
+    @Test
+    void eachGenerationHasItsPolicy() {
+        assertEquals(ApiGeneration.ADD0, GenerationPolicies.add0().apiGeneration());
+        assertEquals(ApiGeneration.ADD1, Policies.modern().apiGeneration());
+        assertEquals(ApiGeneration.ADD2, GenerationPolicies.add2().apiGeneration());
+        assertEquals(ApiGeneration.ADD3, GenerationPolicies.add3().apiGeneration());
     }
 
     /** One digest for many policies: equal on every machine, JVM and JDK, or this file would not fit there. */

@@ -3,6 +3,8 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.image.FaultyImages;
@@ -12,8 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The embedded engine says of a faulty call what a real NDR engine says of it: which of several faults it meets first, as
@@ -28,8 +31,9 @@ class NdrVerdictTest {
     /** RPC_X_NULL_REF_POINTER. */
     private static final int NULL_REF_POINTER = 1780;
 
-    @Test
-    void isTheOneOfTheEmbeddedEngine() {
+    @ParameterizedTest
+    @EnumSource
+    void isTheOneOfTheEmbeddedEngine(ApiGeneration generation) {
         RecordingEngine.reset();
         Random random = Seeds.random();
         RandomPolicies policies = new RandomPolicies(random);
@@ -40,7 +44,7 @@ class NdrVerdictTest {
             windows.session().beginTransaction(TransactionMode.READ_ONLY);
             embedded.session().beginTransaction(TransactionMode.READ_ONLY);
             for (int i = 0; i < IMAGES; i++) {
-                try (NativeImage image = faulty(policies, random)) {
+                try (NativeImage image = faulty(policies, generation, random)) {
                     int ndr = verdict(windows, image);
                     assertEquals(ndr, verdict(embedded, image), () -> FaultyImages.describe(image));
                     verdicts.merge(ndr, 1, Integer::sum);
@@ -50,14 +54,18 @@ class NdrVerdictTest {
                 }
             }
         }
-        System.out.println("verdicts of NDR: " + verdicts);
+        System.out.println("verdicts of NDR on " + generation.function() + ": " + verdicts);
         verdicts.forEach((verdict, count) -> assertTrue(count > IMAGES / 20, verdict + " only " + count + " times"));
         assertEquals(3, verdicts.size(), verdicts::toString);
     }
 
-    private static NativeImage faulty(RandomPolicies policies, Random random) {
+    private static NativeImage faulty(RandomPolicies policies, ApiGeneration generation, Random random) {
         while (true) {
-            try (NativeImage image = TunnelCompiler.lower(policies.next(), TargetAbi.WIN64)) {
+            TunnelPolicy policy = policies.next();
+            if (policy.apiGeneration().compareTo(generation) > 0) {
+                continue;
+            }
+            try (NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64, generation)) {
                 Optional<NativeImage> faulty = FaultyImages.random(image, random);
                 if (faulty.isPresent()) {
                     return faulty.get();

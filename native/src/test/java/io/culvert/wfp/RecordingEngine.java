@@ -64,6 +64,11 @@ final class RecordingEngine {
         return call("recorder_live_blocks");
     }
 
+    /** How many enumerations were begun and not ended. */
+    static int enumerations() {
+        return call("recorder_enumerations");
+    }
+
     /** How many objects the engine holds. */
     static int objects() {
         return call("recorder_objects");

@@ -2,61 +2,125 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
+import io.culvert.model.Ikev1Keying;
+import io.culvert.model.Ipv4Addressing;
+import io.culvert.model.Ipv4SiteToSite;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.net.Ipv4Gateways;
+import io.culvert.net.Ipv4LocalSide;
+import io.culvert.net.Ipv4RemoteSide;
 import io.culvert.testing.Policies;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** On a Windows that lacks a call, the error says which, and which Windows has it; the others go on working. */
+/**
+ * A Windows that lacks later generations of the call has every policy that an earlier one can say; of the others the error
+ * says which call is missing, and which Windows has it. What else there is goes on working.
+ */
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class VersionFallbackTest {
 
-    @Test
-    void aWindowsBeforeSevenIsToldFromTheMissingCall() throws IOException, InterruptedException {
-        assertLinesMatch(
-                List.of(
-                        "provider added",
-                        "java.lang.IllegalStateException: fwpuclnt.dll of this Windows has no function"
-                                + " FwpmIPsecTunnelAdd1, which came with Windows 7",
-                        "found: false",
-                        "provider deleted"),
-                ChildJvm.run(Program.class, "x64-without-add1").lines().toList());
+    private static final String WITHOUT_ADD1 = missing("FwpmIPsecTunnelAdd1", "Windows 7");
+    private static final String WITHOUT_ADD2 = missing("FwpmIPsecTunnelAdd2", "Windows 8");
+    private static final String WITHOUT_ADD3 = missing("FwpmIPsecTunnelAdd3", "Windows 10 1709");
+
+    private static String missing(String function, String windows) {
+        return "java.lang.IllegalStateException: fwpuclnt.dll of this Windows has no function " + function
+                + ", which came with " + windows;
     }
 
     @Test
-    void aWindowsBeforeEightHasAllThatIsCalled() throws IOException, InterruptedException {
-        assertLinesMatch(
-                List.of("provider added", "tunnel added", "found: true", "tunnel deleted", "provider deleted"),
-                ChildJvm.run(Program.class, "x64-without-add2").lines().toList());
+    void aWindowsBeforeSevenIsToldFromTheMissingCalls() throws IOException, InterruptedException {
+        assertOutput(
+                "x64-without-add1",
+                "unpinned: added, other than written: [], deleted",
+                "pinned: " + WITHOUT_ADD1,
+                "pinned: found: false",
+                "gateways: " + WITHOUT_ADD2,
+                "gateways: found: false",
+                "compartment: " + WITHOUT_ADD3,
+                "compartment: found: false");
     }
 
-    /** Installs and removes, and says what happens. */
+    @Test
+    void aWindowsBeforeEightIsToldFromTheMissingCalls() throws IOException, InterruptedException {
+        assertOutput(
+                "x64-without-add2",
+                "unpinned: added, other than written: [], deleted",
+                "pinned: added, other than written: [], deleted",
+                "gateways: " + WITHOUT_ADD2,
+                "gateways: found: false",
+                "compartment: " + WITHOUT_ADD3,
+                "compartment: found: false");
+    }
+
+    @Test
+    void aWindowsOfTodayHasAllCalls() throws IOException, InterruptedException {
+        assertOutput(
+                "x64",
+                "unpinned: added, other than written: [], deleted",
+                "pinned: added, other than written: [], deleted",
+                "gateways: added, other than written: [], deleted",
+                "compartment: added, other than written: [], deleted");
+    }
+
+    private static void assertOutput(String dll, String... lines) throws IOException, InterruptedException {
+        assertLinesMatch(
+                List.of(lines), ChildJvm.run(Program.class, dll).lines().toList());
+    }
+
+    /** Installs and removes a policy of each generation, and says what happens. */
     static final class Program {
 
         private Program() {}
 
         public static void main(String[] args) {
-            TunnelPolicy policy = Policies.microsoftSample();
             try (FilterEngine engine = FilterEngines.windows()) {
                 engine.addProvider(EngineContract.PROVIDER);
-                System.out.println("provider added");
-                try {
-                    engine.add(policy);
-                    System.out.println("tunnel added");
-                } catch (IllegalStateException missing) {
-                    System.out.println(missing);
-                }
-                boolean found = engine.find(policy.providerContextKey()).isPresent();
-                System.out.println("found: " + found);
-                if (found) {
-                    engine.delete(policy.providerContextKey());
-                    System.out.println("tunnel deleted");
-                }
+                tryOut(engine, "unpinned", unpinned());
+                tryOut(engine, "pinned", Policies.microsoftSample());
+                tryOut(engine, "gateways", gateways());
+                tryOut(
+                        engine,
+                        "compartment",
+                        Policies.modernParts().compartmentId(2).build());
                 engine.deleteProvider(EngineContract.PROVIDER.key());
-                System.out.println("provider deleted");
             }
+        }
+
+        private static void tryOut(FilterEngine engine, String name, TunnelPolicy policy) {
+            try {
+                engine.add(policy);
+            } catch (IllegalStateException missing) {
+                System.out.println(name + ": " + missing);
+                System.out.println(name + ": found: "
+                        + engine.find(policy.providerContextKey()).isPresent());
+                return;
+            }
+            InstalledTunnel found = engine.get(policy.providerContextKey());
+            engine.delete(policy.providerContextKey());
+            System.out.println(name + ": added, other than written: " + found.differencesFrom(policy) + ", deleted");
+        }
+
+        private static TunnelPolicy unpinned() {
+            TunnelPolicy sample = Policies.microsoftSample();
+            return TunnelPolicy.builder()
+                    .from(sample)
+                    .keying(((Ikev1Keying) sample.keying()).moduleUnpinned())
+                    .build();
+        }
+
+        private static TunnelPolicy gateways() {
+            return Policies.modernParts()
+                    .addressing(Ipv4Addressing.of(
+                            Policies.ipv4("203.0.113.1"),
+                            Ipv4Gateways.of(Policies.ipv4("198.51.100.7"), Policies.ipv4("198.51.100.8")),
+                            new Ipv4SiteToSite(
+                                    Ipv4LocalSide.of(Policies.ipv4("10.0.0.1")),
+                                    Ipv4RemoteSide.of(Policies.ipv4("10.0.0.2")))))
+                    .build();
         }
     }
 }

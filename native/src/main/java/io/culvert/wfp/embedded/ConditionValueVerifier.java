@@ -55,8 +55,11 @@ final class ConditionValueVerifier {
             case FWP_DATA_TYPE.FWP_UINT8 -> isUpwards(low, high, FWP_VALUE0.uint8);
             case FWP_DATA_TYPE.FWP_UINT16 -> isUpwards(low, high, FWP_VALUE0.uint16);
             case FWP_DATA_TYPE.FWP_UINT32 -> isUpwards(low, high, FWP_VALUE0.uint32);
+            case FWP_DATA_TYPE.FWP_UINT64 -> Long.compareUnsigned(uint64(low), uint64(high)) <= 0;
             case FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE ->
                 Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
+            case FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE -> areThere(low, high);
+            // Of a type that no field here has.
             default -> true;
         };
         refusals.unless(upwards, ErrorCodes.FWP_E_INVALID_RANGE, () -> "a range runs downwards");
@@ -65,6 +68,19 @@ final class ConditionValueVerifier {
 
     private static boolean isUpwards(StructView low, StructView high, FieldLayout field) {
         return low.get(field) <= high.get(field);
+    }
+
+    private long uint64(StructView value) {
+        return value.uint64Pointee(FWP_VALUE0.uint64)
+                .orElseThrow(
+                        () -> refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, FWP_VALUE0.uint64.path() + " is null"));
+    }
+
+    /** In which order bytes stand is not said. */
+    private boolean areThere(StructView low, StructView high) {
+        required(low, FWP_VALUE0.byteBlob);
+        required(high, FWP_VALUE0.byteBlob);
+        return true;
     }
 
     private Ipv6Address address(StructView value) {

@@ -61,7 +61,7 @@ public final class EmbeddedSession implements EngineSession {
 
     @Override
     public synchronized void addTunnel(NativeImage image) {
-        String call = "FwpmIPsecTunnelAdd1";
+        String call = image.arguments().generation().function();
         requireOpen(call);
         if (image.abi() != abi) {
             throw new IllegalArgumentException(

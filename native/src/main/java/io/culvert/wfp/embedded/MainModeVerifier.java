@@ -1,94 +1,79 @@
 package io.culvert.wfp.embedded;
 
-import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
-
+import io.culvert.wfp.fields.MainModeFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
+import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
+import io.culvert.wfp.layout.sdk.IKEEXT_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
-import java.util.Set;
 
-/** Looks at {@code IKEEXT_POLICY1}. */
+/** Looks at {@code IKEEXT_POLICY0} to {@code 2}. */
 final class MainModeVerifier {
 
-    private static final Set<Integer> IKE = Set.of(
-            IKEEXT_PRESHARED_KEY,
-            IKEEXT_CERTIFICATE,
-            IKEEXT_CERTIFICATE_ECDSA_P256,
-            IKEEXT_CERTIFICATE_ECDSA_P384,
-            IKEEXT_KERBEROS,
-            IKEEXT_IPV6_CGA);
-    private static final Set<Integer> AUTHIP = Set.of(
-            IKEEXT_KERBEROS,
-            IKEEXT_ANONYMOUS,
-            IKEEXT_SSL,
-            IKEEXT_SSL_ECDSA_P256,
-            IKEEXT_SSL_ECDSA_P384,
-            IKEEXT_NTLM_V2);
-    /** With Kerberos: nothing says that IKEv2 does not take it. */
-    private static final Set<Integer> IKEV2 = Set.of(
-            IKEEXT_PRESHARED_KEY,
-            IKEEXT_CERTIFICATE,
-            IKEEXT_CERTIFICATE_ECDSA_P256,
-            IKEEXT_CERTIFICATE_ECDSA_P384,
-            IKEEXT_KERBEROS,
-            IKEEXT_EAP);
+    private static final int SHORTEST_RETRANSMISSION = 120;
 
+    private final MainModeFields fields;
+    private final AuthenticationVerifier authentication;
+    private final KeyingModule module;
     private final Refusals refusals;
 
-    MainModeVerifier(Refusals refusals) {
+    MainModeVerifier(PolicyFields fields, KeyingModule module, Refusals refusals) {
+        this.fields = fields.mainMode();
+        this.authentication = new AuthenticationVerifier(fields.method(), module, refusals);
+        this.module = module;
         this.refusals = refusals;
     }
 
-    void ike(StructView policy) {
-        verify(policy, IKE);
-        refuseNoGroup(policy);
-    }
-
-    void ikev2(StructView policy) {
-        verify(policy, IKEV2);
-        refuseNoGroup(policy);
-    }
-
-    void authIp(StructView policy) {
-        verify(policy, AUTHIP);
-    }
-
-    private void verify(StructView policy, Set<Integer> methods) {
+    void verify(StructView policy) {
         refusals.unless(
-                policy.get(IKEEXT_POLICY1.softExpirationTime) == 0,
+                policy.get(fields.softExpirationTime()) == 0,
                 ErrorCodes.FWP_E_RESERVED,
-                () -> IKEEXT_POLICY1.softExpirationTime.path() + " is not 0");
-        refusals.requireKnown(policy, IKEEXT_POLICY1.initiatorImpersonationType);
-        refusals.requireKnownFlags(policy, IKEEXT_POLICY1.flags);
-        refusals.requireSome(policy, IKEEXT_POLICY1.numAuthenticationMethods);
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
-            refusals.unless(
-                    methods.contains(method.bits(IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType)),
-                    ErrorCodes.FWP_E_INCOMPATIBLE_AUTH_METHOD,
-                    () -> IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType.path() + " is "
-                            + TABLE.describe(method.get(IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType)));
+                () -> fields.softExpirationTime().path() + " is not 0");
+        refusals.requireKnown(policy, fields.impersonation());
+        refusals.requireKnownFlags(policy, fields.flags());
+        if (module != KeyingModule.AUTHIP) {
+            refuseWhatAuthIpAloneHas(policy);
         }
-        refusals.requireSome(policy, IKEEXT_POLICY1.numIkeProposals);
-        for (StructView proposal : policy.array(IKEEXT_POLICY1.ikeProposals)) {
-            refusals.requireKnown(
-                    proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm), IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
-            refusals.requireKnown(
-                    proposal.inner(IKEEXT_PROPOSAL0.integrityAlgorithm), IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier);
-            refusals.requireKnown(proposal, IKEEXT_PROPOSAL0.dhGroup);
+        if (module == KeyingModule.IKEV2) {
+            requireTimeToRetransmit(policy);
         }
+        refusals.requireSome(policy, fields.methods());
+        policy.array(fields.methods()).forEach(authentication::verify);
+        refusals.requireSome(policy, fields.proposals());
+        policy.array(fields.proposals()).forEach(this::proposal);
     }
 
-    private void refuseNoGroup(StructView policy) {
-        for (StructView proposal : policy.array(IKEEXT_POLICY1.ikeProposals)) {
-            refusals.unless(
-                    proposal.bits(IKEEXT_PROPOSAL0.dhGroup) != IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE,
-                    ErrorCodes.FWP_E_INCOMPATIBLE_DH_GROUP,
-                    () -> IKEEXT_PROPOSAL0.dhGroup.path() + " is none, which AuthIP alone takes");
-        }
+    private void refuseWhatAuthIpAloneHas(StructView policy) {
+        refusals.unless(
+                policy.bits(fields.impersonation())
+                        == IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.IKEEXT_IMPERSONATION_NONE,
+                ErrorCodes.FWP_E_INVALID_PARAMETER,
+                () -> fields.impersonation().path() + " is not none, and the policy is one of " + module);
+        refusals.refuseFlags(policy, fields.flags(), IKEEXT_POLICY_FLAG.IKEEXT_POLICY_FLAG_ENABLE_OPTIONAL_DH, module);
+    }
+
+    private void requireTimeToRetransmit(StructView policy) {
+        long seconds = fields.retransmitSeconds().map(policy::get).orElse(0L);
+        refusals.unless(
+                seconds == 0 || seconds >= SHORTEST_RETRANSMISSION,
+                ErrorCodes.FWP_E_INVALID_INTERVAL,
+                () -> "retransmitDurationSecs is " + seconds + ", which is less than " + SHORTEST_RETRANSMISSION);
+    }
+
+    private void proposal(StructView proposal) {
+        refusals.requireKnown(
+                proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm), IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+        refusals.requireKnown(
+                proposal.inner(IKEEXT_PROPOSAL0.integrityAlgorithm), IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier);
+        refusals.requireKnown(proposal, IKEEXT_PROPOSAL0.dhGroup);
+        refusals.unless(
+                module == KeyingModule.AUTHIP
+                        || proposal.bits(IKEEXT_PROPOSAL0.dhGroup) != IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE,
+                ErrorCodes.FWP_E_INCOMPATIBLE_DH_GROUP,
+                () -> IKEEXT_PROPOSAL0.dhGroup.path() + " is none, which AuthIP alone takes");
     }
 }

@@ -1,5 +1,8 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.fields.ExtendedModeFields;
+import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.wfp.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
@@ -15,33 +18,45 @@ import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_POLICY1;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at {@code IPSEC_TUNNEL_POLICY1}. */
+/** Looks at {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
 final class QuickModeVerifier {
 
     private static final int AH_AND_ESP = 2;
     private static final String GCM = "_GCM_";
 
+    private final PolicyFields all;
+    private final TunnelFields fields;
+    private final KeyingModule module;
     private final Refusals refusals;
 
-    QuickModeVerifier(Refusals refusals) {
+    QuickModeVerifier(PolicyFields fields, KeyingModule module, Refusals refusals) {
+        this.all = fields;
+        this.fields = fields.tunnel();
+        this.module = module;
         this.refusals = refusals;
     }
 
-    void refuseExtendedMode(StructView policy) {
-        refusals.unless(
-                policy.isNull(IPSEC_TUNNEL_POLICY1.emPolicy),
-                ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
-                () -> IPSEC_TUNNEL_POLICY1.emPolicy.path() + " is not null, and the policy is one of IKE");
+    void verify(StructView policy) {
+        policy.pointee(fields.extendedMode()).ifPresent(this::extendedMode);
+        refusals.requireKnownFlags(policy, fields.flags());
+        refusals.refuseFlags(policy, fields.flags(), module.tunnelFlagsOfOthers(), module);
+        refusals.requireSome(policy, fields.proposals());
+        policy.array(fields.proposals()).forEach(this::proposal);
     }
 
-    void verify(StructView policy) {
-        refusals.requireKnownFlags(policy, IPSEC_TUNNEL_POLICY1.flags);
-        refusals.requireSome(policy, IPSEC_TUNNEL_POLICY1.numIpsecProposals);
-        policy.array(IPSEC_TUNNEL_POLICY1.ipsecProposals).forEach(this::proposal);
+    /** IKE has none; that IKEv2 has none is nowhere said. */
+    private void extendedMode(StructView policy) {
+        ExtendedModeFields said = all.extendedMode();
+        refusals.unless(
+                module != KeyingModule.IKE,
+                ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
+                () -> fields.extendedMode().path() + " is not null, and the policy is one of " + module);
+        refusals.requireKnown(policy, said.impersonation());
+        AuthenticationVerifier methods = new AuthenticationVerifier(all.method(), KeyingModule.AUTHIP, refusals);
+        policy.array(said.methods()).forEach(methods::verify);
     }
 
     private void proposal(StructView proposal) {
@@ -53,7 +68,7 @@ final class QuickModeVerifier {
             refusals.unless(lifetime.get(part) != 0, ErrorCodes.FWP_E_INVALID_INTERVAL, () -> part.path() + " is 0");
         }
         refusals.requireKnown(proposal, IPSEC_PROPOSAL0.pfsGroup);
-        refusals.requireSome(proposal, IPSEC_PROPOSAL0.numSaTransforms);
+        refusals.requireSome(proposal, IPSEC_PROPOSAL0.saTransforms);
         long count = proposal.get(IPSEC_PROPOSAL0.numSaTransforms);
         refusals.unless(
                 count <= AH_AND_ESP,

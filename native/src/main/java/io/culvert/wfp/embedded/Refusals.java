@@ -43,8 +43,19 @@ record Refusals(String call) {
                 () -> field.path() + " is " + constants.describe(struct.get(field)));
     }
 
+    /** Flags must not have those that only other keying modules have. */
+    void refuseFlags(StructView struct, FieldLayout field, long flagsOfOthers, KeyingModule module) {
+        ConstantTable constants = Objects.requireNonNull(field.constants(), field.path());
+        long wrong = struct.get(field) & flagsOfOthers;
+        unless(
+                wrong == 0,
+                ErrorCodes.FWP_E_INVALID_FLAGS,
+                () -> field.path() + " has " + constants.describe(wrong) + ", and the policy is one of " + module);
+    }
+
     /** An array that the engine wants an element of. */
-    void requireSome(StructView struct, FieldLayout count) {
+    void requireSome(StructView struct, FieldLayout array) {
+        FieldLayout count = Objects.requireNonNull(array.count(), array.path());
         unless(struct.get(count) != 0, ErrorCodes.FWP_E_ZERO_LENGTH_ARRAY, () -> count.path() + " is 0");
     }
 }

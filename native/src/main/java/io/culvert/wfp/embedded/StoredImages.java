@@ -1,11 +1,12 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.fields.ContextFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -23,7 +24,11 @@ final class StoredImages {
         byte[] memory = context.call().bind(BASE_ADDRESS);
         try {
             fillIn(context, memory, abi);
-            return ImageImport.context(abi, NativeMemory.of(memory, BASE_ADDRESS), BASE_ADDRESS + context.place());
+            return ImageImport.context(
+                    context.call().arguments().generation(),
+                    abi,
+                    NativeMemory.of(memory, BASE_ADDRESS),
+                    BASE_ADDRESS + context.place());
         } finally {
             Arrays.fill(memory, (byte) 0);
         }
@@ -31,10 +36,12 @@ final class StoredImages {
 
     /** What the engine adds to what it was given: the number, and the key if it was zero. */
     private static void fillIn(StoredContext context, byte[] memory, TargetAbi abi) {
+        ContextFields fields =
+                PolicyFields.of(context.call().arguments().generation()).context();
         byte[] key = GuidBytes.of(context.key());
-        int keyPlace = context.place() + FWPM_PROVIDER_CONTEXT1.providerContextKey.byteOffset(abi);
+        int keyPlace = context.place() + fields.key().byteOffset(abi);
         System.arraycopy(key, 0, memory, keyPlace, key.length);
-        int idPlace = context.place() + FWPM_PROVIDER_CONTEXT1.providerContextId.byteOffset(abi);
+        int idPlace = context.place() + fields.id().byteOffset(abi);
         ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN).putLong(idPlace, context.id());
     }
 }

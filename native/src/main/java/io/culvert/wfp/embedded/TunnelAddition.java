@@ -1,32 +1,39 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.model.Persistence;
+import io.culvert.wfp.Provider;
 import io.culvert.wfp.WfpException;
+import io.culvert.wfp.fields.ContextFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One call of {@code FwpmIPsecTunnelAdd1}. */
+/** One call of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 final class TunnelAddition {
 
-    private static final String CALL = "FwpmIPsecTunnelAdd1";
     private static final UUID ZERO = new UUID(0, 0);
 
     private final EngineStore store;
     private final NativeImage image;
     private final CallArguments arguments;
     private final ImageReader reader;
+    private final ContextFields fields;
+    private final String call;
 
     TunnelAddition(EngineStore store, NativeImage image) {
         this.store = store;
         this.image = image;
         this.arguments = image.arguments();
         this.reader = new ImageReader(image);
+        this.fields = PolicyFields.of(arguments.generation()).context();
+        this.call = arguments.generation().function();
     }
 
     /** First as the client stub would, then as the engine. Looks at the image alone. */
@@ -34,15 +41,15 @@ final class TunnelAddition {
         if (arguments.filterConditions() == NativeImage.NULL) {
             throw new WfpException(
                     ErrorCodes.RPC_X_NULL_REF_POINTER,
-                    CALL,
+                    call,
                     "filterConditions is null, which is refused even for none");
         }
         try {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
-            throw new WfpException(code(damage), CALL, String.valueOf(damage.getMessage()), damage);
+            throw new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
         }
-        new TunnelVerifier(image, CALL).verify();
+        new TunnelVerifier(image, call).verify();
     }
 
     private static int code(CorruptImageException damage) {
@@ -63,7 +70,7 @@ final class TunnelAddition {
         if (hasMainMode && mainModeKey.equals(tunnelKey)) {
             throw new WfpException(
                     ErrorCodes.FWP_E_ALREADY_EXISTS,
-                    CALL,
+                    call,
                     "mainModePolicy and tunnelPolicy have the same key " + tunnelKey);
         }
         Optional<UUID> tunnelProvider = knownProvider(arguments.tunnelPolicy());
@@ -80,26 +87,35 @@ final class TunnelAddition {
     }
 
     private UUID freshKey(int context) {
-        UUID key = reader.guid(context, FWPM_PROVIDER_CONTEXT1.providerContextKey);
+        UUID key = reader.guid(context, fields.key());
         if (key.equals(ZERO)) {
             return UUID.randomUUID();
         }
         if (store.context(key) != null) {
-            throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, CALL, "there is a provider context of key " + key);
+            throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call, "there is a provider context of key " + key);
         }
         return key;
     }
 
     private Optional<UUID> knownProvider(int context) {
-        int target = reader.target(context, FWPM_PROVIDER_CONTEXT1.providerKey);
+        int target = reader.target(context, fields.providerKey());
         if (target == NativeImage.NULL) {
             return Optional.empty();
         }
-        UUID provider = reader.guidAt(target, FWPM_PROVIDER_CONTEXT1.providerKey);
-        if (store.provider(provider) == null) {
-            throw new WfpException(
-                    ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, CALL, "there is no provider of key " + provider);
+        UUID key = reader.guidAt(target, fields.providerKey());
+        Provider provider = store.provider(key);
+        if (provider == null) {
+            throw new WfpException(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, call, "there is no provider of key " + key);
         }
-        return Optional.of(provider);
+        boolean persistent =
+                (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
+                        != 0;
+        if (persistent && provider.persistence() != Persistence.PERSISTENT) {
+            throw new WfpException(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    call,
+                    "the context is persistent and its provider " + key + " is not");
+        }
+        return Optional.of(key);
     }
 }

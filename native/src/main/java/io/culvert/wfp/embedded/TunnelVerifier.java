@@ -1,13 +1,13 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.fields.ContextFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.StructView;
-import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
@@ -22,11 +22,15 @@ final class TunnelVerifier {
 
     private final CallArguments arguments;
     private final ImageReader reader;
+    private final PolicyFields fields;
+    private final ContextFields envelope;
     private final Refusals refusals;
 
     TunnelVerifier(NativeImage image, String call) {
         this.arguments = image.arguments();
         this.reader = new ImageReader(image);
+        this.fields = PolicyFields.of(arguments.generation());
+        this.envelope = fields.context();
         this.refusals = new Refusals(call);
     }
 
@@ -45,56 +49,53 @@ final class TunnelVerifier {
 
     private void mainMode(StructView context) {
         envelope(context, "mainModePolicy");
-        MainModeVerifier verifier = new MainModeVerifier(refusals);
-        switch (context.bits(FWPM_PROVIDER_CONTEXT1.type)) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT ->
-                verifier.ike(policy(context, FWPM_PROVIDER_CONTEXT1.ikeMmPolicy));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT ->
-                verifier.authIp(policy(context, FWPM_PROVIDER_CONTEXT1.authIpMmPolicy));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT ->
-                verifier.ikev2(policy(context, FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy));
+        KeyingModule module = switch (context.bits(envelope.type())) {
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT -> KeyingModule.IKE;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT -> KeyingModule.AUTHIP;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "mainModePolicy", "a main-mode context");
-        }
+        };
+        new MainModeVerifier(fields, module, refusals).verify(policy(context));
     }
 
     private void tunnel(StructView context) {
         envelope(context, "tunnelPolicy");
-        QuickModeVerifier verifier = new QuickModeVerifier(refusals);
-        switch (context.bits(FWPM_PROVIDER_CONTEXT1.type)) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT -> {
-                StructView policy = policy(context, FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy);
-                verifier.refuseExtendedMode(policy);
-                verifier.verify(policy);
-            }
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT ->
-                verifier.verify(policy(context, FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy));
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT ->
-                verifier.verify(policy(context, FWPM_PROVIDER_CONTEXT1.authipQmTunnelPolicy));
+        KeyingModule module = switch (context.bits(envelope.type())) {
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT -> KeyingModule.IKE;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT -> KeyingModule.AUTHIP;
+            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "tunnelPolicy", "a tunnel context");
-        }
+        };
+        new QuickModeVerifier(fields, module, refusals).verify(policy(context));
     }
 
     private void envelope(StructView context, String role) {
-        StructView display = context.inner(FWPM_PROVIDER_CONTEXT1.displayData);
+        StructView display = context.inner(envelope.displayData());
         Optional<String> name = display.text(FWPM_DISPLAY_DATA0.name);
         refusals.unless(name.isPresent(), ErrorCodes.FWP_E_NULL_DISPLAY_NAME, () -> role + ".displayData.name is null");
         DisplayNames.require(name.orElse(""), role + ".displayData.name", refusals.call());
         display.text(FWPM_DISPLAY_DATA0.description)
                 .ifPresent(text -> DisplayNames.require(text, role + ".displayData.description", refusals.call()));
-        long flags = context.get(FWPM_PROVIDER_CONTEXT1.flags);
+        long flags = context.get(envelope.flags());
         refusals.unless(
                 FWPM_PROVIDER_CONTEXT_FLAG.TABLE.contains(flags),
                 ErrorCodes.FWP_E_INVALID_FLAGS,
                 () -> role + ".flags is " + FWPM_PROVIDER_CONTEXT_FLAG.TABLE.describe(flags));
     }
 
-    private StructView policy(StructView context, FieldLayout arm) {
-        return context.pointee(arm)
-                .orElseThrow(() -> refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, arm.path() + " is null"));
+    /** What the context leads to. That of the first generation leads nowhere if its type is younger than it. */
+    private StructView policy(StructView context) {
+        return envelope.policy(context.bits(envelope.type()))
+                .flatMap(context::pointee)
+                .orElseThrow(() -> refusals.refusal(
+                        ErrorCodes.FWP_E_NULL_POINTER,
+                        envelope.layout() + " of type "
+                                + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(envelope.type()))
+                                + " leads to no policy"));
     }
 
     private RuntimeException mismatch(StructView context, String role, String wanted) {
-        long type = context.get(FWPM_PROVIDER_CONTEXT1.type);
+        long type = context.get(envelope.type());
         return refusals.refusal(
                 ErrorCodes.FWP_E_PROVIDER_CONTEXT_MISMATCH,
                 role + ".type is " + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(type) + ", which is not " + wanted);

@@ -1,5 +1,6 @@
 package io.culvert.wfp.image;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;
@@ -76,7 +77,8 @@ final class AnnotatedDump implements ImageVisitor {
 
     private void call(StringBuilder text) {
         CallArguments arguments = image.arguments();
-        text.append("FwpmIPsecTunnelAdd1 for ")
+        text.append(arguments.generation().function())
+                .append(" for ")
                 .append(image.abi())
                 .append(", ")
                 .append(image.byteSize())
@@ -88,7 +90,9 @@ final class AnnotatedDump implements ImageVisitor {
         argument(text, "tunnelPolicy", pointer(arguments.tunnelPolicy()));
         argument(text, "numFilterConditions", Integer.toUnsignedString(arguments.numFilterConditions()));
         argument(text, "filterConditions", pointer(arguments.filterConditions()));
-        argument(text, "keyModKey", pointer(arguments.keyModKey()));
+        if (arguments.generation() != ApiGeneration.ADD0) {
+            argument(text, "keyModKey", pointer(arguments.keyModKey()));
+        }
         argument(text, "sd", pointer(arguments.sd()));
     }
 

@@ -13,7 +13,11 @@ import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.Guids;
+import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
+import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINT0;
+import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS0;
 import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
+import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS2;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,13 +25,27 @@ import java.util.UUID;
 final class FieldText {
 
     private static final Set<FieldLayout> IPV4 = Set.of(
+            IPSEC_TUNNEL_ENDPOINTS0.localV4Address,
+            IPSEC_TUNNEL_ENDPOINTS0.remoteV4Address,
             IPSEC_TUNNEL_ENDPOINTS1.localV4Address,
             IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address,
+            IPSEC_TUNNEL_ENDPOINTS2.localV4Address,
+            IPSEC_TUNNEL_ENDPOINTS2.remoteV4Address,
+            IPSEC_TUNNEL_ENDPOINT0.v4Address,
+            IPSEC_TRAFFIC_SELECTOR0.startV4Address,
+            IPSEC_TRAFFIC_SELECTOR0.endV4Address,
             FWP_V4_ADDR_AND_MASK.addr,
             FWP_V4_ADDR_AND_MASK.mask);
     private static final Set<FieldLayout> IPV6 = Set.of(
+            IPSEC_TUNNEL_ENDPOINTS0.localV6Address,
+            IPSEC_TUNNEL_ENDPOINTS0.remoteV6Address,
             IPSEC_TUNNEL_ENDPOINTS1.localV6Address,
             IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address,
+            IPSEC_TUNNEL_ENDPOINTS2.localV6Address,
+            IPSEC_TUNNEL_ENDPOINTS2.remoteV6Address,
+            IPSEC_TUNNEL_ENDPOINT0.v6Address,
+            IPSEC_TRAFFIC_SELECTOR0.startV6Address,
+            IPSEC_TRAFFIC_SELECTOR0.endV6Address,
             FWP_V6_ADDR_AND_MASK.addr,
             FWP_BYTE_ARRAY16.byteArray16);
     /** What a number here means is said by the condition that it belongs to. */

@@ -5,7 +5,6 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.TargetAbi;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -17,17 +16,12 @@ import java.util.UUID;
  */
 public final class ImageBuilder implements AutoCloseable {
 
-    private static final int FIRST_CAPACITY = 2048;
-    private static final int FIRST_POINTERS = 32;
     private static final int UTF16_ALIGNMENT = 2;
     private static final int GUID_ALIGNMENT = 4;
     private static final int UINT64_ALIGNMENT = 8;
 
     private final TargetAbi abi;
-    private byte[] bytes = new byte[FIRST_CAPACITY];
-    private int size;
-    private int[] pointers = new int[FIRST_POINTERS];
-    private int pointerCount;
+    private final ImageMemory memory = new ImageMemory();
 
     /**
      * An empty image.
@@ -90,15 +84,15 @@ public final class ImageBuilder implements AutoCloseable {
      *
      * @param struct place of the structure
      * @param field an integer or enumeration of it
-     * @param value not negative, within the field's width
+     * @param value not negative, within the field's width; for a field of 64 bits, all of them
      * @throws ArithmeticException if the value does not fit
      */
     public void put(int struct, FieldLayout field, long value) {
         int width = field.kind().scalarByteSize();
-        if (width == 0 || value < 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
+        if (width == 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
             throw new ArithmeticException(value + " does not fit " + field.path() + ", a " + field.cType());
         }
-        Slots.write(bytes, struct + field.byteOffset(abi), width, value);
+        Slots.write(memory.bytes, struct + field.byteOffset(abi), width, value);
     }
 
     /**
@@ -123,8 +117,8 @@ public final class ImageBuilder implements AutoCloseable {
         require(field, field.kind().isPointer());
         if (target != NativeImage.NULL) {
             int slot = struct + field.byteOffset(abi);
-            Slots.write(bytes, slot, abi.pointerSize(), target);
-            relocate(slot);
+            Slots.write(memory.bytes, slot, abi.pointerSize(), target);
+            memory.relocate(slot);
         }
     }
 
@@ -137,7 +131,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void putGuid(int struct, FieldLayout field, UUID value) {
         require(field, field.isGuid() && !field.kind().isPointer());
-        GuidBytes.write(value, bytes, struct + field.byteOffset(abi));
+        GuidBytes.write(value, memory.bytes, struct + field.byteOffset(abi));
     }
 
     /**
@@ -148,7 +142,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public int guid(UUID value) {
         int place = reserve(GuidBytes.BYTE_SIZE, GUID_ALIGNMENT);
-        GuidBytes.write(value, bytes, place);
+        GuidBytes.write(value, memory.bytes, place);
         return place;
     }
 
@@ -161,7 +155,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void putBytes(int struct, FieldLayout field, byte[] value) {
         require(field, field.kind() == FieldKind.BYTES && field.byteSize(abi) == value.length);
-        System.arraycopy(value, 0, bytes, struct + field.byteOffset(abi), value.length);
+        System.arraycopy(value, 0, memory.bytes, struct + field.byteOffset(abi), value.length);
     }
 
     /**
@@ -171,9 +165,20 @@ public final class ImageBuilder implements AutoCloseable {
      * @return their place, or {@link NativeImage#NULL} if there are none
      */
     public int bytes(byte[] value) {
-        int place = room(value.length);
+        return bytes(value, 1);
+    }
+
+    /**
+     * Bytes of their own that are a structure the tables do not know.
+     *
+     * @param value the bytes
+     * @param alignment of the structure, a power of two
+     * @return their place, or {@link NativeImage#NULL} if there are none
+     */
+    public int bytes(byte[] value, int alignment) {
+        int place = value.length == 0 ? NativeImage.NULL : reserve(value.length, alignment);
         if (place != NativeImage.NULL) {
-            System.arraycopy(value, 0, bytes, place, value.length);
+            System.arraycopy(value, 0, memory.bytes, place, value.length);
         }
         return place;
     }
@@ -186,9 +191,9 @@ public final class ImageBuilder implements AutoCloseable {
      * @return their place, or {@link NativeImage#NULL} if there are none
      */
     public int bytes(int length, ByteCopier copier) {
-        int place = room(length);
+        int place = length == 0 ? NativeImage.NULL : reserve(length, 1);
         if (place != NativeImage.NULL) {
-            copier.copyTo(bytes, place);
+            copier.copyTo(memory.bytes, place);
         }
         return place;
     }
@@ -202,9 +207,46 @@ public final class ImageBuilder implements AutoCloseable {
     public int utf16(String text) {
         int place = reserve(Math.multiplyExact(text.length() + 1, Character.BYTES), UTF16_ALIGNMENT);
         for (int i = 0; i < text.length(); i++) {
-            Slots.UINT16.set(bytes, place + i * Character.BYTES, (short) text.charAt(i));
+            Slots.UINT16.set(memory.bytes, place + i * Character.BYTES, (short) text.charAt(i));
         }
         return place;
+    }
+
+    /**
+     * A text of its own: one byte a character, with terminator.
+     *
+     * @param text the text, all of it ASCII
+     * @return its place
+     */
+    public int ascii(String text) {
+        int place = reserve(text.length() + 1, 1);
+        for (int i = 0; i < text.length(); i++) {
+            memory.bytes[place + i] = (byte) text.charAt(i);
+        }
+        return place;
+    }
+
+    /**
+     * Room for an array of pointers, all of them null.
+     *
+     * @param count how many
+     * @return its place, or {@link NativeImage#NULL} if there is none
+     */
+    public int pointers(int count) {
+        return count == 0 ? NativeImage.NULL : reserve(Math.multiplyExact(abi.pointerSize(), count), abi.pointerSize());
+    }
+
+    /**
+     * Points one of an array of pointers to a place.
+     *
+     * @param first place of the array
+     * @param index which one, from 0
+     * @param target where to
+     */
+    public void pointElement(int first, int index, int target) {
+        int slot = first + abi.pointerSize() * index;
+        Slots.write(memory.bytes, slot, abi.pointerSize(), target);
+        memory.relocate(slot);
     }
 
     /**
@@ -215,7 +257,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public int uint64(long bits) {
         int place = reserve(Long.BYTES, UINT64_ALIGNMENT);
-        Slots.UINT64.set(bytes, place, bits);
+        Slots.UINT64.set(memory.bytes, place, bits);
         return place;
     }
 
@@ -226,43 +268,22 @@ public final class ImageBuilder implements AutoCloseable {
      * @return a copy of what was laid out
      */
     public NativeImage build(CallArguments arguments) {
-        int[] relocations = Arrays.copyOf(pointers, pointerCount);
-        Arrays.sort(relocations);
-        return new NativeImage(abi, Arrays.copyOf(bytes, size), relocations, arguments);
+        return new NativeImage(abi, memory.copy(), memory.relocations(), arguments);
     }
 
     /** Overwrites what was written. */
     @Override
     public void close() {
-        Arrays.fill(bytes, 0, size, (byte) 0);
+        memory.clear();
     }
 
     /** Puts bytes as they are; a pointer among them would not be known as one. */
     void putRaw(int place, byte[] value) {
-        System.arraycopy(value, 0, bytes, place, value.length);
-    }
-
-    private int room(int length) {
-        return length == 0 ? NativeImage.NULL : reserve(length, 1);
+        System.arraycopy(value, 0, memory.bytes, place, value.length);
     }
 
     int reserve(int length, int alignment) {
-        int place = Math.addExact(size, alignment - 1) & -alignment;
-        int end = Math.addExact(place, length);
-        if (end > bytes.length) {
-            byte[] old = bytes;
-            bytes = Arrays.copyOf(old, Math.max(end, Math.multiplyExact(old.length, 2)));
-            Arrays.fill(old, 0, size, (byte) 0);
-        }
-        size = end;
-        return place;
-    }
-
-    private void relocate(int slot) {
-        if (pointerCount == pointers.length) {
-            pointers = Arrays.copyOf(pointers, pointerCount * 2);
-        }
-        pointers[pointerCount++] = slot;
+        return memory.reserve(length, alignment);
     }
 
     private static void require(FieldLayout field, boolean fits) {

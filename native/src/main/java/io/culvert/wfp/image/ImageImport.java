@@ -5,7 +5,6 @@ import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.GUID;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,17 +36,18 @@ public final class ImageImport {
     /**
      * Copies a provider context, and takes the pre-shared keys out of it.
      *
+     * @param generation which version of {@code FWPM_PROVIDER_CONTEXT} it is
      * @param abi how the memory is laid out
      * @param memory where the context lies; its owner's to free
-     * @param address of the {@code FWPM_PROVIDER_CONTEXT1}
+     * @param address of the context
      * @return the context as the tunnel of an image that has nothing else
      */
-    public static NativeImage context(TargetAbi abi, NativeMemory memory, long address) {
+    public static NativeImage context(ApiGeneration generation, TargetAbi abi, NativeMemory memory, long address) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             ImageImport copy = new ImageImport(abi, memory, image);
             try {
-                return image.build(CallArguments.ofContext(
-                        ApiGeneration.ADD1, copy.structs(FWPM_PROVIDER_CONTEXT1.LAYOUT, address, 1, false)));
+                int place = copy.structs(ContextLayouts.of(generation), address, 1, false);
+                return image.build(CallArguments.ofContext(generation, place));
             } finally {
                 copy.secrets.forEach(secret -> memory.clear(secret.address(), secret.count()));
             }
@@ -105,9 +105,23 @@ public final class ImageImport {
                         Math.toIntExact(count * field.elementByteSize(abi)),
                         field.elementByteAlignment(abi),
                         secret);
-            // An array of texts stands in no context of version 1, an address that cannot be followed in none at all.
+            case POINTER_TO_POINTERS -> texts(field, target, Math.toIntExact(count), secret);
+            // No context has an address that cannot be followed.
             default -> throw new IllegalStateException(field.path() + " cannot be followed");
         };
+    }
+
+    /** An array of pointers to texts. */
+    private int texts(FieldLayout field, long address, int count, boolean secret) {
+        int width = field.elementKind() == FieldKind.POINTER_TO_UTF16 ? Character.BYTES : 1;
+        int first = image.pointers(count);
+        for (int index = 0; index < count; index++) {
+            long target = number(address + (long) abi.pointerSize() * index, abi.pointerSize());
+            if (target != 0) {
+                image.pointElement(first, index, leaf(target, textSize(target, width), width, secret));
+            }
+        }
+        return first;
     }
 
     private int leaf(long address, int size, int alignment, boolean secret) {

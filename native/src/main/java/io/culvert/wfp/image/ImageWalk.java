@@ -1,5 +1,6 @@
 package io.culvert.wfp.image;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.image.CorruptImageException.Damage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
@@ -7,7 +8,6 @@ import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.UnionLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.GUID;
 import java.util.HashSet;
 import java.util.Objects;
@@ -50,14 +50,17 @@ final class ImageWalk {
                     "filterConditions is null, but numFilterConditions is "
                             + Integer.toUnsignedString(arguments.numFilterConditions()));
         }
-        walk.root(FWPM_PROVIDER_CONTEXT1.LAYOUT, arguments.mainModePolicy(), 1, "mainModePolicy");
-        walk.root(FWPM_PROVIDER_CONTEXT1.LAYOUT, arguments.tunnelPolicy(), 1, "tunnelPolicy");
+        StructLayout context = ContextLayouts.of(arguments.generation());
+        walk.root(context, arguments.mainModePolicy(), 1, "mainModePolicy");
+        walk.root(context, arguments.tunnelPolicy(), 1, "tunnelPolicy");
         walk.root(
                 FWPM_FILTER_CONDITION0.LAYOUT,
                 arguments.filterConditions(),
                 Integer.toUnsignedLong(arguments.numFilterConditions()),
                 "filterConditions");
-        walk.root(GUID.LAYOUT, arguments.keyModKey(), 1, "keyModKey");
+        if (arguments.generation() != ApiGeneration.ADD0) {
+            walk.root(GUID.LAYOUT, arguments.keyModKey(), 1, "keyModKey");
+        }
         if (arguments.sd() != NativeImage.NULL) {
             walk.reader.requireRoom(arguments.sd(), 1, SECURITY_DESCRIPTOR_HEADER_SIZE, Integer.BYTES, "sd");
         }

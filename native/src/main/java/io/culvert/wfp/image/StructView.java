@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -126,6 +127,35 @@ public record StructView(ImageReader reader, int place) {
     public Optional<UUID> guidPointee(FieldLayout field) {
         int target = reader.target(place, field);
         return target == NativeImage.NULL ? Optional.empty() : Optional.of(reader.guidAt(target, field));
+    }
+
+    /**
+     * The texts of 8-bit characters that an array of pointers leads to.
+     *
+     * @param field a pointer to pointers
+     * @return the texts; none if the pointer is null
+     */
+    public List<String> asciiTexts(FieldLayout field) {
+        int first = reader.target(place, field);
+        long count = first == NativeImage.NULL ? 0 : reader.count(place, field);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(reader.asciiAt(reader.pointer(first + i * reader.abi().pointerSize(), field), field));
+        }
+        return all;
+    }
+
+    /**
+     * The 64-bit number that a pointer leads to.
+     *
+     * @param field the pointer
+     * @return all 64 bits, empty if the pointer is null
+     */
+    public OptionalLong uint64Pointee(FieldLayout field) {
+        int target = reader.target(place, field);
+        return target == NativeImage.NULL
+                ? OptionalLong.empty()
+                : OptionalLong.of(Slots.read(reader.bytesAt(target, Long.BYTES, field), 0, Long.BYTES));
     }
 
     /**

@@ -52,6 +52,16 @@ final class Fwpuclnt {
         function(function).invokeVoid(arguments);
     }
 
+    /** Whether this Windows has a function. */
+    boolean has(String function) {
+        try {
+            library.getFunction(function);
+            return true;
+        } catch (UnsatisfiedLinkError missing) {
+            return false;
+        }
+    }
+
     private Function function(String name) {
         try {
             return library.getFunction(name);

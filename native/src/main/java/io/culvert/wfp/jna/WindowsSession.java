@@ -3,12 +3,12 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -16,6 +16,8 @@ import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.lower.EnvelopeLowering;
 import io.culvert.wfp.lower.SessionLowering;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,21 +87,28 @@ public final class WindowsSession implements EngineSession {
 
     @Override
     public synchronized void addTunnel(NativeImage image) {
-        String function = "FwpmIPsecTunnelAdd1";
-        Pointer handle = engine(function);
         CallArguments arguments = image.arguments();
+        String function = arguments.generation().function();
+        Pointer handle = engine(function);
         try (CallMemory memory = CallMemory.of(image)) {
-            library.call(
-                    function,
-                    handle,
-                    arguments.flags(),
-                    memory.at(arguments.mainModePolicy()),
-                    memory.at(arguments.tunnelPolicy()),
-                    arguments.numFilterConditions(),
-                    memory.at(arguments.filterConditions()),
-                    memory.at(arguments.keyModKey()),
-                    memory.at(arguments.sd()));
+            library.call(function, argumentList(handle, arguments, memory));
         }
+    }
+
+    /** In the order of the declaration; the first generation has no keyModKey. */
+    private static @Nullable Object[] argumentList(Pointer engine, CallArguments arguments, CallMemory memory) {
+        List<@Nullable Object> list = new ArrayList<>();
+        list.add(engine);
+        list.add(arguments.flags());
+        list.add(memory.at(arguments.mainModePolicy()));
+        list.add(memory.at(arguments.tunnelPolicy()));
+        list.add(arguments.numFilterConditions());
+        list.add(memory.at(arguments.filterConditions()));
+        if (arguments.generation() != ApiGeneration.ADD0) {
+            list.add(memory.at(arguments.keyModKey()));
+        }
+        list.add(memory.at(arguments.sd()));
+        return list.toArray();
     }
 
     @Override
@@ -109,17 +118,7 @@ public final class WindowsSession implements EngineSession {
 
     @Override
     public synchronized NativeImage getProviderContext(UUID providerContextKey) {
-        String function = "FwpmProviderContextGetByKey1";
-        Pointer handle = engine(function);
-        PointerByReference result = new PointerByReference();
-        try (CallMemory key = CallMemory.of(providerContextKey)) {
-            library.call(function, handle, key.at(0), result);
-        }
-        try {
-            return ImageImport.context(ABI, ProcessMemory.INSTANCE, Pointer.nativeValue(result.getValue()));
-        } finally {
-            library.callVoid("FwpmFreeMemory0", result);
-        }
+        return new ContextQuery(library, ABI, engine("FwpmProviderContextGetByKey0")).byKey(providerContextKey);
     }
 
     @Override

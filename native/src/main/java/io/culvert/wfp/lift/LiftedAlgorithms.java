@@ -2,21 +2,26 @@ package io.culvert.wfp.lift;
 
 import static io.culvert.wfp.layout.sdk.AuthTransformIds.*;
 import static io.culvert.wfp.layout.sdk.CipherTransformIds.*;
+import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
+import static io.culvert.wfp.layout.sdk.IKEEXT_CERT_CRITERIA_NAME_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP.*;
 import static io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_TYPE.*;
 import static io.culvert.wfp.layout.sdk.IPSEC_PFS_GROUP.*;
 
 import io.culvert.auth.CertificateKind;
+import io.culvert.auth.CertificateNameType;
 import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
+import io.culvert.model.Impersonation;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
@@ -31,7 +36,9 @@ final class LiftedAlgorithms {
             IKEEXT_CIPHER_3DES, IkeCipher.TRIPLE_DES,
             IKEEXT_CIPHER_AES_128, IkeCipher.AES_128,
             IKEEXT_CIPHER_AES_192, IkeCipher.AES_192,
-            IKEEXT_CIPHER_AES_256, IkeCipher.AES_256);
+            IKEEXT_CIPHER_AES_256, IkeCipher.AES_256,
+            IKEEXT_CIPHER_AES_GCM_128_16ICV, IkeCipher.IKE_AES_GCM_128,
+            IKEEXT_CIPHER_AES_GCM_256_16ICV, IkeCipher.IKE_AES_GCM_256);
 
     static final Map<Integer, IkeIntegrity> IKE_INTEGRITY = Map.of(
             IKEEXT_INTEGRITY_MD5, IkeIntegrity.MD5,
@@ -61,6 +68,24 @@ final class LiftedAlgorithms {
             IKEEXT_CERTIFICATE_ECDSA_P256, CertificateKind.ECDSA_P256,
             IKEEXT_CERTIFICATE_ECDSA_P384, CertificateKind.ECDSA_P384);
 
+    static final Map<Integer, CertificateKind> SSL_CERTIFICATES = Map.of(
+            IKEEXT_SSL, CertificateKind.RSA,
+            IKEEXT_SSL_ECDSA_P256, CertificateKind.ECDSA_P256,
+            IKEEXT_SSL_ECDSA_P384, CertificateKind.ECDSA_P384);
+
+    static final Map<Integer, CertificateNameType> CERTIFICATE_NAMES = Map.of(
+            IKEEXT_CERT_CRITERIA_DNS, CertificateNameType.DNS,
+            IKEEXT_CERT_CRITERIA_UPN, CertificateNameType.UPN,
+            IKEEXT_CERT_CRITERIA_RFC822, CertificateNameType.RFC822,
+            IKEEXT_CERT_CRITERIA_CN, CertificateNameType.COMMON_NAME,
+            IKEEXT_CERT_CRITERIA_OU, CertificateNameType.ORGANIZATIONAL_UNIT,
+            IKEEXT_CERT_CRITERIA_O, CertificateNameType.ORGANIZATION,
+            IKEEXT_CERT_CRITERIA_DC, CertificateNameType.DOMAIN_COMPONENT);
+
+    static final Map<Integer, Impersonation> IMPERSONATION = Map.of(
+            IKEEXT_IMPERSONATION_NONE, Impersonation.NONE,
+            IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL, Impersonation.SOCKET_PRINCIPAL);
+
     static final Map<TransformId, Hmac> HMACS = Map.of(
             IPSEC_AUTH_TRANSFORM_ID_HMAC_MD5_96, Hmac.HMAC_MD5,
             IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_1_96, Hmac.HMAC_SHA_1,
@@ -72,6 +97,12 @@ final class LiftedAlgorithms {
             IPSEC_CIPHER_TRANSFORM_ID_AES_128, CipherNeedingHmac.AES_CBC_128,
             IPSEC_CIPHER_TRANSFORM_ID_AES_192, CipherNeedingHmac.AES_CBC_192,
             IPSEC_CIPHER_TRANSFORM_ID_AES_256, CipherNeedingHmac.AES_CBC_256);
+
+    /** The same numbers as half of GCM; alone, they are GMAC. */
+    static final Map<TransformId, Gmac> GMACS = Map.of(
+            IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128, Gmac.AES_GMAC_128,
+            IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192, Gmac.AES_GMAC_192,
+            IPSEC_AUTH_TRANSFORM_ID_GCM_AES_256, Gmac.AES_GMAC_256);
 
     private static final Map<TransformId, GcmCipher> GCM_INTEGRITY = Map.of(
             IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128, GcmCipher.AES_GCM_128,

@@ -1,70 +1,118 @@
 package io.culvert.wfp.lift;
 
-import io.culvert.auth.Ikev1Method;
-import io.culvert.auth.Ikev2Method;
+import io.culvert.crypto.AuthIpProposal;
+import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.model.AuthIpKeying;
+import io.culvert.model.AuthIpOption;
+import io.culvert.model.ExtendedMode;
 import io.culvert.model.Ikev1Keying;
+import io.culvert.model.Ikev1Option;
 import io.culvert.model.Ikev2Keying;
+import io.culvert.model.Ikev2Option;
+import io.culvert.wfp.fields.ExtendedModeFields;
+import io.culvert.wfp.fields.MainModeFields;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
+import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
-import java.util.List;
 
-/** Reads {@code IKEEXT_POLICY1}. */
+/** Reads {@code IKEEXT_POLICY0} to {@code 2} and {@code IKEEXT_EM_POLICY0} to {@code 2}. */
 final class MainModeLifting {
 
-    private MainModeLifting() {}
+    private final MainModeFields fields;
+    private final ExtendedModeFields extended;
+    private final AuthenticationLifting authentication;
 
-    static Ikev1Keying ikev1(StructView policy) {
-        refuseUnsaid(policy);
-        Unsaid.absent(policy, IKEEXT_POLICY1.retransmitDurationSecs);
-        Ikev1Keying.Builder keying = Ikev1Keying.builder().proposals(proposals(policy));
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
-            keying.addMethods((Ikev1Method) AuthenticationLifting.method(method));
-        }
+    MainModeLifting(PolicyFields fields) {
+        this.fields = fields.mainMode();
+        this.extended = fields.extendedMode();
+        this.authentication = new AuthenticationLifting(fields.method());
+    }
+
+    Ikev1Keying ikev1(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.impersonation());
+        Unsaid.absent(policy, fields.retransmitSeconds());
+        Flags flags = Flags.of(policy, fields.flags());
+        Ikev1Keying.Builder keying = Ikev1Keying.builder()
+                .options(flags.take(Ikev1Option.class, LiftedOptions.IKEV1))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of IKEv1");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.ikev1(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ike(proposal)));
         return keying.build();
     }
 
-    static Ikev2Keying ikev2(StructView policy) {
-        refuseUnsaid(policy);
-        Ikev2Keying.Builder keying = Ikev2Keying.builder().proposals(proposals(policy));
-        for (StructView method : policy.array(IKEEXT_POLICY1.authenticationMethods)) {
-            keying.addMethods((Ikev2Method) AuthenticationLifting.method(method));
-        }
-        long retransmitSeconds = policy.get(IKEEXT_POLICY1.retransmitDurationSecs);
-        if (retransmitSeconds != 0) {
-            keying.retransmitSeconds(retransmitSeconds);
-        }
+    AuthIpKeying authIp(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.retransmitSeconds());
+        Flags flags = Flags.of(policy, fields.flags());
+        AuthIpKeying.Builder keying = AuthIpKeying.builder()
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, fields.impersonation()))
+                .options(flags.take(AuthIpOption.class, LiftedOptions.AUTHIP))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of AuthIP");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.authIp(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(authIpProposal(proposal)));
         return keying.build();
     }
 
-    private static void refuseUnsaid(StructView policy) {
-        Unsaid.absent(policy, IKEEXT_POLICY1.softExpirationTime);
-        Unsaid.absent(policy, IKEEXT_POLICY1.initiatorImpersonationType);
-        Unsaid.absent(policy, IKEEXT_POLICY1.flags);
-        Unsaid.absent(policy, IKEEXT_POLICY1.maxDynamicFilters);
+    Ikev2Keying ikev2(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.impersonation());
+        Flags flags = Flags.of(policy, fields.flags());
+        Ikev2Keying.Builder keying = Ikev2Keying.builder()
+                .options(flags.take(Ikev2Option.class, LiftedOptions.IKEV2))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of IKEv2");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.ikev2(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ike(proposal)));
+        fields.retransmitSeconds()
+                .map(policy::get)
+                .filter(seconds -> seconds != 0)
+                .ifPresent(keying::retransmitSeconds);
+        return keying.build();
     }
 
-    private static List<IkeProposal> proposals(StructView policy) {
-        return policy.array(IKEEXT_POLICY1.ikeProposals).stream()
-                .map(MainModeLifting::proposal)
-                .toList();
+    ExtendedMode extendedMode(StructView policy) {
+        ExtendedMode.Builder mode = ExtendedMode.builder()
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, extended.impersonation()));
+        policy.array(extended.methods()).forEach(method -> mode.addMethods(authentication.authIp(method)));
+        return mode.build();
     }
 
-    private static IkeProposal proposal(StructView proposal) {
-        StructView cipher = proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm);
-        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
-        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
-        StructView integrity = proposal.inner(IKEEXT_PROPOSAL0.integrityAlgorithm);
+    private static AuthIpProposal authIpProposal(StructView proposal) {
+        return proposal.bits(IKEEXT_PROPOSAL0.dhGroup) == IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE
+                ? IkeProposalWithoutGroup.of(cipher(proposal), integrity(proposal))
+                        .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
+                        .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit))
+                : ike(proposal);
+    }
+
+    private static IkeProposal ike(StructView proposal) {
         return IkeProposal.of(
-                        LiftedAlgorithms.one(
-                                LiftedAlgorithms.IKE_CIPHERS, cipher, IKEEXT_CIPHER_ALGORITHM0.algoIdentifier),
-                        LiftedAlgorithms.one(
-                                LiftedAlgorithms.IKE_INTEGRITY, integrity, IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier),
+                        cipher(proposal),
+                        integrity(proposal),
                         LiftedAlgorithms.one(LiftedAlgorithms.DH_GROUPS, proposal, IKEEXT_PROPOSAL0.dhGroup))
                 .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
                 .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit));
+    }
+
+    private static IkeCipher cipher(StructView proposal) {
+        StructView cipher = proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm);
+        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
+        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
+        return LiftedAlgorithms.one(LiftedAlgorithms.IKE_CIPHERS, cipher, IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+    }
+
+    private static IkeIntegrity integrity(StructView proposal) {
+        StructView integrity = proposal.inner(IKEEXT_PROPOSAL0.integrityAlgorithm);
+        return LiftedAlgorithms.one(
+                LiftedAlgorithms.IKE_INTEGRITY, integrity, IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier);
     }
 }

@@ -1,27 +1,31 @@
 package io.culvert.wfp.lift;
 
-import io.culvert.model.Ikev1Keying;
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.Keying;
+import io.culvert.model.ModulePinning;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.InstalledOptions;
 import io.culvert.wfp.UnknownPolicyException;
+import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.StructView;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
 
-/** Reads the arguments of {@code FwpmIPsecTunnelAdd1}. */
+/** Reads the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 public final class TunnelLifting {
 
     private final ImageReader reader;
     private final CallArguments arguments;
+    private final ContextLifting contexts;
 
     private TunnelLifting(NativeImage image) {
         this.reader = new ImageReader(image);
         this.arguments = image.arguments();
+        this.contexts = new ContextLifting(PolicyFields.of(arguments.generation()));
     }
 
     /**
@@ -36,35 +40,46 @@ public final class TunnelLifting {
     }
 
     private TunnelPolicy policy() {
-        if (arguments.sd() != NativeImage.NULL) {
-            throw new UnknownPolicyException("sd", "not null", "the inherited security descriptor");
-        }
-        if (arguments.mainModePolicy() == NativeImage.NULL) {
-            throw new UnknownPolicyException("mainModePolicy", "null", "a main mode of its own");
-        }
-        TunnelContext tunnel = ContextLifting.tunnel(new StructView(reader, arguments.tunnelPolicy()));
-        StructView mainMode = new StructView(reader, arguments.mainModePolicy());
-        requireOwner(Envelope.of(mainMode), tunnel.envelope());
-        Keying keying = ContextLifting.keying(mainMode);
-        requireModule(keying instanceof Ikev1Keying, tunnel.type());
+        TunnelContext tunnel = contexts.tunnel(new StructView(reader, arguments.tunnelPolicy()));
+        InstalledOptions options = tunnel.options();
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
                 .name(tunnel.envelope().name())
                 .description(tunnel.envelope().description())
                 .providerKey(tunnel.envelope().providerKey())
                 .providerContextKey(tunnel.envelope().key())
+                .persistence(tunnel.envelope().persistence())
+                .providerData(tunnel.envelope().providerData())
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
-                .keying(keying)
+                .keying(keying(tunnel))
                 .quickModeProposals(tunnel.quickModeProposals())
-                .idleTimeout(tunnel.idleTimeout());
+                .idleTimeout(tunnel.idleTimeout())
+                .tunnelOptions(options.tunnelOptions())
+                .localInterface(options.localInterface())
+                .forwardPathLifetimeSeconds(options.forwardPathLifetimeSeconds())
+                .compartmentId(options.compartmentId())
+                .trafficSelectors(options.trafficSelectors());
+        if (arguments.sd() != NativeImage.NULL) {
+            policy.securityDescriptor(DescriptorLifting.descriptor(reader, arguments.sd()));
+        }
         return policy.build();
+    }
+
+    private Keying keying(TunnelContext tunnel) {
+        ModulePinning pinning = pinning(tunnel.module());
+        if (arguments.mainModePolicy() == NativeImage.NULL) {
+            return ContextLifting.withSystemMainMode(tunnel, pinning);
+        }
+        StructView mainMode = new StructView(reader, arguments.mainModePolicy());
+        requireOwner(contexts.envelope(mainMode), tunnel.envelope());
+        return contexts.keying(mainMode, tunnel, pinning);
     }
 
     private static void requireOwner(Envelope mainMode, Envelope tunnel) {
         if (!mainMode.hasSameOwner(tunnel)) {
             throw new UnknownPolicyException(
-                    "displayData and providerKey of mainModePolicy",
-                    "other than those of tunnelPolicy",
-                    "one name, description and provider for both");
+                    "the envelope of mainModePolicy",
+                    "other than that of tunnelPolicy",
+                    "one name, description, provider, lifetime and data for both");
         }
         UUID expected = TunnelPolicy.mainModeContextKey(tunnel.key());
         if (!mainMode.key().equals(expected)) {
@@ -75,18 +90,19 @@ public final class TunnelLifting {
         }
     }
 
-    private void requireModule(boolean ikev1, int tunnelType) {
-        boolean ikev1Tunnel = tunnelType == FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT;
-        UUID expected = ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2;
-        String found = arguments.keyModKey() == NativeImage.NULL
-                ? "null"
-                : Guids.TABLE.describe(reader.guidAt(arguments.keyModKey(), "keyModKey"));
-        if (ikev1 != ikev1Tunnel || !found.equals(Guids.TABLE.describe(expected))) {
+    /** The first generation has no argument for it. */
+    private ModulePinning pinning(LiftedModule module) {
+        if (arguments.keyModKey() == NativeImage.NULL) {
+            return ModulePinning.UNPINNED;
+        }
+        UUID found = reader.guidAt(arguments.keyModKey(), "keyModKey");
+        if (arguments.generation() == ApiGeneration.ADD0 || !found.equals(module.key())) {
             throw new UnknownPolicyException(
                     "keyModKey",
-                    found + ", with a main mode of " + (ikev1 ? "IKEv1" : "IKEv2") + " and a tunnel of "
-                            + (ikev1Tunnel ? "IKEv1" : "IKEv2"),
-                    "one keying module for all three");
+                    Guids.TABLE.describe(found) + ", in a call of "
+                            + arguments.generation().function() + " with a tunnel of " + module,
+                    "the module of the tunnel, or none; the first generation always none");
         }
+        return ModulePinning.PINNED;
     }
 }

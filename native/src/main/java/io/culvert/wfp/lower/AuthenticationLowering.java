@@ -1,114 +1,131 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.auth.Anonymous;
 import io.culvert.auth.CertificateAuthentication;
-import io.culvert.auth.CertificateAuthority;
-import io.culvert.auth.CertificateTrust;
-import io.culvert.auth.EnterpriseStore;
+import io.culvert.auth.Eap;
+import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.Ipv6Cga;
+import io.culvert.auth.Kerberos;
+import io.culvert.auth.NtlmV2;
+import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
-import io.culvert.auth.TrustList;
+import io.culvert.auth.SslAuthentication;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
-import io.culvert.wfp.layout.sdk.IKEEXT_CERTIFICATE_AUTHENTICATION1;
-import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
-import io.culvert.wfp.layout.sdk.IKEEXT_CERT_ROOT_CONFIG0;
-import io.culvert.wfp.layout.sdk.IKEEXT_PRESHARED_KEY_AUTHENTICATION1;
+import io.culvert.wfp.layout.sdk.IKEEXT_EAP_AUTHENTICATION0;
+import io.culvert.wfp.layout.sdk.IKEEXT_IPV6_CGA_AUTHENTICATION0;
+import io.culvert.wfp.layout.sdk.IKEEXT_NTLM_V2_AUTHENTICATION0;
 import java.util.List;
 
 /** How the ends prove who they are. */
 final class AuthenticationLowering {
 
-    /** The fields of one of the two directions of {@code IKEEXT_CERTIFICATE_AUTHENTICATION1}, which look alike. */
-    private record Direction(
-            FieldLayout configType,
-            FieldLayout rootArraySize,
-            FieldLayout rootArray,
-            FieldLayout enterpriseStoreConfig,
-            FieldLayout trustedRootStoreConfig) {
-
-        static final Direction INBOUND = new Direction(
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundConfigType,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundRootArraySize,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundRootArray,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundEnterpriseStoreConfig,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.inboundTrustedRootStoreConfig);
-
-        static final Direction OUTBOUND = new Direction(
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundConfigType,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundRootArraySize,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundRootArray,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundEnterpriseStoreConfig,
-                IKEEXT_CERTIFICATE_AUTHENTICATION1.outboundTrustedRootStoreConfig);
-    }
-
     private AuthenticationLowering() {}
 
-    /** {@code IKEEXT_AUTHENTICATION_METHOD1}. */
-    static void method(ImageBuilder image, int place, Object method) {
+    /** An array of {@code IKEEXT_AUTHENTICATION_METHOD}, of main mode or extended mode. */
+    static int methods(ImageBuilder image, MethodVersion version, List<?> methods) {
+        int first = image.allocate(version.layout, methods.size());
+        for (int i = 0; i < methods.size(); i++) {
+            method(image, version, image.element(first, version.layout, i), methods.get(i));
+        }
+        return first;
+    }
+
+    private static void method(ImageBuilder image, MethodVersion version, int place, Object method) {
         if (method instanceof PresharedKey presharedKey) {
-            image.put(
-                    place,
-                    IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY);
-            presharedKey(
-                    image,
-                    image.embedded(place, IKEEXT_AUTHENTICATION_METHOD1.presharedKeyAuthentication),
-                    presharedKey.key());
+            presharedKey(image, version, place, presharedKey.key());
+        } else if (method instanceof OneWayPresharedKey oneWay) {
+            presharedKey(image, version, place, oneWay.key());
+            int key = image.embedded(place, version.presharedKeyAuthentication);
+            image.put(key, VersionFields.present(version.presharedKeyFlags), NativeFlags.presharedKey(oneWay.roles()));
+        } else if (method instanceof CertificateAuthentication certificate) {
+            int target = certificate(image, version, place, NativeAlgorithms.certificate(certificate.kind()));
+            CertificateLowering.authentication(image, version.certificate, target, certificate);
+        } else if (method instanceof Ikev2Certificate certificate) {
+            int type = NativeAlgorithms.certificate(certificate.certificate().kind());
+            int target = certificate(image, version, place, type);
+            CertificateLowering.authentication(image, version.certificate, target, certificate);
         } else {
-            CertificateAuthentication certificate = (CertificateAuthentication) method;
-            image.put(
-                    place,
-                    IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType,
-                    NativeAlgorithms.certificate(certificate.kind()));
-            int authentication = image.embedded(place, IKEEXT_AUTHENTICATION_METHOD1.certificateAuthentication);
-            trust(image, authentication, Direction.INBOUND, certificate.inbound());
-            trust(image, authentication, Direction.OUTBOUND, certificate.outbound());
+            other(image, version, place, method);
         }
     }
 
-    /** {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION1}: the key goes from its owner into the image without a stop. */
-    private static void presharedKey(ImageBuilder image, int place, Secret key) {
-        int blob = image.embedded(place, IKEEXT_PRESHARED_KEY_AUTHENTICATION1.presharedKey);
+    private static void other(ImageBuilder image, MethodVersion version, int place, Object method) {
+        if (method instanceof Eap eap) {
+            FieldLayout arm = VersionFields.present(version.eapAuthentication);
+            int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP, arm);
+            image.put(target, IKEEXT_EAP_AUTHENTICATION0.flags, NativeFlags.eap(eap.roles()));
+        } else if (method instanceof Kerberos kerberos) {
+            kerberos(image, version, place, kerberos);
+        } else if (method instanceof NtlmV2 ntlm) {
+            FieldLayout arm = version.ntlmV2Authentication;
+            int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2, arm);
+            image.put(target, IKEEXT_NTLM_V2_AUTHENTICATION0.flags, NativeFlags.ntlmV2(ntlm.options()));
+        } else if (method instanceof SslAuthentication ssl) {
+            FieldLayout arm = version.sslAuthentication;
+            int target = type(image, version, place, NativeAlgorithms.ssl(ssl.kind()), arm);
+            CertificateLowering.authentication(image, version.certificate, target, ssl);
+        } else if (method instanceof Ipv6Cga cga) {
+            FieldLayout arm = version.cgaAuthentication;
+            cga(image, type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA, arm), cga);
+        } else if (method instanceof Anonymous) {
+            // Has no arm: there is nothing to say.
+            image.put(place, version.authenticationMethodType, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS);
+        } else {
+            throw new IllegalStateException("no such method: " + method.getClass());
+        }
+    }
+
+    /** The tag of a method, and the place of its arm. */
+    private static int type(ImageBuilder image, MethodVersion version, int place, int type, FieldLayout arm) {
+        image.put(place, version.authenticationMethodType, type);
+        return image.embedded(place, arm);
+    }
+
+    private static int certificate(ImageBuilder image, MethodVersion version, int place, int type) {
+        return type(image, version, place, type, version.certificateAuthentication);
+    }
+
+    /** {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION}: the key goes from its owner into the image without a stop. */
+    private static void presharedKey(ImageBuilder image, MethodVersion version, int place, Secret key) {
+        FieldLayout arm = version.presharedKeyAuthentication;
+        int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY, arm);
+        int blob = image.embedded(target, version.presharedKey);
         image.put(blob, FWP_BYTE_BLOB.size, key.length());
         image.point(blob, FWP_BYTE_BLOB.data, image.bytes(key.length(), key::copyTo));
     }
 
-    private static void trust(ImageBuilder image, int place, Direction direction, CertificateTrust trust) {
-        if (trust instanceof TrustList list) {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST);
-            roots(image, place, direction, list.authorities());
-        } else if (trust instanceof EnterpriseStore) {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE);
-            store(image, place, direction.enterpriseStoreConfig);
-        } else {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE);
-            store(image, place, direction.trustedRootStoreConfig);
+    /** {@code IKEEXT_KERBEROS_AUTHENTICATION}. */
+    private static void kerberos(ImageBuilder image, MethodVersion version, int place, Kerberos kerberos) {
+        FieldLayout arm = version.kerberosAuthentication;
+        int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS, arm);
+        image.put(target, version.kerberosFlags, NativeFlags.kerberos(kerberos.options()));
+        if (kerberos.proxyServer().isPresent()) {
+            image.point(
+                    target,
+                    VersionFields.present(version.kerberosProxyServer),
+                    image.utf16(kerberos.proxyServer().get()));
         }
     }
 
-    private static void roots(
-            ImageBuilder image, int place, Direction direction, List<CertificateAuthority> authorities) {
-        int first = image.allocate(IKEEXT_CERT_ROOT_CONFIG0.LAYOUT, authorities.size());
-        for (int i = 0; i < authorities.size(); i++) {
-            root(image, image.element(first, IKEEXT_CERT_ROOT_CONFIG0.LAYOUT, i), authorities.get(i));
+    /** {@code IKEEXT_IPV6_CGA_AUTHENTICATION0}. */
+    private static void cga(ImageBuilder image, int place, Ipv6Cga cga) {
+        image.point(place, IKEEXT_IPV6_CGA_AUTHENTICATION0.keyContainerName, image.utf16(cga.keyContainerName()));
+        if (cga.cspName().isPresent()) {
+            image.point(
+                    place,
+                    IKEEXT_IPV6_CGA_AUTHENTICATION0.cspName,
+                    image.utf16(cga.cspName().get()));
         }
-        image.put(place, direction.rootArraySize, authorities.size());
-        image.point(place, direction.rootArray, first);
-    }
-
-    /** {@code IKEEXT_CERT_ROOT_CONFIG0}. */
-    private static void root(ImageBuilder image, int place, CertificateAuthority authority) {
-        byte[] name = authority.subjectDer();
-        int blob = image.embedded(place, IKEEXT_CERT_ROOT_CONFIG0.certData);
-        image.put(blob, FWP_BYTE_BLOB.size, name.length);
-        image.point(blob, FWP_BYTE_BLOB.data, image.bytes(name));
-    }
-
-    /** A store has one configuration without a name, where a list has an array. */
-    private static void store(ImageBuilder image, int place, FieldLayout config) {
-        image.point(place, config, image.allocate(IKEEXT_CERT_ROOT_CONFIG0.LAYOUT));
+        image.put(place, IKEEXT_IPV6_CGA_AUTHENTICATION0.cspType, cga.cspType());
+        image.putBytes(
+                image.embedded(place, IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaModifier),
+                FWP_BYTE_ARRAY16.byteArray16,
+                cga.modifier().toBytes());
+        image.put(place, IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaCollisionCount, cga.collisionCount());
     }
 }

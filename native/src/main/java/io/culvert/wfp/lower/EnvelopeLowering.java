@@ -1,5 +1,6 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.model.Persistence;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.image.CallArguments;
@@ -9,7 +10,8 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,18 +20,27 @@ public final class EnvelopeLowering {
 
     private EnvelopeLowering() {}
 
-    /** {@code FWPM_PROVIDER_CONTEXT1} without its policy. */
-    static int context(ImageBuilder image, TunnelPolicy policy, UUID key, int type) {
-        int context = image.allocate(FWPM_PROVIDER_CONTEXT1.LAYOUT);
-        image.putGuid(context, FWPM_PROVIDER_CONTEXT1.providerContextKey, key);
-        displayData(image, context, FWPM_PROVIDER_CONTEXT1.displayData, policy.name(), policy.description());
+    /** {@code FWPM_PROVIDER_CONTEXT} without its policy. */
+    static int context(ImageBuilder image, ContextVersion version, TunnelPolicy policy, UUID key, int type) {
+        int context = image.allocate(version.layout);
+        image.putGuid(context, version.providerContextKey, key);
+        displayData(image, context, version.displayData, policy.name(), policy.description());
         if (policy.providerKey().isPresent()) {
             image.point(
                     context,
-                    FWPM_PROVIDER_CONTEXT1.providerKey,
+                    version.providerKey,
                     image.guid(policy.providerKey().get()));
         }
-        image.put(context, FWPM_PROVIDER_CONTEXT1.type, type);
+        if (policy.persistence() == Persistence.PERSISTENT) {
+            image.put(context, version.flags, FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
+        }
+        if (policy.providerData().isPresent()) {
+            ValueLowering.blob(
+                    image,
+                    image.embedded(context, version.providerData),
+                    policy.providerData().get().toBytes());
+        }
+        image.put(context, version.type, type);
         return context;
     }
 
@@ -45,6 +56,9 @@ public final class EnvelopeLowering {
             int place = image.allocate(FWPM_PROVIDER0.LAYOUT);
             image.putGuid(place, FWPM_PROVIDER0.providerKey, provider.key());
             displayData(image, place, FWPM_PROVIDER0.displayData, provider.name(), provider.description());
+            if (provider.persistence() == Persistence.PERSISTENT) {
+                image.put(place, FWPM_PROVIDER0.flags, FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT);
+            }
             return image.build(CallArguments.NONE);
         }
     }

@@ -1,14 +1,15 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.model.AuthIpKeying;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
+import io.culvert.model.Impersonation;
 import io.culvert.model.Keying;
 import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD1;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
-import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
 import java.util.List;
 
@@ -17,45 +18,75 @@ final class MainModeLowering {
 
     private MainModeLowering() {}
 
-    /** {@code IKEEXT_POLICY1}: what it has no word for stays zero, as the platform wants it. */
-    static int policy(ImageBuilder image, Keying keying) {
-        int policy = image.allocate(IKEEXT_POLICY1.LAYOUT);
+    /** Whether there is a main mode; without one the system has it from elsewhere. */
+    static boolean isSaid(Keying keying) {
+        return keying instanceof Ikev1Keying || keying instanceof AuthIpKeying || keying instanceof Ikev2Keying;
+    }
+
+    /** {@code IKEEXT_POLICY}: what it has no word for stays zero, as the platform wants it. */
+    static int policy(ImageBuilder image, MainModeVersion version, Keying keying) {
+        int policy = image.allocate(version.layout);
         if (keying instanceof Ikev1Keying ikev1) {
-            methods(image, policy, ikev1.methods());
-            proposals(image, policy, ikev1.proposals());
+            ikev1(image, version, policy, ikev1);
+        } else if (keying instanceof AuthIpKeying authIp) {
+            authIp(image, version, policy, authIp);
         } else {
-            Ikev2Keying ikev2 = (Ikev2Keying) keying;
-            methods(image, policy, ikev2.methods());
-            proposals(image, policy, ikev2.proposals());
-            image.put(
-                    policy,
-                    IKEEXT_POLICY1.retransmitDurationSecs,
-                    ikev2.retransmitSeconds().orElse(0));
+            ikev2(image, version, policy, (Ikev2Keying) keying);
         }
         return policy;
     }
 
-    private static void methods(ImageBuilder image, int policy, List<?> methods) {
-        int first = image.allocate(IKEEXT_AUTHENTICATION_METHOD1.LAYOUT, methods.size());
-        for (int i = 0; i < methods.size(); i++) {
-            AuthenticationLowering.method(
-                    image, image.element(first, IKEEXT_AUTHENTICATION_METHOD1.LAYOUT, i), methods.get(i));
-        }
-        image.put(policy, IKEEXT_POLICY1.numAuthenticationMethods, methods.size());
-        image.point(policy, IKEEXT_POLICY1.authenticationMethods, first);
+    private static void ikev1(ImageBuilder image, MainModeVersion version, int policy, Ikev1Keying ikev1) {
+        methods(image, version, policy, ikev1.methods());
+        proposals(image, version, policy, ikev1.proposals());
+        image.put(policy, version.flags, PolicyFlags.ikev1(ikev1.options()));
+        image.put(policy, version.maxDynamicFilters, ikev1.maxDynamicFilters());
     }
 
-    private static void proposals(ImageBuilder image, int policy, List<IkeProposal> proposals) {
+    private static void authIp(ImageBuilder image, MainModeVersion version, int policy, AuthIpKeying authIp) {
+        methods(image, version, policy, authIp.methods());
+        impersonation(image, version, policy, authIp.impersonation());
+        proposals(image, version, policy, authIp.proposals());
+        image.put(policy, version.flags, PolicyFlags.authIp(authIp.options()));
+        image.put(policy, version.maxDynamicFilters, authIp.maxDynamicFilters());
+    }
+
+    private static void ikev2(ImageBuilder image, MainModeVersion version, int policy, Ikev2Keying ikev2) {
+        methods(image, version, policy, ikev2.methods());
+        proposals(image, version, policy, ikev2.proposals());
+        image.put(policy, version.flags, PolicyFlags.ikev2(ikev2.options()));
+        image.put(policy, version.maxDynamicFilters, ikev2.maxDynamicFilters());
+        if (ikev2.retransmitSeconds().isPresent()) {
+            image.put(
+                    policy,
+                    VersionFields.present(version.retransmitDurationSecs),
+                    ikev2.retransmitSeconds().getAsLong());
+        }
+    }
+
+    private static void methods(ImageBuilder image, MainModeVersion version, int policy, List<?> methods) {
+        image.put(policy, version.numAuthenticationMethods, methods.size());
+        image.point(
+                policy, version.authenticationMethods, AuthenticationLowering.methods(image, version.method, methods));
+    }
+
+    private static void impersonation(
+            ImageBuilder image, MainModeVersion version, int policy, Impersonation impersonation) {
+        image.put(policy, version.initiatorImpersonationType, NativeAlgorithms.impersonation(impersonation));
+    }
+
+    private static void proposals(
+            ImageBuilder image, MainModeVersion version, int policy, List<? extends AuthIpProposal> proposals) {
         int first = image.allocate(IKEEXT_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IKEEXT_PROPOSAL0.LAYOUT, i), proposals.get(i));
         }
-        image.put(policy, IKEEXT_POLICY1.numIkeProposals, proposals.size());
-        image.point(policy, IKEEXT_POLICY1.ikeProposals, first);
+        image.put(policy, version.numIkeProposals, proposals.size());
+        image.point(policy, version.ikeProposals, first);
     }
 
-    /** {@code IKEEXT_PROPOSAL0}. */
-    private static void proposal(ImageBuilder image, int place, IkeProposal proposal) {
+    /** {@code IKEEXT_PROPOSAL0}; without a group it stays zero, {@code IKEEXT_DH_GROUP_NONE}. */
+    private static void proposal(ImageBuilder image, int place, AuthIpProposal proposal) {
         image.put(
                 image.embedded(place, IKEEXT_PROPOSAL0.cipherAlgorithm),
                 IKEEXT_CIPHER_ALGORITHM0.algoIdentifier,
@@ -65,7 +96,9 @@ final class MainModeLowering {
                 IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier,
                 NativeAlgorithms.integrity(proposal.integrity()));
         image.put(place, IKEEXT_PROPOSAL0.maxLifetimeSeconds, proposal.lifetimeSeconds());
-        image.put(place, IKEEXT_PROPOSAL0.dhGroup, NativeAlgorithms.dhGroup(proposal.dhGroup()));
+        if (proposal instanceof IkeProposal withGroup) {
+            image.put(place, IKEEXT_PROPOSAL0.dhGroup, NativeAlgorithms.dhGroup(withGroup.dhGroup()));
+        }
         image.put(place, IKEEXT_PROPOSAL0.quickModeLimit, proposal.quickModeLimit());
     }
 }

@@ -1,17 +1,22 @@
 package io.culvert.wfp.lower;
 
 import io.culvert.auth.CertificateKind;
+import io.culvert.auth.CertificateNameType;
 import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.PfsGroup;
+import io.culvert.model.Impersonation;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
 import io.culvert.wfp.layout.sdk.CipherTransformIds;
+import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
+import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CRITERIA_NAME_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_TYPE;
@@ -29,6 +34,8 @@ final class NativeAlgorithms {
             case AES_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_128;
             case AES_192 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_192;
             case AES_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_256;
+            case IKE_AES_GCM_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_128_16ICV;
+            case IKE_AES_GCM_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_256_16ICV;
         };
     }
 
@@ -99,6 +106,43 @@ final class NativeAlgorithms {
             case HMAC_MD5 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_MD5_96;
             case HMAC_SHA_1 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_1_96;
             case HMAC_SHA_256 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_256_128;
+        };
+    }
+
+    /** Alone, the authentication of GCM is GMAC. */
+    static TransformId integrity(Gmac gmac) {
+        return switch (gmac) {
+            case AES_GMAC_128 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128;
+            case AES_GMAC_192 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192;
+            case AES_GMAC_256 -> AuthTransformIds.IPSEC_AUTH_TRANSFORM_ID_GCM_AES_256;
+        };
+    }
+
+    static int impersonation(Impersonation impersonation) {
+        return switch (impersonation) {
+            case NONE -> IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.IKEEXT_IMPERSONATION_NONE;
+            case SOCKET_PRINCIPAL -> IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE.IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL;
+        };
+    }
+
+    /** The kind of certificate of AuthIP. */
+    static int ssl(CertificateKind kind) {
+        return switch (kind) {
+            case RSA -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL;
+            case ECDSA_P256 -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P256;
+            case ECDSA_P384 -> IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P384;
+        };
+    }
+
+    static int certificateName(CertificateNameType type) {
+        return switch (type) {
+            case DNS -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_DNS;
+            case UPN -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_UPN;
+            case RFC822 -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_RFC822;
+            case COMMON_NAME -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_CN;
+            case ORGANIZATIONAL_UNIT -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_OU;
+            case ORGANIZATION -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_O;
+            case DOMAIN_COMPONENT -> IKEEXT_CERT_CRITERIA_NAME_TYPE.IKEEXT_CERT_CRITERIA_DC;
         };
     }
 

@@ -1,26 +1,15 @@
 package io.culvert.wfp.lower;
 
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspGcm;
-import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
+import io.culvert.model.ExtendedMode;
+import io.culvert.model.KeyedByAuthIp;
 import io.culvert.model.SaIdleTimeout;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.layout.TransformId;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_AND_CIPHER_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
-import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
-import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_POLICY1;
 import java.util.List;
 
 /** How packets are protected, and between which ends. */
@@ -28,30 +17,82 @@ final class QuickModeLowering {
 
     private QuickModeLowering() {}
 
-    /** {@code IPSEC_TUNNEL_POLICY1}. */
-    static int policy(ImageBuilder image, TunnelPolicy policy) {
-        int place = image.allocate(IPSEC_TUNNEL_POLICY1.LAYOUT);
-        proposals(image, place, policy.quickModeProposals());
-        EndpointLowering.endpoints(
-                image, image.embedded(place, IPSEC_TUNNEL_POLICY1.tunnelEndpoints), policy.addressing());
-        idleTimeout(image, image.embedded(place, IPSEC_TUNNEL_POLICY1.saIdleTimeout), policy.idleTimeout());
+    /** {@code IPSEC_TUNNEL_POLICY}. */
+    static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
+        int place = image.allocate(version.layout);
+        image.put(place, version.flags, PolicyFlags.tunnel(policy));
+        proposals(image, version, place, policy.quickModeProposals());
+        int endpoints = image.embedded(place, version.tunnelEndpoints);
+        EndpointLowering.endpoints(image, version.endpoints, endpoints, policy.addressing());
+        if (policy.localInterface().isPresent()) {
+            image.put(
+                    endpoints,
+                    VersionFields.present(version.endpoints.localIfLuid),
+                    policy.localInterface().get().value());
+        }
+        idleTimeout(image, image.embedded(place, version.saIdleTimeout), policy.idleTimeout());
+        if (policy.keying() instanceof KeyedByAuthIp authIp
+                && authIp.extendedMode().isPresent()) {
+            ExtendedMode mode = authIp.extendedMode().get();
+            image.point(place, version.emPolicy, extendedMode(image, version.extendedMode, mode));
+        }
+        laterParts(image, version, place, policy);
         return place;
     }
 
-    private static void proposals(ImageBuilder image, int policy, List<QuickModeProposal> proposals) {
+    /** What only later versions have. */
+    private static void laterParts(ImageBuilder image, TunnelPolicyVersion version, int place, TunnelPolicy policy) {
+        if (policy.forwardPathLifetimeSeconds().isPresent()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.fwdPathSaLifetime),
+                    policy.forwardPathLifetimeSeconds().getAsLong());
+        }
+        if (policy.compartmentId().isPresent()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.compartmentId),
+                    policy.compartmentId().getAsLong());
+        }
+        if (!policy.trafficSelectors().isEmpty()) {
+            image.put(
+                    place,
+                    VersionFields.present(version.numTrafficSelectorPolicy),
+                    policy.trafficSelectors().size());
+            image.point(
+                    place,
+                    VersionFields.present(version.trafficSelectorPolicies),
+                    SelectorLowering.policies(image, policy.trafficSelectors()));
+        }
+    }
+
+    /** {@code IKEEXT_EM_POLICY}. */
+    private static int extendedMode(ImageBuilder image, ExtendedModeVersion version, ExtendedMode mode) {
+        int place = image.allocate(version.layout);
+        image.put(place, version.numAuthenticationMethods, mode.methods().size());
+        image.point(
+                place,
+                version.authenticationMethods,
+                AuthenticationLowering.methods(image, version.method, mode.methods()));
+        image.put(place, version.initiatorImpersonationType, NativeAlgorithms.impersonation(mode.impersonation()));
+        return place;
+    }
+
+    private static void proposals(
+            ImageBuilder image, TunnelPolicyVersion version, int policy, List<QuickModeProposal> proposals) {
         int first = image.allocate(IPSEC_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IPSEC_PROPOSAL0.LAYOUT, i), proposals.get(i));
         }
-        image.put(policy, IPSEC_TUNNEL_POLICY1.numIpsecProposals, proposals.size());
-        image.point(policy, IPSEC_TUNNEL_POLICY1.ipsecProposals, first);
+        image.put(policy, version.numIpsecProposals, proposals.size());
+        image.point(policy, version.ipsecProposals, first);
     }
 
     /** {@code IPSEC_PROPOSAL0}; without perfect forward secrecy the group stays zero, {@code IPSEC_PFS_NONE}. */
     private static void proposal(ImageBuilder image, int place, QuickModeProposal proposal) {
         lifetime(image, image.embedded(place, IPSEC_PROPOSAL0.lifetime), proposal.lifetime());
-        image.put(place, IPSEC_PROPOSAL0.numSaTransforms, 1);
-        image.point(place, IPSEC_PROPOSAL0.saTransforms, esp(image, ((EspProposal) proposal).transform()));
+        image.put(place, IPSEC_PROPOSAL0.numSaTransforms, TransformLowering.count(proposal));
+        image.point(place, IPSEC_PROPOSAL0.saTransforms, TransformLowering.transforms(image, proposal));
         if (proposal.pfsGroup().isPresent()) {
             image.put(
                     place,
@@ -65,47 +106,6 @@ final class QuickModeLowering {
         image.put(place, IPSEC_SA_LIFETIME0.lifetimeSeconds, lifetime.seconds());
         image.put(place, IPSEC_SA_LIFETIME0.lifetimeKilobytes, lifetime.kilobytes());
         image.put(place, IPSEC_SA_LIFETIME0.lifetimePackets, lifetime.packets());
-    }
-
-    /** {@code IPSEC_SA_TRANSFORM0}. */
-    private static int esp(ImageBuilder image, EspTransform transform) {
-        int place = image.allocate(IPSEC_SA_TRANSFORM0.LAYOUT);
-        image.put(
-                place,
-                IPSEC_SA_TRANSFORM0.ipsecTransformType,
-                IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER);
-        image.point(place, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform, integrityAndEncryption(image, transform));
-        return place;
-    }
-
-    /** {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}; GCM stands in both halves. */
-    private static int integrityAndEncryption(ImageBuilder image, EspTransform transform) {
-        int place = image.allocate(IPSEC_AUTH_AND_CIPHER_TRANSFORM0.LAYOUT);
-        int integrity = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.authTransform);
-        int encryption = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform);
-        if (transform instanceof EspGcm gcm) {
-            integrity(image, integrity, NativeAlgorithms.integrity(gcm.cipher()));
-            encryption(image, encryption, NativeAlgorithms.encryption(gcm.cipher()));
-        } else {
-            EspCbc cbc = (EspCbc) transform;
-            integrity(image, integrity, NativeAlgorithms.integrity(cbc.hmac()));
-            encryption(image, encryption, NativeAlgorithms.encryption(cbc.cipher()));
-        }
-        return place;
-    }
-
-    /** {@code IPSEC_AUTH_TRANSFORM0}. */
-    private static void integrity(ImageBuilder image, int place, TransformId id) {
-        int transformId = image.embedded(place, IPSEC_AUTH_TRANSFORM0.authTransformId);
-        image.put(transformId, IPSEC_AUTH_TRANSFORM_ID0.authType, id.type());
-        image.put(transformId, IPSEC_AUTH_TRANSFORM_ID0.authConfig, id.config());
-    }
-
-    /** {@code IPSEC_CIPHER_TRANSFORM0}. */
-    private static void encryption(ImageBuilder image, int place, TransformId id) {
-        int transformId = image.embedded(place, IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
-        image.put(transformId, IPSEC_CIPHER_TRANSFORM_ID0.cipherType, id.type());
-        image.put(transformId, IPSEC_CIPHER_TRANSFORM_ID0.cipherConfig, id.config());
     }
 
     /** {@code IPSEC_SA_IDLE_TIMEOUT0}. */

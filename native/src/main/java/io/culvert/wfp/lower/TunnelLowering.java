@@ -1,25 +1,43 @@
 package io.culvert.wfp.lower;
 
 import io.culvert.model.ApiGeneration;
-import io.culvert.model.Ikev1Keying;
+import io.culvert.model.ModulePinning;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
-import io.culvert.wfp.layout.sdk.Guids;
+import java.util.UUID;
 
-/** Lays out the arguments of {@code FwpmIPsecTunnelAdd1}. */
+/** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
 public final class TunnelLowering {
+
+    /** A security descriptor begins with a structure whose widest fields are 32-bit numbers. */
+    private static final int SECURITY_DESCRIPTOR_ALIGNMENT = 4;
 
     private final ImageBuilder image;
     private final TunnelPolicy policy;
+    private final ApiGeneration generation;
+    private final ContextVersion version;
+    private final KeyingModule module;
 
-    private TunnelLowering(ImageBuilder image, TunnelPolicy policy) {
+    private TunnelLowering(ImageBuilder image, TunnelPolicy policy, ApiGeneration generation) {
         this.image = image;
         this.policy = policy;
+        this.generation = generation;
+        this.version = ContextVersion.of(generation);
+        this.module = KeyingModule.of(policy.keying());
+    }
+
+    /**
+     * Lays out a policy for the lowest generation of the call that can say it.
+     *
+     * @param policy the policy
+     * @param abi for which ABI
+     * @return the memory and the arguments of the call
+     */
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
+        return lowered(policy, abi, policy.apiGeneration());
     }
 
     /**
@@ -27,61 +45,65 @@ public final class TunnelLowering {
      *
      * @param policy the policy
      * @param abi for which ABI
+     * @param generation for which generation of the call
      * @return the memory and the arguments of the call
+     * @throws io.culvert.rules.InvalidPolicyException if that generation cannot say the policy
      */
-    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
+    public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
+        GenerationCheck.check(policy, generation);
+        return lowered(policy, abi, generation);
+    }
+
+    private static NativeImage lowered(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
-            return image.build(new TunnelLowering(image, policy).arguments());
+            return image.build(new TunnelLowering(image, policy, generation).arguments());
         }
     }
 
     private CallArguments arguments() {
-        boolean ikev1 = policy.keying() instanceof Ikev1Keying;
-        int mainMode = ikev1 ? ikeMainMode() : ikev2MainMode();
-        int tunnel = ikev1 ? ikeTunnel() : ikev2Tunnel();
+        int mainMode = MainModeLowering.isSaid(policy.keying()) ? mainMode() : NativeImage.NULL;
+        int tunnel = tunnel();
         ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
         int firstCondition = conditions.lower();
-        int keyModule = image.guid(ikev1 ? Guids.FWPM_KEYING_MODULE_IKE : Guids.FWPM_KEYING_MODULE_IKEV2);
+        int keyModule = keyModule();
         return new CallArguments(
-                ApiGeneration.ADD1,
+                generation,
                 conditions.flags(),
                 mainMode,
                 tunnel,
                 conditions.count(),
                 firstCondition,
                 keyModule,
-                NativeImage.NULL);
+                securityDescriptor());
     }
 
-    private int ikeMainMode() {
-        int context = mainModeContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeMmPolicy, MainModeLowering.policy(image, policy.keying()));
+    private int mainMode() {
+        int context = context(policy.mainModeContextKey(), module.mainModeType());
+        image.point(
+                context,
+                module.mainModePolicy(version),
+                MainModeLowering.policy(image, version.mainMode, policy.keying()));
         return context;
     }
 
-    private int ikev2MainMode() {
-        int context = mainModeContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy, MainModeLowering.policy(image, policy.keying()));
+    private int tunnel() {
+        int context = context(policy.providerContextKey(), module.tunnelType());
+        image.point(
+                context, module.tunnelPolicy(version), QuickModeLowering.policy(image, version.tunnelPolicy, policy));
         return context;
     }
 
-    private int ikeTunnel() {
-        int context = tunnelContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeQmTunnelPolicy, QuickModeLowering.policy(image, policy));
-        return context;
+    private int context(UUID key, int type) {
+        return EnvelopeLowering.context(image, version, policy, key, type);
     }
 
-    private int ikev2Tunnel() {
-        int context = tunnelContext(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT);
-        image.point(context, FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy, QuickModeLowering.policy(image, policy));
-        return context;
+    private int keyModule() {
+        return policy.keying().pinning() == ModulePinning.PINNED ? image.guid(module.key()) : NativeImage.NULL;
     }
 
-    private int mainModeContext(int type) {
-        return EnvelopeLowering.context(image, policy, policy.mainModeContextKey(), type);
-    }
-
-    private int tunnelContext(int type) {
-        return EnvelopeLowering.context(image, policy, policy.providerContextKey(), type);
+    private int securityDescriptor() {
+        return policy.securityDescriptor().isPresent()
+                ? image.bytes(policy.securityDescriptor().get().toBytes(), SECURITY_DESCRIPTOR_ALIGNMENT)
+                : NativeImage.NULL;
     }
 }

@@ -1,26 +1,22 @@
 package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import io.culvert.model.Addressing;
+import io.culvert.model.IcmpFilter;
 import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv4PointToPoint;
+import io.culvert.model.Ipv4Traffic;
+import io.culvert.model.Ipv4VirtualInterface;
 import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.Ipv6InIpv4Addressing;
 import io.culvert.model.Ipv6PointToPoint;
+import io.culvert.model.Ipv6Traffic;
+import io.culvert.model.Ipv6VirtualInterface;
 import io.culvert.model.PointToPointFilter;
 import io.culvert.model.TransportFilter;
-import io.culvert.net.IpProtocol;
-import io.culvert.net.Ipv4Address;
-import io.culvert.net.Ipv4Match;
-import io.culvert.net.Ipv4Range;
-import io.culvert.net.Ipv4Subnet;
-import io.culvert.net.Ipv6Address;
-import io.culvert.net.Ipv6Match;
-import io.culvert.net.Ipv6Range;
-import io.culvert.net.Ipv6Subnet;
-import io.culvert.net.Port;
-import io.culvert.net.PortMatch;
-import io.culvert.net.PortRange;
+import io.culvert.net.InterfaceMatch;
+import io.culvert.net.ProfileMatch;
+import io.culvert.net.RealmMatch;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,6 +30,13 @@ final class ExpectedConditions {
     private static final String PROTOCOL = "3971ef2b-623e-4f9a-8cb1-6e79b806b9a7"; // FWPM_CONDITION_IP_PROTOCOL
     private static final String LOCAL_PORT = "0c1ba1af-5765-453f-af22-a8f791ac775b"; // FWPM_CONDITION_IP_LOCAL_PORT
     private static final String REMOTE_PORT = "c35a604d-d22b-4e1a-91b4-68f674ee674b"; // FWPM_CONDITION_IP_REMOTE_PORT
+    private static final String ICMP_TYPE = LOCAL_PORT; // FWPM_CONDITION_ICMP_TYPE
+    private static final String ICMP_CODE = REMOTE_PORT; // FWPM_CONDITION_ICMP_CODE
+    private static final String LOCAL_INTERFACE =
+            "4cd62a49-59c3-4969-b7f3-bda5d32890a4"; // FWPM_CONDITION_IP_LOCAL_INTERFACE
+    private static final String PROFILE = "ab3033c9-c0e3-4759-937d-5758c65d4ae3"; // FWPM_CONDITION_CURRENT_PROFILE_ID
+    private static final String REALM =
+            "37a57700-5884-4964-92b8-3e704688b0ad"; // FWPM_CONDITION_IPSEC_SECURITY_REALM_ID
 
     private final JsonArray conditions = new JsonArray();
 
@@ -42,101 +45,65 @@ final class ExpectedConditions {
     static JsonArray of(Addressing addressing) {
         ExpectedConditions expected = new ExpectedConditions();
         if (addressing instanceof Ipv4Addressing ipv4) {
-            expected.add(LOCAL_ADDRESS, ipv4.traffic().local().addresses(), ExpectedConditions::ipv4);
-            expected.add(REMOTE_ADDRESS, ipv4.traffic().remote().addresses(), ExpectedConditions::ipv4);
-            if (ipv4.traffic() instanceof Ipv4PointToPoint pointToPoint) {
-                expected.filter(pointToPoint.filter());
-            }
+            expected.traffic(ipv4.traffic());
+        } else if (addressing instanceof Ipv6Addressing ipv6) {
+            expected.traffic(ipv6.traffic());
         } else {
-            Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
-            expected.add(LOCAL_ADDRESS, ipv6.traffic().local().addresses(), ExpectedConditions::ipv6);
-            expected.add(REMOTE_ADDRESS, ipv6.traffic().remote().addresses(), ExpectedConditions::ipv6);
-            if (ipv6.traffic() instanceof Ipv6PointToPoint pointToPoint) {
-                expected.filter(pointToPoint.filter());
-            }
+            expected.traffic(((Ipv6InIpv4Addressing) addressing).traffic());
         }
         return expected.conditions;
     }
 
+    private void traffic(Ipv4Traffic traffic) {
+        if (traffic instanceof Ipv4VirtualInterface virtual) {
+            traffic(virtual.carried());
+            return;
+        }
+        add(LOCAL_ADDRESS, traffic.local().addresses(), ExpectedValues::ipv4);
+        add(REMOTE_ADDRESS, traffic.remote().addresses(), ExpectedValues::ipv4);
+        if (traffic instanceof Ipv4PointToPoint pointToPoint) {
+            filter(pointToPoint.filter());
+        }
+    }
+
+    private void traffic(Ipv6Traffic traffic) {
+        if (traffic instanceof Ipv6VirtualInterface virtual) {
+            traffic(virtual.carried());
+            return;
+        }
+        add(LOCAL_ADDRESS, traffic.local().addresses(), ExpectedValues::ipv6);
+        add(REMOTE_ADDRESS, traffic.remote().addresses(), ExpectedValues::ipv6);
+        if (traffic instanceof Ipv6PointToPoint pointToPoint) {
+            filter(pointToPoint.filter());
+        }
+    }
+
     private void filter(PointToPointFilter pointToPoint) {
-        TransportFilter filter = (TransportFilter) pointToPoint;
-        add(PROTOCOL, filter.protocols(), ExpectedConditions::protocol);
-        add(LOCAL_PORT, filter.localPorts(), ExpectedConditions::port);
-        add(REMOTE_PORT, filter.remotePorts(), ExpectedConditions::port);
+        if (pointToPoint instanceof TransportFilter filter) {
+            add(PROTOCOL, filter.protocols(), ExpectedValues::protocol);
+            add(LOCAL_PORT, filter.localPorts(), ExpectedValues::port);
+            add(REMOTE_PORT, filter.remotePorts(), ExpectedValues::port);
+            places(filter.localInterfaces(), filter.profiles(), filter.realms());
+        } else {
+            IcmpFilter filter = (IcmpFilter) pointToPoint;
+            add(PROTOCOL, List.of(filter.version()), ExpectedValues::protocol);
+            add(ICMP_TYPE, filter.types(), ExpectedValues::icmpType);
+            add(ICMP_CODE, filter.codes(), ExpectedValues::icmpCode);
+            places(filter.localInterfaces(), filter.profiles(), filter.realms());
+        }
     }
 
-    private <T> void add(String fieldKey, List<T> alternatives, Function<? super T, JsonObject> value) {
+    private void places(List<InterfaceMatch> interfaces, List<ProfileMatch> profiles, List<RealmMatch> realms) {
+        add(LOCAL_INTERFACE, interfaces, ExpectedValues::localInterface);
+        add(PROFILE, profiles, ExpectedValues::profile);
+        add(REALM, realms, ExpectedValues::realm);
+    }
+
+    private <T> void add(String fieldKey, List<T> alternatives, Function<? super T, ExpectedMatch> match) {
         for (T alternative : alternatives) {
-            JsonObject conditionValue = value.apply(alternative);
-            boolean range = conditionValue.has("rangeValue");
+            ExpectedMatch expected = match.apply(alternative);
             conditions.add(Json.object(
-                    "fieldKey", fieldKey,
-                    "matchType", range ? 5 : 0, // FWP_MATCH_RANGE, FWP_MATCH_EQUAL
-                    "conditionValue", conditionValue));
+                    "fieldKey", fieldKey, "matchType", expected.matchType(), "conditionValue", expected.value()));
         }
-    }
-
-    private static JsonObject ipv4(Ipv4Match match) {
-        if (match instanceof Ipv4Address address) {
-            return Json.object("type", 3, "uint32", number(address)); // FWP_UINT32
-        }
-        if (match instanceof Ipv4Subnet subnet) {
-            long mask = (0xFFFF_FFFF_0000_0000L >> subnet.prefixLength()) & 0xFFFF_FFFFL;
-            return Json.object(
-                    "type",
-                    256, // FWP_V4_ADDR_MASK
-                    "v4AddrMask",
-                    Json.object("addr", number(subnet.address()), "mask", mask));
-        }
-        Ipv4Range range = (Ipv4Range) match;
-        return range(ipv4(range.first()), ipv4(range.last()));
-    }
-
-    private static JsonObject ipv6(Ipv6Match match) {
-        if (match instanceof Ipv6Address address) {
-            return Json.object(
-                    "type",
-                    11, // FWP_BYTE_ARRAY16_TYPE
-                    "byteArray16",
-                    Json.object("byteArray16", address.toBytes()));
-        }
-        if (match instanceof Ipv6Subnet subnet) {
-            return Json.object(
-                    "type",
-                    257, // FWP_V6_ADDR_MASK
-                    "v6AddrMask",
-                    Json.object("addr", subnet.address().toBytes(), "prefixLength", subnet.prefixLength()));
-        }
-        Ipv6Range range = (Ipv6Range) match;
-        return range(ipv6(range.first()), ipv6(range.last()));
-    }
-
-    private static JsonObject protocol(IpProtocol protocol) {
-        return Json.object("type", 1, "uint8", protocol.number()); // FWP_UINT8
-    }
-
-    private static JsonObject port(PortMatch match) {
-        if (match instanceof Port port) {
-            return Json.object("type", 2, "uint16", port.number()); // FWP_UINT16
-        }
-        PortRange range = (PortRange) match;
-        return range(port(range.first()), port(range.last()));
-    }
-
-    private static JsonObject range(JsonObject low, JsonObject high) {
-        return Json.object(
-                "type",
-                258, // FWP_RANGE_TYPE
-                "rangeValue",
-                Json.object("valueLow", low, "valueHigh", high));
-    }
-
-    /** In the order of the host, so 10.0.0.1 is 0x0A000001. Read from the text, which nobody gets wrong. */
-    static long number(Ipv4Address address) {
-        long number = 0;
-        for (String part : address.toString().split("\\.", -1)) {
-            number = number * 256 + Integer.parseInt(part);
-        }
-        return number;
     }
 }

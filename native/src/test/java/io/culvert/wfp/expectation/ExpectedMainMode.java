@@ -1,102 +1,101 @@
 package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonObject;
-import io.culvert.auth.CertificateAuthentication;
-import io.culvert.auth.CertificateAuthority;
-import io.culvert.auth.CertificateKind;
-import io.culvert.auth.CertificateTrust;
-import io.culvert.auth.EnterpriseStore;
-import io.culvert.auth.PresharedKey;
-import io.culvert.auth.TrustList;
+import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.AuthIpKeying;
+import io.culvert.model.ExtendedMode;
 import io.culvert.model.Ikev1Keying;
 import io.culvert.model.Ikev2Keying;
-import io.culvert.model.Keying;
+import io.culvert.model.Impersonation;
 import java.util.List;
 
-/** {@code IKEEXT_POLICY1}. */
+/** {@code IKEEXT_POLICY0} to {@code 2}, and {@code IKEEXT_EM_POLICY0} to {@code 2}, which has the same methods. */
 final class ExpectedMainMode {
 
-    private ExpectedMainMode() {}
+    private final ApiGeneration generation;
+    private final ExpectedMethods methods;
 
-    static JsonObject of(Keying keying) {
-        if (keying instanceof Ikev1Keying ikev1) {
-            return policy(ikev1.methods(), ikev1.proposals(), 0);
-        }
-        Ikev2Keying ikev2 = (Ikev2Keying) keying;
-        return policy(
-                ikev2.methods(), ikev2.proposals(), ikev2.retransmitSeconds().orElse(0));
+    ExpectedMainMode(ApiGeneration generation) {
+        this.generation = generation;
+        this.methods = new ExpectedMethods(generation);
     }
 
-    private static JsonObject policy(List<?> methods, List<IkeProposal> proposals, long retransmitSeconds) {
+    JsonObject of(Ikev1Keying keying) {
+        return policy(
+                keying.methods(),
+                0, // IKEEXT_IMPERSONATION_NONE
+                keying.proposals(),
+                ExpectedFlags.ikev1(keying.options()),
+                keying.maxDynamicFilters(),
+                0);
+    }
+
+    JsonObject of(AuthIpKeying keying) {
+        return policy(
+                keying.methods(),
+                number(keying.impersonation()),
+                keying.proposals(),
+                ExpectedFlags.authIp(keying.options()),
+                keying.maxDynamicFilters(),
+                0);
+    }
+
+    JsonObject of(Ikev2Keying keying) {
+        return policy(
+                keying.methods(),
+                0, // IKEEXT_IMPERSONATION_NONE
+                keying.proposals(),
+                ExpectedFlags.ikev2(keying.options()),
+                keying.maxDynamicFilters(),
+                keying.retransmitSeconds().orElse(0));
+    }
+
+    JsonObject of(ExtendedMode extendedMode) {
         return Json.object(
+                "numAuthenticationMethods",
+                extendedMode.methods().size(),
+                "authenticationMethods",
+                methods.of(extendedMode.methods()),
+                "initiatorImpersonationType",
+                number(extendedMode.impersonation()));
+    }
+
+    private JsonObject policy(
+            List<?> authentication,
+            int impersonation,
+            List<? extends AuthIpProposal> proposals,
+            int flags,
+            long maxDynamicFilters,
+            long retransmitSeconds) {
+        JsonObject policy = Json.object(
                 "softExpirationTime",
                 0,
                 "numAuthenticationMethods",
-                methods.size(),
+                authentication.size(),
                 "authenticationMethods",
-                Json.array(methods.stream().map(ExpectedMainMode::method).toList()),
+                methods.of(authentication),
                 "initiatorImpersonationType",
-                0, // IKEEXT_IMPERSONATION_NONE
+                impersonation,
                 "numIkeProposals",
                 proposals.size(),
                 "ikeProposals",
                 Json.array(proposals.stream().map(ExpectedMainMode::proposal).toList()),
                 "flags",
-                0,
+                flags,
                 "maxDynamicFilters",
-                0,
-                "retransmitDurationSecs",
-                retransmitSeconds);
-    }
-
-    private static JsonObject method(Object method) {
-        if (method instanceof PresharedKey presharedKey) {
-            byte[] key = new byte[presharedKey.key().length()];
-            presharedKey.key().copyTo(key, 0);
-            return Json.object(
-                    "authenticationMethodType",
-                    0, // IKEEXT_PRESHARED_KEY
-                    "presharedKeyAuthentication",
-                    Json.object("presharedKey", PolicyExpectation.blob(key), "flags", 0));
+                maxDynamicFilters);
+        if (generation != ApiGeneration.ADD0) {
+            policy.addProperty("retransmitDurationSecs", retransmitSeconds);
         }
-        CertificateAuthentication certificate = (CertificateAuthentication) method;
-        JsonObject authentication = Json.object("flags", 0, "localCertLocationUrl", PolicyExpectation.blob());
-        trust(authentication, "inbound", certificate.inbound());
-        trust(authentication, "outbound", certificate.outbound());
-        return Json.object(
-                "authenticationMethodType", number(certificate.kind()), "certificateAuthentication", authentication);
+        return policy;
     }
 
-    private static void trust(JsonObject authentication, String side, CertificateTrust trust) {
-        if (trust instanceof TrustList list) {
-            authentication.addProperty(side + "ConfigType", 0); // IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST
-            authentication.addProperty(
-                    side + "RootArraySize", list.authorities().size());
-            authentication.add(
-                    side + "RootArray",
-                    Json.array(list.authorities().stream()
-                            .map(CertificateAuthority::subjectDer)
-                            .map(PolicyExpectation::blob)
-                            .map(ExpectedMainMode::root)
-                            .toList()));
-        } else if (trust instanceof EnterpriseStore) {
-            authentication.addProperty(side + "ConfigType", 1); // IKEEXT_CERT_CONFIG_ENTERPRISE_STORE
-            authentication.add(side + "EnterpriseStoreConfig", root(PolicyExpectation.blob()));
-        } else {
-            authentication.addProperty(side + "ConfigType", 2); // IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE
-            authentication.add(side + "TrustedRootStoreConfig", root(PolicyExpectation.blob()));
-        }
-    }
-
-    private static JsonObject root(JsonObject certData) {
-        return Json.object("certData", certData, "flags", 0);
-    }
-
-    private static JsonObject proposal(IkeProposal proposal) {
+    private static JsonObject proposal(AuthIpProposal proposal) {
         return Json.object(
                 "cipherAlgorithm",
                 Json.object("algoIdentifier", number(proposal.cipher()), "keyLen", 0, "rounds", 0),
@@ -105,16 +104,15 @@ final class ExpectedMainMode {
                 "maxLifetimeSeconds",
                 proposal.lifetimeSeconds(),
                 "dhGroup",
-                number(proposal.dhGroup()),
+                proposal instanceof IkeProposal withGroup ? number(withGroup.dhGroup()) : 0, // IKEEXT_DH_GROUP_NONE
                 "quickModeLimit",
                 proposal.quickModeLimit());
     }
 
-    private static int number(CertificateKind kind) {
-        return switch (kind) {
-            case RSA -> 1; // IKEEXT_CERTIFICATE
-            case ECDSA_P256 -> 7; // IKEEXT_CERTIFICATE_ECDSA_P256
-            case ECDSA_P384 -> 8; // IKEEXT_CERTIFICATE_ECDSA_P384
+    private static int number(Impersonation impersonation) {
+        return switch (impersonation) {
+            case NONE -> 0; // IKEEXT_IMPERSONATION_NONE
+            case SOCKET_PRINCIPAL -> 1; // IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL
         };
     }
 
@@ -125,6 +123,8 @@ final class ExpectedMainMode {
             case AES_128 -> 2; // IKEEXT_CIPHER_AES_128
             case AES_192 -> 3; // IKEEXT_CIPHER_AES_192
             case AES_256 -> 4; // IKEEXT_CIPHER_AES_256
+            case IKE_AES_GCM_128 -> 5; // IKEEXT_CIPHER_AES_GCM_128_16ICV
+            case IKE_AES_GCM_256 -> 6; // IKEEXT_CIPHER_AES_GCM_256_16ICV
         };
     }
 

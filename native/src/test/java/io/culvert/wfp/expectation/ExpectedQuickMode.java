@@ -1,102 +1,104 @@
 package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonObject;
-import io.culvert.crypto.CipherNeedingHmac;
+import io.culvert.crypto.AhEspProposal;
+import io.culvert.crypto.AhProposal;
 import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.EspCbc;
-import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.EspTransform;
-import io.culvert.crypto.GcmCipher;
-import io.culvert.crypto.Hmac;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
-import io.culvert.model.Addressing;
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.Ipv6InIpv4Addressing;
+import io.culvert.model.KeyedByAuthIp;
+import io.culvert.model.KeyedByIkev2;
 import io.culvert.model.TunnelPolicy;
-import io.culvert.net.Ipv4Address;
-import io.culvert.net.Ipv6Address;
 import java.util.List;
 
-/** {@code IPSEC_TUNNEL_POLICY1}. */
+/** {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
 final class ExpectedQuickMode {
 
-    private ExpectedQuickMode() {}
+    private final ApiGeneration generation;
 
-    static JsonObject of(TunnelPolicy policy) {
-        return Json.object(
-                "flags", 0,
+    ExpectedQuickMode(ApiGeneration generation) {
+        this.generation = generation;
+    }
+
+    JsonObject of(TunnelPolicy policy) {
+        JsonObject quickMode = Json.object(
+                "flags", flags(policy),
                 "numIpsecProposals", policy.quickModeProposals().size(),
                 "ipsecProposals",
                         Json.array(policy.quickModeProposals().stream()
                                 .map(ExpectedQuickMode::proposal)
                                 .toList()),
-                "tunnelEndpoints", endpoints(policy.addressing()),
+                "tunnelEndpoints", new ExpectedEndpoints(generation).of(policy),
                 "saIdleTimeout",
                         Json.object(
                                 "idleTimeoutSeconds", policy.idleTimeout().seconds(),
                                 "idleTimeoutSecondsFailOver",
                                         policy.idleTimeout().failOverSeconds()),
-                "emPolicy", null);
+                "emPolicy", extendedMode(policy));
+        switch (generation) {
+            case ADD0, ADD1 -> {}
+            case ADD2 -> addForwardPath(quickMode, policy);
+            case ADD3 -> {
+                addForwardPath(quickMode, policy);
+                quickMode.addProperty("compartmentId", policy.compartmentId().orElse(0));
+                ExpectedSelectors.add(quickMode, policy.trafficSelectors());
+            }
+        }
+        return quickMode;
+    }
+
+    private static void addForwardPath(JsonObject quickMode, TunnelPolicy policy) {
+        quickMode.addProperty(
+                "fwdPathSaLifetime", policy.forwardPathLifetimeSeconds().orElse(0));
+    }
+
+    private static int flags(TunnelPolicy policy) {
+        int flags = ExpectedFlags.tunnel(policy.tunnelOptions());
+        if (policy.addressing() instanceof Ipv6InIpv4Addressing) {
+            flags += 0x100; // IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING
+        }
+        if (policy.keying() instanceof KeyedByAuthIp authIp) {
+            flags += ExpectedFlags.authIpTunnel(authIp.tunnelOptions());
+        }
+        if (policy.keying() instanceof KeyedByIkev2 ikev2) {
+            flags += ExpectedFlags.ikev2Tunnel(ikev2.tunnelOptions());
+        }
+        return flags;
+    }
+
+    private JsonObject extendedMode(TunnelPolicy policy) {
+        return policy.keying() instanceof KeyedByAuthIp authIp
+                ? authIp.extendedMode()
+                        .map(new ExpectedMainMode(generation)::of)
+                        .orElse(null)
+                : null;
     }
 
     private static JsonObject proposal(QuickModeProposal proposal) {
+        List<JsonObject> transforms = transforms(proposal);
         return Json.object(
                 "lifetime",
                         Json.object(
                                 "lifetimeSeconds", proposal.lifetime().seconds(),
                                 "lifetimeKilobytes", proposal.lifetime().kilobytes(),
                                 "lifetimePackets", proposal.lifetime().packets()),
-                "numSaTransforms", 1,
-                "saTransforms", Json.array(List.of(transform(((EspProposal) proposal).transform()))),
+                "numSaTransforms", transforms.size(),
+                "saTransforms", Json.array(transforms),
                 "pfsGroup", proposal.pfsGroup().map(ExpectedQuickMode::number).orElse(0)); // IPSEC_PFS_NONE
     }
 
-    private static JsonObject transform(EspTransform transform) {
-        JsonObject both;
-        if (transform instanceof EspGcm gcm) {
-            both = both(integrity(gcm.cipher()), encryption(gcm.cipher()));
-        } else {
-            EspCbc cbc = (EspCbc) transform;
-            both = both(integrity(cbc.hmac()), encryption(cbc.cipher()));
+    private static List<JsonObject> transforms(QuickModeProposal proposal) {
+        if (proposal instanceof EspProposal esp) {
+            return List.of(ExpectedTransforms.of(esp.transform()));
         }
-        return Json.object(
-                "ipsecTransformType",
-                4, // IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER
-                "espAuthAndCipherTransform",
-                both);
-    }
-
-    private static JsonObject both(JsonObject authTransformId, JsonObject cipherTransformId) {
-        return Json.object(
-                "authTransform", Json.object("authTransformId", authTransformId, "cryptoModuleId", null),
-                "cipherTransform", Json.object("cipherTransformId", cipherTransformId, "cryptoModuleId", null));
-    }
-
-    /** {@code IPSEC_TUNNEL_ENDPOINTS1}. */
-    private static JsonObject endpoints(Addressing addressing) {
-        if (addressing instanceof Ipv4Addressing ipv4) {
-            return Json.object(
-                    "ipVersion",
-                    0, // FWP_IP_VERSION_V4
-                    "localV4Address",
-                    ExpectedConditions.number((Ipv4Address) ipv4.localEndpoint()),
-                    "remoteV4Address",
-                    ExpectedConditions.number((Ipv4Address) ipv4.remoteEndpoint()),
-                    "localIfLuid",
-                    0);
+        if (proposal instanceof AhProposal ah) {
+            return List.of(ExpectedTransforms.ah(ah.integrity()));
         }
-        Ipv6Addressing ipv6 = (Ipv6Addressing) addressing;
-        return Json.object(
-                "ipVersion",
-                1, // FWP_IP_VERSION_V6
-                "localV6Address",
-                ((Ipv6Address) ipv6.localEndpoint()).toBytes(),
-                "remoteV6Address",
-                ((Ipv6Address) ipv6.remoteEndpoint()).toBytes(),
-                "localIfLuid",
-                0);
+        AhEspProposal both = (AhEspProposal) proposal;
+        return List.of(ExpectedTransforms.ah(both.integrity()), ExpectedTransforms.of(both.esp()));
     }
 
     private static int number(PfsGroup group) {
@@ -111,47 +113,5 @@ final class ExpectedQuickMode {
             };
         }
         return 6; // IPSEC_PFS_MM
-    }
-
-    private static JsonObject integrity(GcmCipher cipher) {
-        return switch (cipher) {
-            case AES_GCM_128 -> auth(3, 3); // IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128
-            case AES_GCM_192 -> auth(4, 4); // IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192
-            case AES_GCM_256 -> auth(5, 5); // IPSEC_AUTH_TRANSFORM_ID_GCM_AES_256
-        };
-    }
-
-    private static JsonObject integrity(Hmac hmac) {
-        return switch (hmac) {
-            case HMAC_MD5 -> auth(0, 0); // IPSEC_AUTH_TRANSFORM_ID_HMAC_MD5_96
-            case HMAC_SHA_1 -> auth(1, 1); // IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_1_96
-            case HMAC_SHA_256 -> auth(2, 2); // IPSEC_AUTH_TRANSFORM_ID_HMAC_SHA_256_128
-        };
-    }
-
-    private static JsonObject encryption(GcmCipher cipher) {
-        return switch (cipher) {
-            case AES_GCM_128 -> cipher(3, 6); // IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_128
-            case AES_GCM_192 -> cipher(4, 7); // IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_192
-            case AES_GCM_256 -> cipher(5, 8); // IPSEC_CIPHER_TRANSFORM_ID_GCM_AES_256
-        };
-    }
-
-    private static JsonObject encryption(CipherNeedingHmac cipher) {
-        return switch (cipher) {
-            case DES_CBC -> cipher(1, 1); // IPSEC_CIPHER_TRANSFORM_ID_CBC_DES
-            case TRIPLE_DES_CBC -> cipher(2, 2); // IPSEC_CIPHER_TRANSFORM_ID_CBC_3DES
-            case AES_CBC_128 -> cipher(3, 3); // IPSEC_CIPHER_TRANSFORM_ID_AES_128
-            case AES_CBC_192 -> cipher(4, 4); // IPSEC_CIPHER_TRANSFORM_ID_AES_192
-            case AES_CBC_256 -> cipher(5, 5); // IPSEC_CIPHER_TRANSFORM_ID_AES_256
-        };
-    }
-
-    private static JsonObject auth(int type, int config) {
-        return Json.object("authType", type, "authConfig", config);
-    }
-
-    private static JsonObject cipher(int type, int config) {
-        return Json.object("cipherType", type, "cipherConfig", config);
     }
 }

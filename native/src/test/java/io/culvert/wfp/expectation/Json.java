@@ -30,6 +30,24 @@ final class Json {
         return array;
     }
 
+    static void add(JsonObject object, String name, Object value) {
+        object.add(name, element(value));
+    }
+
+    static JsonElement of(String value) {
+        return element(value);
+    }
+
+    /** {@code FWP_BYTE_BLOB} without anything in it. */
+    static JsonObject blob() {
+        return object("size", 0, "data", null);
+    }
+
+    /** {@code FWP_BYTE_BLOB} with something in it. */
+    static JsonObject blob(byte[] bytes) {
+        return object("size", bytes.length, "data", bytes);
+    }
+
     private static JsonElement element(Object value) {
         if (value == null) {
             return JsonNull.INSTANCE;

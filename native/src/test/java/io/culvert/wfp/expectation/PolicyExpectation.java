@@ -1,113 +1,152 @@
 package io.culvert.wfp.expectation;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.culvert.model.Addressing;
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.AuthIpKeying;
 import io.culvert.model.Ikev1Keying;
+import io.culvert.model.Ikev2Keying;
 import io.culvert.model.Ipv4Addressing;
 import io.culvert.model.Ipv4PointToPoint;
+import io.culvert.model.Ipv4Traffic;
+import io.culvert.model.Ipv4VirtualInterface;
 import io.culvert.model.Ipv6Addressing;
+import io.culvert.model.Ipv6InIpv4Addressing;
 import io.culvert.model.Ipv6PointToPoint;
+import io.culvert.model.Ipv6Traffic;
+import io.culvert.model.Ipv6VirtualInterface;
+import io.culvert.model.KeyedByAuthIp;
+import io.culvert.model.KeyedByIkev1;
+import io.culvert.model.Keying;
+import io.culvert.model.ModulePinning;
+import io.culvert.model.Persistence;
 import io.culvert.model.TunnelPolicy;
 import java.util.UUID;
 
-/** The call of {@code FwpmIPsecTunnelAdd1} that installs a policy. */
+/** The call of {@code FwpmIPsecTunnelAdd0} to {@code Add3} that installs a policy. */
 public final class PolicyExpectation {
 
-    private PolicyExpectation() {}
+    private final TunnelPolicy policy;
+    private final ApiGeneration generation;
 
-    /** The call, successful, with everything that it leads to. */
-    public static JsonObject of(TunnelPolicy policy) {
-        boolean ikev1 = policy.keying() instanceof Ikev1Keying;
+    private PolicyExpectation(TunnelPolicy policy, ApiGeneration generation) {
+        this.policy = policy;
+        this.generation = generation;
+    }
+
+    /** The call of that generation, successful, with everything that it leads to. */
+    public static JsonObject of(TunnelPolicy policy, ApiGeneration generation) {
+        return new PolicyExpectation(policy, generation).call();
+    }
+
+    private JsonObject call() {
         return Json.object(
                 "add",
-                1,
+                switch (generation) {
+                    case ADD0 -> 0;
+                    case ADD1 -> 1;
+                    case ADD2 -> 2;
+                    case ADD3 -> 3;
+                },
                 "result",
                 0,
                 "flags",
-                isPointToPoint(policy.addressing()) ? 1 : 0, // FWPM_TUNNEL_FLAG_POINT_TO_POINT
+                flags(policy.addressing()),
                 "mainModePolicy",
-                ikev1 ? ikeMainMode(policy) : ikev2MainMode(policy),
+                mainMode(policy.keying()),
                 "tunnelPolicy",
-                ikev1 ? ikeTunnel(policy) : ikev2Tunnel(policy),
+                tunnel(policy.keying()),
                 "filterConditions",
                 ExpectedConditions.of(policy.addressing()),
                 "keyModKey",
-                ikev1
-                        ? "a9bbf787-82a8-45bb-a400-5d7e5952c7a9" // FWPM_KEYING_MODULE_IKE
-                        : "041792cc-8f07-419d-a394-716968cb1647", // FWPM_KEYING_MODULE_IKEV2
+                keyingModule(policy.keying()),
                 "sd",
-                null);
+                policy.securityDescriptor().map(descriptor -> descriptor.toBytes()));
     }
 
-    private static boolean isPointToPoint(Addressing addressing) {
-        return addressing instanceof Ipv4Addressing ipv4
-                ? ipv4.traffic() instanceof Ipv4PointToPoint
-                : ((Ipv6Addressing) addressing).traffic() instanceof Ipv6PointToPoint;
+    private static int flags(Addressing addressing) {
+        if (addressing instanceof Ipv4Addressing ipv4) {
+            return flags(ipv4.traffic());
+        }
+        return addressing instanceof Ipv6Addressing ipv6
+                ? flags(ipv6.traffic())
+                : flags(((Ipv6InIpv4Addressing) addressing).traffic());
     }
 
-    private static JsonObject ikeMainMode(TunnelPolicy policy) {
-        return context(
-                policy,
-                policy.mainModeContextKey(),
-                5, // FWPM_IPSEC_IKE_MM_CONTEXT
-                "ikeMmPolicy",
-                ExpectedMainMode.of(policy.keying()));
+    private static int flags(Ipv4Traffic traffic) {
+        if (traffic instanceof Ipv4VirtualInterface virtual) {
+            return flags(virtual.carried()) + 2; // FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING
+        }
+        return traffic instanceof Ipv4PointToPoint ? 1 : 0; // FWPM_TUNNEL_FLAG_POINT_TO_POINT
     }
 
-    private static JsonObject ikev2MainMode(TunnelPolicy policy) {
-        return context(
-                policy,
-                policy.mainModeContextKey(),
-                10, // FWPM_IPSEC_IKEV2_MM_CONTEXT
-                "ikeV2MmPolicy",
-                ExpectedMainMode.of(policy.keying()));
+    private static int flags(Ipv6Traffic traffic) {
+        if (traffic instanceof Ipv6VirtualInterface virtual) {
+            return flags(virtual.carried()) + 2; // FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING
+        }
+        return traffic instanceof Ipv6PointToPoint ? 1 : 0; // FWPM_TUNNEL_FLAG_POINT_TO_POINT
     }
 
-    private static JsonObject ikeTunnel(TunnelPolicy policy) {
-        return context(
-                policy,
-                policy.providerContextKey(),
-                2, // FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT
-                "ikeQmTunnelPolicy",
-                ExpectedQuickMode.of(policy));
+    private JsonElement mainMode(Keying keying) {
+        ExpectedMainMode expected = new ExpectedMainMode(generation);
+        UUID key = policy.mainModeContextKey();
+        if (keying instanceof Ikev1Keying ikev1) {
+            return context(key, 5, "ikeMmPolicy", expected.of(ikev1)); // FWPM_IPSEC_IKE_MM_CONTEXT
+        }
+        if (keying instanceof AuthIpKeying authIp) {
+            return context(key, 6, "authIpMmPolicy", expected.of(authIp)); // FWPM_IPSEC_AUTHIP_MM_CONTEXT
+        }
+        if (keying instanceof Ikev2Keying ikev2) {
+            return context(key, 10, "ikeV2MmPolicy", expected.of(ikev2)); // FWPM_IPSEC_IKEV2_MM_CONTEXT
+        }
+        return JsonNull.INSTANCE;
     }
 
-    private static JsonObject ikev2Tunnel(TunnelPolicy policy) {
-        return context(
-                policy,
-                policy.providerContextKey(),
-                9, // FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT
-                "ikeV2QmTunnelPolicy",
-                ExpectedQuickMode.of(policy));
+    private JsonObject tunnel(Keying keying) {
+        JsonObject quickMode = new ExpectedQuickMode(generation).of(policy);
+        UUID key = policy.providerContextKey();
+        if (keying instanceof KeyedByIkev1) {
+            return context(key, 2, "ikeQmTunnelPolicy", quickMode); // FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT
+        }
+        if (keying instanceof KeyedByAuthIp) {
+            return context(key, 4, "authipQmTunnelPolicy", quickMode); // FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT
+        }
+        return context(key, 9, "ikeV2QmTunnelPolicy", quickMode); // FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT
     }
 
-    private static JsonObject context(TunnelPolicy policy, UUID key, int type, String arm, JsonObject content) {
+    private JsonElement keyingModule(Keying keying) {
+        if (keying.pinning() == ModulePinning.UNPINNED) {
+            return JsonNull.INSTANCE;
+        }
+        if (keying instanceof KeyedByIkev1) {
+            return Json.of("a9bbf787-82a8-45bb-a400-5d7e5952c7a9"); // FWPM_KEYING_MODULE_IKE
+        }
+        if (keying instanceof KeyedByAuthIp) {
+            return Json.of("11e3dae0-dd26-4590-857d-ab4b28d1a095"); // FWPM_KEYING_MODULE_AUTHIP
+        }
+        return Json.of("041792cc-8f07-419d-a394-716968cb1647"); // FWPM_KEYING_MODULE_IKEV2
+    }
+
+    /** {@code FWPM_PROVIDER_CONTEXT0} to {@code 3}, which differ in what they lead to only. */
+    private JsonObject context(UUID key, int type, String arm, JsonObject content) {
         return Json.object(
                 "providerContextKey",
                 key,
                 "displayData",
                 Json.object("name", policy.name(), "description", policy.description()),
                 "flags",
-                0,
+                policy.persistence() == Persistence.PERSISTENT ? 1 : 0, // FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT
                 "providerKey",
                 policy.providerKey(),
                 "providerData",
-                blob(),
+                policy.providerData().map(data -> Json.blob(data.toBytes())).orElseGet(Json::blob),
                 "type",
                 type,
                 arm,
                 content,
                 "providerContextId",
                 0);
-    }
-
-    /** {@code FWP_BYTE_BLOB} without anything in it. */
-    static JsonObject blob() {
-        return Json.object("size", 0, "data", null);
-    }
-
-    /** {@code FWP_BYTE_BLOB} with something in it. */
-    static JsonObject blob(byte[] bytes) {
-        return Json.object("size", bytes.length, "data", bytes);
     }
 }

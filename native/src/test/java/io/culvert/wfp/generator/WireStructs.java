@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The structures that the four calls reach, each behind those that it holds or points to. */
+/** The structures that the recorded calls reach, each behind those that it holds or points to. */
 final class WireStructs {
 
     static final List<String> ROOTS = List.of(
@@ -18,7 +18,8 @@ final class WireStructs {
             "FWPM_PROVIDER_CONTEXT1",
             "FWPM_PROVIDER_CONTEXT2",
             "FWPM_PROVIDER_CONTEXT3",
-            "FWPM_PROVIDER0");
+            "FWPM_PROVIDER0",
+            "FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0");
 
     private final Map<String, StructFact> byName = new LinkedHashMap<>();
     private final Set<StructFact> reached = new LinkedHashSet<>();

@@ -1,6 +1,5 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.image.CorruptImageException.Damage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
@@ -90,7 +89,7 @@ public final class FaultyImages implements ImageVisitor {
     private CallArguments arguments(CallArguments from) {
         int which = random.nextInt(5);
         return new CallArguments(
-                ApiGeneration.ADD1,
+                from.generation(),
                 from.flags(),
                 which == 0 ? NativeImage.NULL : from.mainModePolicy(),
                 which == 1 ? NativeImage.NULL : from.tunnelPolicy(),

@@ -22,6 +22,7 @@ class ImageImportTest {
         byte[] memory = call.bind(BASE_ADDRESS);
         byte[] before = memory.clone();
         NativeImage context = ImageImport.context(
+                call.arguments().generation(),
                 abi,
                 NativeMemory.of(memory, BASE_ADDRESS),
                 BASE_ADDRESS + call.arguments().mainModePolicy());

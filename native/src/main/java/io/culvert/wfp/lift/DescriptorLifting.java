@@ -1,0 +1,66 @@
+package io.culvert.wfp.lift;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.image.ImageReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Optional;
+
+/** Reads a self-relative security descriptor, which does not say how long it is. */
+final class DescriptorLifting {
+
+    private static final String ARGUMENT = "sd";
+    private static final int HEADER_SIZE = 20;
+    private static final int OWNER = 4;
+    private static final int GROUP = 8;
+    private static final int SACL = 12;
+    private static final int DACL = 16;
+
+    private static final int SID_HEADER_SIZE = 8;
+    private static final int ACL_HEADER_SIZE = 8;
+    private static final int ACL_SIZE = 2;
+
+    private final ImageReader reader;
+    private final int place;
+
+    private DescriptorLifting(ImageReader reader, int place) {
+        this.reader = reader;
+        this.place = place;
+    }
+
+    static SecurityDescriptor descriptor(ImageReader reader, int place) {
+        return SecurityDescriptor.of(reader.bytesAt(place, new DescriptorLifting(reader, place).byteSize(), ARGUMENT));
+    }
+
+    /** Up to where the last of its parts ends. */
+    private long byteSize() {
+        long end = HEADER_SIZE;
+        for (int owner : new int[] {OWNER, GROUP}) {
+            end = Math.max(end, start(owner).map(this::endOfSid).orElse(0L));
+        }
+        for (int list : new int[] {SACL, DACL}) {
+            end = Math.max(end, start(list).map(this::endOfList).orElse(0L));
+        }
+        return end;
+    }
+
+    private Optional<Integer> start(int field) {
+        int offset = bytes(field, Integer.BYTES).getInt();
+        return offset == 0 ? Optional.empty() : Optional.of(offset);
+    }
+
+    private long endOfSid(int start) {
+        int authorities = Byte.toUnsignedInt(bytes(start, SID_HEADER_SIZE).get(1));
+        return (long) start + SID_HEADER_SIZE + (long) Integer.BYTES * authorities;
+    }
+
+    private long endOfList(int start) {
+        return (long) start + Short.toUnsignedInt(bytes(start, ACL_HEADER_SIZE).getShort(ACL_SIZE));
+    }
+
+    private ByteBuffer bytes(int offset, int count) {
+        // An offset that leads out of the image, below zero among them, is refused here.
+        return ByteBuffer.wrap(reader.bytesAt(offset < 0 ? -1 : place + offset, count, ARGUMENT))
+                .order(ByteOrder.LITTLE_ENDIAN);
+    }
+}
