@@ -28,15 +28,15 @@ class PlatformPoliciesTest {
 
     @TestFactory
     Stream<DynamicTest> theSameInEveryLanguage() {
-        return all().map(each -> dynamicTest(
-                each.java().name(), () -> LanguagesTest.same(each.java(), each.kotlin(), each.groovy())));
+        return all().map(each ->
+                dynamicTest(each.java().name(), () -> LanguagesTest.same(each.java(), each.kotlin(), each.groovy())));
     }
 
     @TestFactory
     Stream<DynamicTest> comesBackAsItWentIn() {
         return Stream.of(TargetAbi.values())
-                .flatMap(abi -> all().map(each -> dynamicTest(
-                        each.java().name() + ", " + abi, () -> checkComesBack(each.java(), abi))));
+                .flatMap(abi -> all().map(each ->
+                        dynamicTest(each.java().name() + ", " + abi, () -> checkComesBack(each.java(), abi))));
     }
 
     @Test
@@ -66,8 +66,7 @@ class PlatformPoliciesTest {
 
     private static Stream<Said> withoutKey() {
         return Stream.of(
-                new Said(
-                        PlatformPolicies.domain(), KotlinPlatformPolicies.domain(), GroovyPlatformPolicies.domain()),
+                new Said(PlatformPolicies.domain(), KotlinPlatformPolicies.domain(), GroovyPlatformPolicies.domain()),
                 new Said(
                         PlatformPolicies.roadWarriors(),
                         KotlinPlatformPolicies.roadWarriors(),

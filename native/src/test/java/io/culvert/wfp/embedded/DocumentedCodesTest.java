@@ -19,8 +19,8 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.BrokenImages;
-import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.FieldPlaces;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
@@ -118,8 +118,8 @@ class DocumentedCodesTest {
     @EnumSource(TargetAbi.class)
     void gcmBesideAnotherCipher(TargetAbi abi) {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), abi);
-        int config =
-                FieldPlaces.first(image, "IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform.cipherTransformId.cipherConfig");
+        int config = FieldPlaces.first(
+                image, "IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform.cipherTransformId.cipherConfig");
         assertRefused("FWP_E_INVALID_TRANSFORM_COMBINATION", BrokenImages.withByte(image, config, 5));
     }
 
