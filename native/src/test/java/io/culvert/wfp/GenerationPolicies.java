@@ -16,12 +16,12 @@ import io.culvert.auth.SslAuthentication;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
 import io.culvert.crypto.AhProposal;
+import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.CustomIntegrity;
 import io.culvert.crypto.EspCbc;
 import io.culvert.crypto.EspCustom;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
-import io.culvert.crypto.CipherNeedingHmac;
 import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
@@ -102,7 +102,8 @@ final class GenerationPolicies {
                                 .impersonation(Impersonation.SOCKET_PRINCIPAL))
                         .moduleUnpinned())
                 .addTunnelOptions(TunnelOption.CLEAR_DF, TunnelOption.ALLOW_PEER_BEHIND_NAT)
-                .addQuickModeProposals(AhProposal.of(Hmac.HMAC_SHA_1).thenEsp(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1))
+                .addQuickModeProposals(
+                        AhProposal.of(Hmac.HMAC_SHA_1).thenEsp(CipherNeedingHmac.AES_CBC_128, Hmac.HMAC_SHA_1))
                 .addQuickModeProposals(AhProposal.of(Gmac.AES_GMAC_128))
                 .build();
     }
@@ -120,22 +121,23 @@ final class GenerationPolicies {
                         Policies.ipv4("203.0.113.1"),
                         Ipv4Gateways.of(Policies.ipv4("198.51.100.7"), Policies.ipv4("198.51.100.8"))
                                 .named("vpn.example.com"),
-                        new Ipv4PointToPoint(
-                                Policies.ipv4("203.0.113.1").toLocalSide(), Ipv4RemoteSide.ANY, icmp())))
+                        new Ipv4PointToPoint(Policies.ipv4("203.0.113.1").toLocalSide(), Ipv4RemoteSide.ANY, icmp())))
                 .keying(Ikev2Keying.of(
                                 CertificateAuthentication.of(
                                                 CertificateKind.RSA,
-                                                TrustList.of(Policies.authority().matching(criteria)))
+                                                TrustList.of(
+                                                        Policies.authority().matching(criteria)))
                                         .outbound(new TrustedRootStore()
-                                                .matching(CertificateCriteria.of().intermediateCa(), criteria))
+                                                .matching(
+                                                        CertificateCriteria.of().intermediateCa(), criteria))
                                         .revocation(RevocationCheck.REQUIRE)
                                         .localCertificateUrl("http://example.com/own.cer"),
                                 List.of(Policies.modernProposal()))
                         .options(Ikev2Option.MOBIKE_NOT_SUPPORTED)
                         .retransmitSeconds(120))
                 .forwardPathLifetimeSeconds(4_680)
-                .addQuickModeProposals(EspProposal.of(new EspCustom(
-                        CipherNeedingHmac.AES_CBC_256, new CustomIntegrity(2, 9, MODULE))))
+                .addQuickModeProposals(
+                        EspProposal.of(new EspCustom(CipherNeedingHmac.AES_CBC_256, new CustomIntegrity(2, 9, MODULE))))
                 .build();
     }
 
