@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.culvert.model.ApiGeneration;
@@ -8,6 +9,7 @@ import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
@@ -117,6 +119,18 @@ class GoldenImagesTest {
         int second = image.arguments().filterConditions() + 28;
         assertEquals(0xB235AE9A, bytes.getInt(second));
         assertEquals(11, bytes.getInt(second + 20));
+    }
+
+    @Test
+    void aSecurityDescriptorThatReachesOutOfTheImageIsNotDumped() {
+        NativeImage image = TunnelCompiler.lower(GenerationPolicies.add3(), TargetAbi.WIN64);
+        int dacl = image.arguments().sd() + 16;
+        for (int offset : new int[] {4_000, -1, Integer.MIN_VALUE}) {
+            byte[] bytes = image.toBytes();
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(dacl, offset);
+            NativeImage broken = NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
+            assertThrows(CorruptImageException.class, broken::dump);
+        }
     }
 
     @Test

@@ -36,12 +36,22 @@ final class AnnotatedDump implements ImageVisitor {
     static String of(NativeImage image) {
         AnnotatedDump dump = new AnnotatedDump(image);
         ImageWalk.through(image, dump);
+        dump.descriptor();
         StringBuilder text = new StringBuilder();
         dump.call(text);
         // Stable: a structure stays before its first field, and before the structure that begins it.
         dump.rows.sort(Comparator.comparingInt(Row::place));
         dump.rows.forEach(row -> dump.print(row, text));
         return text.toString();
+    }
+
+    private void descriptor() {
+        int place = image.arguments().sd();
+        if (place != NativeImage.NULL) {
+            DescriptorText descriptor = new DescriptorText(reader, place);
+            rows.add(new Row(place, 0, false, "SECURITY_DESCRIPTOR (sd)"));
+            rows.add(new Row(place, descriptor.byteSize(), false, "sd = " + descriptor.text()));
+        }
     }
 
     @Override

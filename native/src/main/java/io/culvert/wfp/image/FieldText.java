@@ -94,6 +94,9 @@ final class FieldText {
         if (kind == FieldKind.POINTER_TO_ASCII) {
             return PrintableText.quoted(reader.asciiAt(place, field));
         }
+        if (field.elementKind() == FieldKind.UINT64 && field.count() == null) {
+            return Long.toUnsignedString(Slots.read(reader.bytesAt(place, byteSize, field), 0, byteSize));
+        }
         return byteSize + " bytes";
     }
 

@@ -19,8 +19,8 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.BrokenImages;
+import io.culvert.wfp.image.FieldPlaces;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.Places;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
@@ -118,8 +118,8 @@ class DocumentedCodesTest {
     @EnumSource(TargetAbi.class)
     void gcmBesideAnotherCipher(TargetAbi abi) {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), abi);
-        int config =
-                Places.first(image, "IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform.cipherTransformId.cipherConfig");
+        int config = FieldPlaces.first(
+                image, "IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform.cipherTransformId.cipherConfig");
         assertRefused("FWP_E_INVALID_TRANSFORM_COMBINATION", BrokenImages.withByte(image, config, 5));
     }
 
@@ -129,7 +129,7 @@ class DocumentedCodesTest {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), abi);
         for (String path : List.of(
                 "IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform", "FWPM_FILTER_CONDITION0.conditionValue.v4AddrMask")) {
-            assertRefused("FWP_E_NULL_POINTER", BrokenImages.withNull(image, Places.first(image, path)));
+            assertRefused("FWP_E_NULL_POINTER", BrokenImages.withNull(image, FieldPlaces.first(image, path)));
         }
     }
 
@@ -155,8 +155,8 @@ class DocumentedCodesTest {
     }
 
     private static void assertRefused(String symbol, NativeImage image, String path, int value) {
-        NativeImage broken = BrokenImages.withUint32(image, Places.first(image, path), value);
-        assertRefused(symbol, Places.withoutLost(broken));
+        NativeImage broken = BrokenImages.withUint32(image, FieldPlaces.first(image, path), value);
+        assertRefused(symbol, FieldPlaces.withoutLost(broken));
     }
 
     private static void assertRefused(String symbol, NativeImage image) {

@@ -1,48 +1,39 @@
 package io.culvert.wfp.image;
 
 import io.culvert.wfp.layout.FieldLayout;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where the fields of an image lie, for tests that write something else there. */
-public final class Places {
+/** Where fields are in an image. */
+public final class Places implements ImageVisitor {
 
-    private final Map<String, Integer> first = new HashMap<>();
-    private final Set<Integer> pointers = new HashSet<>();
+    private final FieldLayout wanted;
+    private final List<Integer> found = new ArrayList<>();
 
-    private Places(NativeImage image) {
-        ImageWalk.through(image, new ImageVisitor() {
-            @Override
-            public void field(FieldLayout field, String path, int place, int target, boolean secret) {
-                first.putIfAbsent(path, place);
-                if (target != NativeImage.NULL) {
-                    pointers.add(place);
-                }
-            }
-        });
+    private Places(FieldLayout wanted) {
+        this.wanted = wanted;
     }
 
-    /**
-     * The first place of a field.
-     *
-     * @param path from the structure that a pointer leads to, such as {@code IPSEC_PROPOSAL0.lifetime.lifetimeSeconds}
-     */
-    public static int first(NativeImage image, String path) {
-        Integer place = new Places(image).first.get(path);
-        if (place == null) {
-            throw new IllegalArgumentException("no " + path + " in\n" + image.dump());
+    /** Of a field in every structure that has it. */
+    public static List<Integer> of(NativeImage image, FieldLayout field) {
+        Places places = new Places(field);
+        ImageWalk.through(image, places);
+        return List.copyOf(places.found);
+    }
+
+    /** Of a field in the first structure that has it. */
+    public static int first(NativeImage image, FieldLayout field) {
+        List<Integer> all = of(image, field);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("the image has no " + field);
         }
-        return place;
+        return all.get(0);
     }
 
-    /** Without the relocations of what nothing leads to any more, since a count was made smaller, say. */
-    public static NativeImage withoutLost(NativeImage image) {
-        Set<Integer> found = new Places(image).pointers;
-        int[] relocations =
-                Arrays.stream(image.relocations()).filter(found::contains).toArray();
-        return NativeImage.of(image.abi(), image.toBytes(), relocations, image.arguments());
+    @Override
+    public void field(FieldLayout field, String path, int place, int target, boolean secret) {
+        if (field == wanted) {
+            found.add(place);
+        }
     }
 }

@@ -10,8 +10,8 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.UnknownPolicyException;
 import io.culvert.wfp.image.BrokenImages;
+import io.culvert.wfp.image.FieldPlaces;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.Places;
 import io.culvert.wfp.layout.TargetAbi;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -33,7 +33,7 @@ class UnsaidFlagsTest {
         assertEquals(bit, bit & UNSAID);
         for (TargetAbi abi : TargetAbi.values()) {
             NativeImage image = TunnelCompiler.lower(Policies.modern(), abi);
-            NativeImage strange = BrokenImages.withUint32(image, Places.first(image, FLAGS), bit);
+            NativeImage strange = BrokenImages.withUint32(image, FieldPlaces.first(image, FLAGS), bit);
             UnknownPolicyException refusal =
                     assertThrows(UnknownPolicyException.class, () -> TunnelCompiler.lift(strange));
             assertTrue(String.valueOf(refusal.getMessage()).contains("flags"), refusal::getMessage);
@@ -47,7 +47,7 @@ class UnsaidFlagsTest {
                 .build();
         NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64);
         int flags =
-                ByteBuffer.wrap(image.toBytes()).order(ByteOrder.LITTLE_ENDIAN).getInt(Places.first(image, FLAGS));
+                ByteBuffer.wrap(image.toBytes()).order(ByteOrder.LITTLE_ENDIAN).getInt(FieldPlaces.first(image, FLAGS));
         assertEquals(TunnelOption.values().length, Integer.bitCount(flags));
         assertEquals(0, flags & UNSAID);
     }
