@@ -54,7 +54,8 @@ final class StageWalkWords {
                 value,
                 method -> !isStatic(method)
                         && isOurs(method.getReturnType())
-                        && (method.getName().startsWith("to") || !isPart(value, method) && isLike(value, method)));
+                        && (method.getName().startsWith("to")
+                                || (!isPart(value, method) && isLike(value, method))));
     }
 
     private static boolean isLike(Class<?> value, Method method) {
@@ -76,9 +77,9 @@ final class StageWalkWords {
     private static boolean isPart(Class<?> value, Method method) {
         return method.getParameterCount() == 0
                 && (Modifier.isAbstract(method.getModifiers())
-                        || value.isRecord()
+                        || (value.isRecord()
                                 && Arrays.stream(value.getRecordComponents())
-                                        .anyMatch(part -> part.getName().equals(method.getName())));
+                                        .anyMatch(part -> part.getName().equals(method.getName()))));
     }
 
     /** The type of a value as a program knows it: what its class implements, if that is hidden. */
