@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** What each keying module takes, as the documents of the methods and of the flags say. */
 enum KeyingModule {
     IKE(
+            "IKE",
             methods(
                     IKEEXT_PRESHARED_KEY,
                     IKEEXT_CERTIFICATE,
@@ -25,6 +26,7 @@ enum KeyingModule {
                     | IKEEXT_CERT_AUTH_URL_CONTAINS_BUNDLE),
 
     AUTHIP(
+            "AuthIP",
             methods(
                     IKEEXT_KERBEROS,
                     IKEEXT_ANONYMOUS,
@@ -38,6 +40,7 @@ enum KeyingModule {
 
     /** With Kerberos: nothing says that IKEv2 does not take it. */
     IKEV2(
+            "IKEv2",
             methods(
                     IKEEXT_PRESHARED_KEY,
                     IKEEXT_CERTIFICATE,
@@ -48,11 +51,13 @@ enum KeyingModule {
             IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY,
             IKEEXT_CERT_AUTH_FLAG_SSL_ONE_WAY | IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION);
 
+    private final String words;
     private final long methods;
     private final long tunnelFlagsOfOthers;
     private final long certificateFlagsOfOthers;
 
-    KeyingModule(long methods, int tunnelFlagsOfOthers, int certificateFlagsOfOthers) {
+    KeyingModule(String words, long methods, int tunnelFlagsOfOthers, int certificateFlagsOfOthers) {
+        this.words = words;
         this.methods = methods;
         this.tunnelFlagsOfOthers = tunnelFlagsOfOthers;
         this.certificateFlagsOfOthers = certificateFlagsOfOthers;
@@ -79,5 +84,10 @@ enum KeyingModule {
                 .filter(type -> type >= 0 && type < Long.SIZE)
                 .mapToLong(type -> 1L << type)
                 .reduce(0, (left, right) -> left | right);
+    }
+
+    @Override
+    public String toString() {
+        return words;
     }
 }

@@ -11,25 +11,30 @@ import java.util.UUID;
 public enum LiftedModule {
     /** The first version of IKE. */
     IKEV1(
+            "IKEv1",
             Guids.FWPM_KEYING_MODULE_IKE,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT),
     /** AuthIP. */
     AUTHIP(
+            "AuthIP",
             Guids.FWPM_KEYING_MODULE_AUTHIP,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT),
     /** The second version of IKE. */
     IKEV2(
+            "IKEv2",
             Guids.FWPM_KEYING_MODULE_IKEV2,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT,
             FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT);
 
+    private final String words;
     private final UUID key;
     private final int mainModeType;
     private final int tunnelType;
 
-    LiftedModule(UUID key, int mainModeType, int tunnelType) {
+    LiftedModule(String words, UUID key, int mainModeType, int tunnelType) {
+        this.words = words;
         this.key = key;
         this.mainModeType = mainModeType;
         this.tunnelType = tunnelType;
@@ -56,5 +61,10 @@ public enum LiftedModule {
                     FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(fields.type())) + " with a tunnel of " + this,
                     "one keying module for both");
         }
+    }
+
+    @Override
+    public String toString() {
+        return words;
     }
 }

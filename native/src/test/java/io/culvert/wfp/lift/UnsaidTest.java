@@ -124,7 +124,7 @@ class UnsaidTest {
         FieldLayout type =
                 PolicyFields.of(image.arguments().generation()).context().type();
         assertRefused(
-                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEV2; a tunnel policy can say one keying module for both",
+                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEv2; a tunnel policy can say one keying module for both",
                 BrokenImages.withByte(image, image.arguments().mainModePolicy() + type.byteOffset(TargetAbi.WIN64), 5));
     }
 
@@ -160,7 +160,7 @@ class UnsaidTest {
         for (ApiGeneration generation : List.of(ApiGeneration.ADD1, ApiGeneration.ADD2, ApiGeneration.ADD3)) {
             NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64, generation);
             FieldLayout flags = PolicyFields.of(generation).tunnel().flags();
-            assertRefused("the options of a tunnel of IKEV2", BrokenImages.with(image, flags, flag));
+            assertRefused("the options of a tunnel of IKEv2", BrokenImages.with(image, flags, flag));
         }
     }
 
