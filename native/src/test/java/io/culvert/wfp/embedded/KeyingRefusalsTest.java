@@ -29,6 +29,8 @@ import io.culvert.model.Keying;
 import io.culvert.model.Persistence;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.WfpException;
@@ -105,7 +107,7 @@ class KeyingRefusalsTest {
                 BrokenImages.with(image, fields.context().type(), 2));
         assertRefused(
                 "FWP_E_INCOMPATIBLE_AUTH_METHOD",
-                BrokenImages.with(image, fields.method().type(), 9));
+                BrokenImages.with(image, fields.method().type(), 0));
         assertRefused(
                 "FWP_E_INVALID_ENUMERATOR",
                 BrokenImages.with(image, fields.extendedMode().impersonation(), 7));
@@ -229,6 +231,22 @@ class KeyingRefusalsTest {
                 "FWP_E_NULL_POINTER", NativeImage.of(TargetAbi.WIN64, ikev2.toBytes(), followed, ikev2.arguments()));
     }
 
+    @Test
+    void theMainModeOfTheSystem() {
+        FilterEngine engine = FilterEngine.over(session);
+        TunnelPolicy without =
+                Policies.modernParts().keying(Ikev1WithSystemMainMode.of()).build();
+        engine.add(without);
+        InstalledTunnel installed = engine.get(without.providerContextKey());
+        assertEquals(Ikev1WithSystemMainMode.of(), installed.keying());
+        assertEquals(List.of(), installed.differencesFrom(without));
+        assertEquals(
+                List.of("main mode"),
+                installed.differencesFrom(Policies.modernParts().keying(ikev1()).build()));
+        engine.delete(without.providerContextKey());
+        assertDoesNotThrow(() -> engine.add(Policies.modern()));
+    }
+
     @ParameterizedTest
     @EnumSource(ApiGeneration.class)
     void aPersistentTunnelOfAProviderThatIsNot(ApiGeneration generation) {
@@ -243,7 +261,10 @@ class KeyingRefusalsTest {
         assertRefused("FWP_E_LIFETIME_MISMATCH", image);
         session.deleteProvider(provider.key());
         session.addProvider(provider.persistent());
-        assertDoesNotThrow(() -> session.addTunnel(image));
+        session.addTunnel(image);
+        InstalledTunnel installed = FilterEngine.over(session).get(policy.providerContextKey());
+        assertEquals(List.of(), installed.differencesFrom(policy));
+        assertEquals(Persistence.PERSISTENT, installed.persistence());
     }
 
     private static Ikev1Keying ikev1() {
