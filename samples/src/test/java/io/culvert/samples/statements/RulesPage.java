@@ -28,8 +28,9 @@ final class RulesPage {
             rules, advice and tests by `StatementsTest`; `mvn verify -Dculvert.rewrite=true` writes it anew.
 
             How sure it is: **D** documented; **I** said by the interface definitions or the headers; **N** inferred, from names and
-            types; **P** practice of public programs; **?** disputed, or stated nowhere; **L** a demand of this library. What is
-            refused stands on D or I. Nothing here was tried on a filtering engine of Windows.
+            types; **P** practice of public programs; **?** disputed, or stated nowhere; **L** a demand of this library. What a
+            rule refuses stands on D or I, or is the library's own demand (L, 1.12). Nothing here was tried on a filtering engine of
+            Windows.
 
             How it is held:
 
