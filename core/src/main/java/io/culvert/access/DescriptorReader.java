@@ -32,6 +32,24 @@ final class DescriptorReader {
         return new DescriptorReader(bytes).parts();
     }
 
+    /** How many bytes a descriptor that can be read has: as far as its last part reaches. */
+    static int length(byte[] bytes) {
+        DescriptorReader reader = new DescriptorReader(bytes);
+        int owners = Math.max(reader.endOfSid(OWNER), reader.endOfSid(GROUP));
+        int lists = Math.max(reader.endOfList(DACL), reader.endOfList(SACL));
+        return Math.max(DescriptorParts.HEADER_SIZE, Math.max(owners, lists));
+    }
+
+    private int endOfSid(int field) {
+        int start = in.getInt(field);
+        return start == 0 ? 0 : start + SidBytes.length(in, start);
+    }
+
+    private int endOfList(int field) {
+        int start = in.getInt(field);
+        return start == 0 ? 0 : start + Short.toUnsignedInt(in.getShort(start + ACL_SIZE));
+    }
+
     private DescriptorParts parts() {
         String path = "security descriptor";
         if (in.limit() < DescriptorParts.HEADER_SIZE) {

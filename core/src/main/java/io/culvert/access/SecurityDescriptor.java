@@ -54,8 +54,9 @@ public final class SecurityDescriptor {
 
     /**
      * Takes over bytes that Windows or another program made, such as those of
-     * {@code ConvertStringSecurityDescriptorToSecurityDescriptorW}. They are kept as they are. Every offset, size and
-     * count in them is checked, so that nobody who follows them leaves them; what an entry says is not judged.
+     * {@code ConvertStringSecurityDescriptorToSecurityDescriptorW}. They are kept as they are, up to the end of the last
+     * part: what stands behind it is no part of the descriptor, and the platform does not look at it. Every offset, size
+     * and count in them is checked, so that nobody who follows them leaves them; what an entry says is not judged.
      *
      * @param selfRelative a self-relative {@code SECURITY_DESCRIPTOR}; copied
      * @return the descriptor
@@ -64,7 +65,7 @@ public final class SecurityDescriptor {
     public static SecurityDescriptor of(byte[] selfRelative) {
         byte[] copy = selfRelative.clone();
         DescriptorReader.read(copy);
-        return new SecurityDescriptor(copy);
+        return new SecurityDescriptor(Arrays.copyOf(copy, DescriptorReader.length(copy)));
     }
 
     /**

@@ -47,6 +47,11 @@ final class SidBytes {
         return new Sid(high << Integer.SIZE | low, numbers);
     }
 
+    /** How many bytes a SID has that can be read. */
+    static int length(ByteBuffer in, int start) {
+        return Sid.HEADER_SIZE + Byte.toUnsignedInt(in.get(start + COUNT)) * Integer.BYTES;
+    }
+
     private static InvalidPolicyException refused(String path, String value, String allowed) {
         return new InvalidPolicyException(SecurityDescriptorRules.SID_BYTES.violatedBy(path, value, allowed));
     }

@@ -7,20 +7,26 @@ import io.culvert.rules.Violation;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Texts that the platform reads up to the first NUL. */
+/** Texts that the platform reads as UTF-16, up to the first NUL. */
 final class NativeText {
 
     private NativeText() {}
 
     /** What is wrong with the text, if anything is. */
     static Optional<Violation> problem(String element, String text) {
-        if (!Objects.requireNonNull(text, element).isEmpty() && text.indexOf(0) < 0) {
+        if (!Objects.requireNonNull(text, element).isEmpty()
+                && text.codePoints().noneMatch(NativeText::isLost)) {
             return Optional.empty();
         }
         return Optional.of(AuthenticationRules.NATIVE_TEXT.violatedBy(
                 element,
                 text.isEmpty() ? "an empty text" : PrintableText.quoted(text),
-                "at least one character, and no NUL"));
+                "at least one character, no NUL and no unpaired surrogate"));
+    }
+
+    /** Whether the native text would end there, or have something else there. */
+    private static boolean isLost(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** The text, unless something is wrong with it. */

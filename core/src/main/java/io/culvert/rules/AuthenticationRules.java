@@ -35,8 +35,10 @@ public final class AuthenticationRules {
     /** Names and places are texts that the platform reads to the end. */
     public static final Rule NATIVE_TEXT = new Rule(
             "authentication.text",
-            "the name of a certificate, a key container, a provider or a proxy has at least one character and no NUL",
-            "the native strings end at the first NUL: the rest would be lost without a word",
+            "the name of a certificate, a key container, a provider or a proxy has at least one character, and is"
+                    + " well-formed UTF-16 without NUL",
+            "the native strings end at the first NUL, and half a character is none: something would be lost without a"
+                    + " word",
             "give the name as the other program shows it",
             "iketypes.idl IKEEXT_CERT_NAME0, IKEEXT_IPV6_CGA_AUTHENTICATION0, IKEEXT_KERBEROS_AUTHENTICATION1 ([string])");
 

@@ -163,10 +163,11 @@ class SecurityDescriptorTest {
 
     @Test
     void keepsBytesAsTheyAre() {
-        // The group before the owner, four bytes between them, and four behind.
+        // The group before the owner, and four bytes between them.
         String odd = "01000380" + "24000000" + "14000000" + "00000000" + "00000000" + "010100000000000512000000"
-                + "deadbeef" + "010100000000000100000000" + "deadbeef";
+                + "deadbeef" + "010100000000000100000000";
         SecurityDescriptor descriptor = SecurityDescriptor.of(HexFormat.of().parseHex(odd));
+        assertEquals(descriptor, SecurityDescriptor.of(HexFormat.of().parseHex(odd + "deadbeef")));
         assertEquals(odd, hex(descriptor));
         assertEquals("O:WDG:SY", descriptor.toSddl());
         assertEquals("O:WDG:SY", descriptor.toString());

@@ -109,11 +109,17 @@ final class AuthenticationBreaches {
     }
 
     private static List<Breach> text(String element, Consumer<String> making) {
-        String allowed = "at least one character, and no NUL";
+        String allowed = "at least one character, no NUL and no unpaired surrogate";
         return List.of(
                 new Breach(AuthenticationRules.NATIVE_TEXT, element, "an empty text", allowed, () -> making.accept("")),
                 new Breach(
-                        AuthenticationRules.NATIVE_TEXT, element, "'a\\u0000b'", allowed, () -> making.accept("a\0b")));
+                        AuthenticationRules.NATIVE_TEXT, element, "'a\\u0000b'", allowed, () -> making.accept("a\0b")),
+                new Breach(
+                        AuthenticationRules.NATIVE_TEXT,
+                        element,
+                        "'a\\ud800'",
+                        allowed,
+                        () -> making.accept("a\ud800")));
     }
 
     private static List<Breach> urls() {

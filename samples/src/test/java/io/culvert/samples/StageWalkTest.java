@@ -56,7 +56,7 @@ class StageWalkTest {
         System.out.println("random sentences are said with -D" + SEED + "=" + seed);
         Set<String> words = StageWalkWords.all();
         int said = 0;
-        while (said < SENTENCES || said < MOST_SENTENCES && !walk.called().containsAll(words)) {
+        while (said < SENTENCES || (said < MOST_SENTENCES && !walk.called().containsAll(words))) {
             try {
                 saySentence();
             } catch (RuntimeException | AssertionError e) {

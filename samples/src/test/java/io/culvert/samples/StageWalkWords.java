@@ -54,8 +54,7 @@ final class StageWalkWords {
                 value,
                 method -> !isStatic(method)
                         && isOurs(method.getReturnType())
-                        && (method.getName().startsWith("to")
-                                || (!isPart(value, method) && isLike(value, method))));
+                        && (method.getName().startsWith("to") || (!isPart(value, method) && isLike(value, method))));
     }
 
     private static boolean isLike(Class<?> value, Method method) {
