@@ -109,7 +109,8 @@ class EnumerationTest {
     }
 
     private static NativeImage imported(Pointer context) {
-        return ImageImport.context(ApiGeneration.ADD1, HandMadeSession.ABI, new ThisProcess(), Pointer.nativeValue(context));
+        return ImageImport.context(
+                ApiGeneration.ADD1, HandMadeSession.ABI, new ThisProcess(), Pointer.nativeValue(context));
     }
 
     private record ThisProcess() implements NativeMemory {

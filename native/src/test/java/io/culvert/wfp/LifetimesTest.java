@@ -167,7 +167,9 @@ class LifetimesTest {
         IntStream.range(0, THREADS * INSTALLS_A_THREAD)
                 .mapToObj(i -> numbered(i / INSTALLS_A_THREAD, i % INSTALLS_A_THREAD))
                 .forEach(own -> assertEquals(
-                        List.of(), JsonDifferences.between(PolicyExpectation.of(own, own.apiGeneration()), recorded.get(own.name()))));
+                        List.of(),
+                        JsonDifferences.between(
+                                PolicyExpectation.of(own, own.apiGeneration()), recorded.get(own.name()))));
     }
 
     private static String name(JsonObject call) {
