@@ -12,7 +12,7 @@ val hq = tunnel("hq")
     )
     .keyedBy(
         ikev2(
-            certificate(RSA, trustList(authority(X500Principal("CN=Example Root, O=Example")))),
+            certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root, O=Example")))),
             ike(AES_256, SHA_384, ECP_384),
         ),
     )

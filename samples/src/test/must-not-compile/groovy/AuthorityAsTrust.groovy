@@ -7,7 +7,7 @@ import javax.security.auth.x500.X500Principal
 /** One authority is a list of one. */
 class AuthorityAsTrust {
     static Keying keying() {
-        return ikev2(certificate(RSA, authority(new X500Principal('CN=Example Root'))), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateAuthority
-        // fix: return ikev2(certificate(RSA, trustList(authority(new X500Principal('CN=Example Root')))), ike(AES_256, SHA_384, ECP_384))
+        return ikev2(certificate(RSA, authorityNamed(new X500Principal('CN=Example Root'))), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateAuthority
+        // fix: return ikev2(certificate(RSA, trustList(authorityNamed(new X500Principal('CN=Example Root')))), ike(AES_256, SHA_384, ECP_384))
     }
 }

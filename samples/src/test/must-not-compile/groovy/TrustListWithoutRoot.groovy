@@ -8,6 +8,6 @@ import javax.security.auth.x500.X500Principal
 class TrustListWithoutRoot {
     static Keying keying() {
         return ikev2(certificate(RSA, trustList()), ike(AES_256, SHA_384, ECP_384)) // wrong: trustList
-        // fix: return ikev2(certificate(RSA, trustList(authority(new X500Principal('CN=Example Root')))), ike(AES_256, SHA_384, ECP_384))
+        // fix: return ikev2(certificate(RSA, trustList(authorityNamed(new X500Principal('CN=Example Root')))), ike(AES_256, SHA_384, ECP_384))
     }
 }

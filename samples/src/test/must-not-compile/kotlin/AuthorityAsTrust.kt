@@ -6,5 +6,5 @@ import javax.security.auth.x500.X500Principal
 
 /** One authority is a list of one. */
 fun authorityAsTrust(): Keying =
-    ikev2(certificate(RSA, authority(X500Principal("CN=Example Root"))), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateTrust
-    // fix: ikev2(certificate(RSA, trustList(authority(X500Principal("CN=Example Root")))), ike(AES_256, SHA_384, ECP_384))
+    ikev2(certificate(RSA, authorityNamed(X500Principal("CN=Example Root"))), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateTrust
+    // fix: ikev2(certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root")))), ike(AES_256, SHA_384, ECP_384))

@@ -7,4 +7,4 @@ import javax.security.auth.x500.X500Principal
 /** A list of authorities has one at least. */
 fun trustListWithoutRoot(): Keying =
     ikev2(certificate(RSA, trustList()), ike(AES_256, SHA_384, ECP_384)) // wrong: firstAuthority
-    // fix: ikev2(certificate(RSA, trustList(authority(X500Principal("CN=Example Root")))), ike(AES_256, SHA_384, ECP_384))
+    // fix: ikev2(certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root")))), ike(AES_256, SHA_384, ECP_384))

@@ -71,7 +71,10 @@ public final class OptionSets {
      * @return another set, which iterates in the order of the enumeration
      */
     public static <E extends Enum<E>> Set<E> with(Set<E> options, E first, E[] more) {
-        Set<E> all = EnumSet.of(first, more);
+        Set<E> all = EnumSet.of(Objects.requireNonNull(first, "firstOption"));
+        for (E each : Objects.requireNonNull(more, "moreOptions")) {
+            all.add(Objects.requireNonNull(each, "an element of moreOptions"));
+        }
         all.addAll(options);
         return Collections.unmodifiableSet(all);
     }

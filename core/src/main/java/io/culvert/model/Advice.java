@@ -108,6 +108,30 @@ enum Advice {
             "the earlier one is chosen wherever this one could be",
             "follows from the order of preference; no document of the platform forbids it",
             "each proposal once"),
+    IKE_LIFETIME(
+            "whoever gets hold of the keys of main mode has all that was negotiated under them",
+            "DISA Virtual Private Network Security Requirements Guide V3R4, V-207238 (eight hours or less)",
+            Better.LIFETIME),
+    ESP_LIFETIME(
+            "the longer one key is used, the more traffic there is to attack it with, and to lose with it",
+            "DISA Virtual Private Network Security Requirements Guide V3R4, V-207237 (eight hours or less)",
+            Better.LIFETIME),
+    ICMPV6_OVER_IPV4(
+            "ICMPv6 is a protocol of IPv6: hardly any packet of an IPv4 tunnel is of it",
+            "RFC 4443 section 2.1; no document of the platform forbids it",
+            "IpProtocol.ICMP for ICMP over IPv4, or an IPv6 tunnel"),
+    ICMP_OVER_IPV6(
+            "this ICMP is a protocol of IPv4: hardly any packet of an IPv6 tunnel is of it",
+            "RFC 792; no document of the platform forbids it",
+            "IpProtocol.ICMPV6 for ICMP over IPv6, or an IPv4 tunnel"),
+    BOTH_NAT_LEVELS(
+            "the general one includes the other, and is the less secure of the two",
+            "ipsectypes.h IPSEC_POLICY_FLAG_NAT_ENCAP_*; read as: of both the wider one holds, stated nowhere",
+            "ALLOW_PEER_BEHIND_NAT alone, unless this end is behind a NAT as well"),
+    GATEWAY_ONLY(
+            "connections that begin here pass by the tunnel: the option is for gateways, never for clients",
+            "sdk-api ipsectypes IPSEC_TUNNEL_POLICY1, IPSEC_POLICY_FLAG_TUNNEL_ALLOW_OUTBOUND_CLEAR_CONNECTION",
+            "nothing else, if this machine is a gateway; else without the option"),
     INDIRECT_TEXT(
             "the platform takes a text that begins with @ for a reference to a resource and shows what it refers to, in"
                     + " the reader's language: read back, the text may be another",
@@ -119,6 +143,7 @@ enum Advice {
         static final String IKE_CIPHER = "AES_256, or AES_128";
         static final String IKE_HASH = "SHA_384, or SHA_256";
         static final String GROUP = "ECP_384 or ECP_256; GROUP_14 for a peer that has no elliptic curves";
+        static final String LIFETIME = "28800 seconds or less";
         static final String ESP = "AES_GCM_256; or AES_CBC_256 with HMAC_SHA_256";
     }
 

@@ -28,6 +28,7 @@ public final class Lint {
 
     private static final Lint NONE = new Lint(List.of());
     private static final Lint MODERN = new Lint(ModernChecks.ALL);
+    private static final Lint WINDOWS_FIREWALL = new Lint(FirewallChecks.ALL);
 
     private final List<Function<? super TunnelPolicy, ? extends List<Finding>>> checks;
 
@@ -46,11 +47,12 @@ public final class Lint {
 
     /**
      * What the current standards advise against: DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
-     * encryption without integrity, pre-shared keys shorter than the keys they guard, certificates that nobody looks up
-     * for revocation, anonymous authentication. And what can hardly be meant: a certificate beside a pre-shared key,
-     * different integrity in AH and in ESP, methods and proposals that repeat, options that contradict each other or have
-     * no effect, texts that the platform reads as references. And what the platform's documents leave open: AES-GCM in
-     * main mode, algorithms of other modules.
+     * encryption without integrity, pre-shared keys shorter than the keys they guard, keys that live longer than eight
+     * hours, certificates that nobody looks up for revocation, anonymous authentication. And what can hardly be meant: a
+     * certificate beside a pre-shared key, different integrity in AH and in ESP, methods and proposals that repeat, ICMP
+     * of the other address family, options that contradict each other or have no effect, texts that the platform reads
+     * as references. And what the platform's documents leave open: AES-GCM in main mode, algorithms of other modules. And
+     * it reminds of what is for gateways only.
      *
      * <p>A quick mode without perfect forward secrecy is no finding.
      *
@@ -58,6 +60,20 @@ public final class Lint {
      */
     public static Lint modern() {
         return MODERN;
+    }
+
+    /**
+     * What the front ends of the Windows firewall would not take: {@code netsh advfirewall} and the cmdlets of the module
+     * NetSecurity know ranges of lifetimes, sessions and idle times that the platform itself does not publish. For
+     * policies that an administrator should be able to say with those tools as well; others may well lie outside, as
+     * policies of published programs do.
+     *
+     * <p>The front ends count lifetimes in minutes: one that is no multiple of 60 seconds is found too.
+     *
+     * @return the profile
+     */
+    public static Lint windowsFirewall() {
+        return WINDOWS_FIREWALL;
     }
 
     /**

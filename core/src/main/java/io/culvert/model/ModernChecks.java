@@ -18,10 +18,15 @@ final class ModernChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
             ModernChecks::texts,
+            TrafficChecks::icmp,
             ModernChecks::keyingModule,
             ModernChecks::methods,
             ModernChecks::mainMode,
-            ModernChecks::quickMode);
+            LifetimeChecks::mainMode,
+            ModernChecks::extendedMode,
+            ModernChecks::quickMode,
+            LifetimeChecks::quickMode,
+            OptionChecks::options);
 
     private final TunnelPolicy policy;
     private final List<Finding> findings = new ArrayList<>();
@@ -38,7 +43,7 @@ final class ModernChecks {
     }
 
     static List<Finding> keyingModule(TunnelPolicy policy) {
-        return policy.keying() instanceof Ikev1Keying
+        return policy.keying() instanceof KeyedByIkev1
                 ? List.of(Advice.IKE_V1.at(policy, "main mode > keying module", "IKEv1"))
                 : List.of();
     }
@@ -49,10 +54,17 @@ final class ModernChecks {
         found.mixed(methods);
         found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
         found.shortKeys(methods);
-        int number = 0;
-        for (Object method : methods) {
-            String place = "main mode > authentication method " + ++number;
-            found.findings.addAll(new MethodChecks(policy, place).of(method));
+        found.each("main mode > authentication method ", methods);
+        return found.findings;
+    }
+
+    static List<Finding> extendedMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        if (policy.keying() instanceof KeyedByAuthIp authIp) {
+            authIp.extendedMode().map(ExtendedMode::methods).ifPresent(methods -> {
+                found.repeated("extended mode > authentication method ", methods, Advice.REPEATED_METHOD);
+                found.each("extended mode > authentication method ", methods);
+            });
         }
         return found.findings;
     }
@@ -101,6 +113,13 @@ final class ModernChecks {
         if (key && certificate) {
             findings.add(Advice.MIXED_METHODS.at(
                     policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
+        }
+    }
+
+    private void each(String place, List<?> methods) {
+        int number = 0;
+        for (Object method : methods) {
+            findings.addAll(new MethodChecks(policy, place + ++number).of(method));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.culvert.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.OptionRules;
 import io.culvert.rules.Violation;
@@ -41,6 +43,7 @@ final class PolicyRequirements {
     }
 
     static void check(TunnelPolicy policy, WindowsVersion target) {
+        requireNonNull(target, "target");
         List<Violation> tooNew = policy.requirements().stream()
                 .filter(requirement -> requirement.windows().compareTo(target) > 0)
                 .map(requirement -> OptionRules.TARGET.violatedBy(

@@ -21,7 +21,8 @@ class ProviderDataTest {
     void dataOfTheSameBytesIsTheSame() {
         ProviderData data = ProviderData.of(new byte[] {1, (byte) 0xFF});
         assertEquals(data, ProviderData.of(new byte[] {1, (byte) 0xFF}));
-        assertEquals(data.hashCode(), ProviderData.of(new byte[] {1, (byte) 0xFF}).hashCode());
+        assertEquals(
+                data.hashCode(), ProviderData.of(new byte[] {1, (byte) 0xFF}).hashCode());
         assertNotEquals(data, ProviderData.of(new byte[] {1, (byte) 0xFF, 0}));
         assertNotEquals(data, new Object());
         assertEquals("01ff", data.toString());

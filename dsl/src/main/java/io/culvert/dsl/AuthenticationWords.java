@@ -153,6 +153,16 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
+     * The authority whose certificate this is.
+     *
+     * @param certificate its own certificate, from {@code -----BEGIN CERTIFICATE-----} to its end
+     * @return the authority
+     */
+    public static CertificateAuthority authorityPem(String certificate) {
+        return CertificateAuthority.ofPem(requireNonNull(certificate, "certificate"));
+    }
+
+    /**
      * The authority of that name; better take its certificate, whose encoding is the one that counts.
      *
      * @param subject the name

@@ -12,7 +12,7 @@ import static io.culvert.dsl.Culvert.HMAC_SHA_256;
 import static io.culvert.dsl.Culvert.RSA;
 import static io.culvert.dsl.Culvert.SHA_1;
 import static io.culvert.dsl.Culvert.SHA_384;
-import static io.culvert.dsl.Culvert.authority;
+import static io.culvert.dsl.Culvert.authorityNamed;
 import static io.culvert.dsl.Culvert.certificate;
 import static io.culvert.dsl.Culvert.esp;
 import static io.culvert.dsl.Culvert.ike;
@@ -120,7 +120,7 @@ class SentenceTest {
 
     private static FinishStage modernRest(KeyingStage stage) {
         X500Principal root = new X500Principal("CN=Example Root, O=Example");
-        return stage.keyedBy(ikev2(certificate(RSA, trustList(authority(root))), ike(AES_256, SHA_384, ECP_384)))
+        return stage.keyedBy(ikev2(certificate(RSA, trustList(authorityNamed(root))), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
                 .description("Head office to branch");
     }

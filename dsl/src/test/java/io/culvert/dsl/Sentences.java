@@ -14,18 +14,23 @@ import static io.culvert.dsl.Culvert.ipv6Subnet;
 import static io.culvert.dsl.Culvert.local;
 import static io.culvert.dsl.Culvert.presharedKey;
 import static io.culvert.dsl.Culvert.remote;
+import static io.culvert.dsl.Culvert.revise;
 import static io.culvert.dsl.Culvert.tunnel;
 import static io.culvert.dsl.Culvert.utf8;
 
 import io.culvert.dsl.stage.FinishStage;
+import io.culvert.dsl.stage.Ikev2KeyingStage;
 import io.culvert.dsl.stage.Ipv4RemoteEndpointStage;
 import io.culvert.dsl.stage.Ipv4TrafficStage;
+import io.culvert.dsl.stage.Ipv6InIpv4TrafficStage;
 import io.culvert.dsl.stage.Ipv6RemoteEndpointStage;
 import io.culvert.dsl.stage.Ipv6TrafficStage;
 import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.PointToPointKeyingStage;
 import io.culvert.dsl.stage.ProtectionStage;
+import io.culvert.dsl.stage.RevisionStage;
 import io.culvert.dsl.stage.SiteToSiteKeyingStage;
+import io.culvert.dsl.stage.VirtualInterfaceKeyingStage;
 import io.culvert.model.Ikev2Keying;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
@@ -85,6 +90,21 @@ public final class Sentences {
         return ends4().pointToPoint();
     }
 
+    /** The keying is wanted. */
+    public static VirtualInterfaceKeyingStage virtual() {
+        return ends4().virtualInterface();
+    }
+
+    /** The IPv6 traffic is wanted. */
+    public static Ipv6InIpv4TrafficStage carrying() {
+        return ends4().carryingIpv6();
+    }
+
+    /** Keying by IKEv2 is wanted. */
+    public static Ikev2KeyingStage carried() {
+        return carrying().siteToSite(OURS_6, THEIRS_6);
+    }
+
     /** The protection is wanted. */
     public static ProtectionStage keyed() {
         return sites().keyedBy(keying());
@@ -93,6 +113,11 @@ public final class Sentences {
     /** Nothing is wanted. */
     public static FinishStage finished() {
         return keyed().protectedBy(esp(AES_GCM_256));
+    }
+
+    /** Nothing is wanted: there is a policy. */
+    public static RevisionStage revised() {
+        return revise(finished().build());
     }
 
     /** A keying that will do. */

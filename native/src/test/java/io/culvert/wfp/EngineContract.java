@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.Ipv4TrafficSelector;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
+import io.culvert.model.TrafficSelectorPolicy;
+import io.culvert.model.TunnelOption;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.net.InterfaceLuid;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +60,11 @@ abstract class EngineContract {
     void readsBackRandomPolicies() {
         RandomPolicies policies = new RandomPolicies(Seeds.random());
         for (int i = 0; i < 300; i++) {
-            TunnelPolicy next = policies.next();
+            // Persistent objects are not for dynamic sessions, and would outlive a test with the engine of a machine.
+            TunnelPolicy next = TunnelPolicy.builder()
+                    .from(policies.next())
+                    .persistence(Persistence.STATIC)
+                    .build();
             next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
             engine.add(next);
             assertEquals(List.of(), engine.get(next.providerContextKey()).differencesFrom(next));
@@ -71,6 +82,30 @@ abstract class EngineContract {
                 .description(Optional.empty())
                 .build();
         assertEquals(List.of("name", "description"), engine.get(key).differencesFrom(other));
+    }
+
+    @Test
+    void tellsWhatOptionsDiffer() {
+        TunnelPolicy rich = Policies.modernParts()
+                .providerData(ProviderData.of(new byte[] {1, 2, 3}))
+                .tunnelOptions(Set.of(TunnelOption.CLEAR_DF))
+                .localInterface(new InterfaceLuid(7))
+                .forwardPathLifetimeSeconds(300)
+                .compartmentId(2)
+                .addTrafficSelectors(
+                        TrafficSelectorPolicy.of().local(Ipv4TrafficSelector.of(Policies.ipv4("10.1.0.1"))))
+                .build();
+        engine.add(rich);
+        assertEquals(List.of(), engine.get(key).differencesFrom(rich));
+        assertEquals(
+                List.of(
+                        "provider data",
+                        "tunnel options",
+                        "local interface",
+                        "forward-path lifetime",
+                        "compartment",
+                        "traffic selectors"),
+                engine.get(key).differencesFrom(policy));
     }
 
     @Test

@@ -1,14 +1,18 @@
 package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +22,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is lowered is lifted as it was, and lowered the same wherever that is done. */
 class RoundTripTest {
 
-    private static final int POLICIES = 10_000;
+    private static final int POLICIES = 4_000;
+    private static final int MANY = POLICIES / 100;
 
     @ParameterizedTest
     @EnumSource(TargetAbi.class)
     void randomPoliciesComeBackEqual(TargetAbi abi) {
         RandomPolicies policies = new RandomPolicies(Seeds.random());
+        Map<ApiGeneration, Integer> saying = new EnumMap<>(ApiGeneration.class);
         for (int i = 0; i < POLICIES; i++) {
             TunnelPolicy policy = policies.next();
-            try (NativeImage image = TunnelCompiler.lower(policy, abi)) {
-                assertEquals(policy, TunnelCompiler.lift(image));
+            for (ApiGeneration generation : ApiGeneration.values()) {
+                if (generation.compareTo(policy.apiGeneration()) >= 0) {
+                    assertComesBack(policy, abi, generation);
+                    saying.merge(generation, 1, Integer::sum);
+                }
             }
+        }
+        for (ApiGeneration generation : ApiGeneration.values()) {
+            assertTrue(saying.getOrDefault(generation, 0) > MANY, () -> "too few for " + generation + " in " + saying);
+        }
+    }
+
+    private static void assertComesBack(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
+        try (NativeImage image = TunnelCompiler.lower(policy, abi, generation)) {
+            assertEquals(generation, image.arguments().generation());
+            assertEquals(policy, TunnelCompiler.lift(image));
         }
     }
 

@@ -24,7 +24,7 @@ class VersionFallbackTest {
 
     private static final String WITHOUT_ADD1 = missing("FwpmIPsecTunnelAdd1", "Windows 7");
     private static final String WITHOUT_ADD2 = missing("FwpmIPsecTunnelAdd2", "Windows 8");
-    private static final String WITHOUT_ADD3 = missing("FwpmIPsecTunnelAdd3", "Windows 10 1709");
+    private static final String WITHOUT_ADD3 = missing("FwpmIPsecTunnelAdd3", "Windows 10 1709 (RS3)");
 
     private static String missing(String function, String windows) {
         return "java.lang.IllegalStateException: fwpuclnt.dll of this Windows has no function " + function

@@ -38,7 +38,7 @@ public final class ReadmeSamples {
                         local(ipv4Subnet("10.1.0.0/16"), ipv4Subnet("10.3.0.0/16")),
                         remote(ipv4Subnet("10.2.0.0/16"), ipv4Subnet("10.4.0.0/16")))
                 .keyedBy(ikev2(
-                        certificate(RSA, trustList(authority(new X500Principal("CN=Example Root, O=Example")))),
+                        certificate(RSA, trustList(authorityNamed(new X500Principal("CN=Example Root, O=Example")))),
                         ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
                 .description("Head office to branch")

@@ -21,7 +21,7 @@ fun modern(): TunnelPolicy {
         )
         .keyedBy(
             ikev2(
-                certificate(RSA, trustList(authority(X500Principal("CN=Example Root, O=Example")))),
+                certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root, O=Example")))),
                 ike(AES_256, SHA_384, ECP_384),
             ),
         )

@@ -36,7 +36,7 @@ class LanguagesTest {
                 GroovyPolicies.microsoftSampleOverIpv6(key));
     }
 
-    private static void same(TunnelPolicy java, TunnelPolicy kotlin, TunnelPolicy groovy) {
+    static void same(TunnelPolicy java, TunnelPolicy kotlin, TunnelPolicy groovy) {
         assertEquals(java, kotlin);
         assertEquals(java, groovy);
         for (TargetAbi abi : TargetAbi.values()) {

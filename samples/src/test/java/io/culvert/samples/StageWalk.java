@@ -22,6 +22,9 @@ final class StageWalk {
     /** A value and the source text that makes it. */
     record Made(Object value, String source) {}
 
+    private static final int ONE_REVISION_IN = 10;
+    private static final int ONE_END_IN = 4;
+
     private final Random random;
     private final StageWalkArguments arguments;
     private final Set<String> called = new TreeSet<>();
@@ -40,19 +43,36 @@ final class StageWalk {
      */
     TunnelPolicy policy() {
         sentence = "";
-        Method first = StageWalkWords.ofEntry().stream()
-                .filter(word -> word.getName().equals("tunnel"))
-                .findFirst()
-                .orElseThrow();
+        return (TunnelPolicy) made().value();
+    }
+
+    /** A sentence to its end, within another one or by itself. */
+    Made made() {
+        Method first = random.nextInt(ONE_REVISION_IN) == 0 ? entry("revise") : entry("tunnel");
         Made at = say(null, Culvert.class, first);
         Class<?> stage = first.getReturnType();
         while (!(at.value() instanceof TunnelPolicy)) {
-            List<Method> words = StageWalkWords.ofStage(stage);
-            Method word = words.get(random.nextInt(words.size()));
+            Method word = next(StageWalkWords.ofStage(stage));
             at = say(at, stage, word);
             stage = word.getReturnType();
         }
-        return (TunnelPolicy) at.value();
+        return at;
+    }
+
+    private static Method entry(String name) {
+        return StageWalkWords.ofEntry().stream()
+                .filter(word -> word.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a sentence may end, it often does: not each of them says all that can be said. */
+    private Method next(List<Method> words) {
+        List<Method> last = words.stream()
+                .filter(word -> word.getReturnType() == TunnelPolicy.class)
+                .toList();
+        List<Method> choices = last.isEmpty() || random.nextInt(ONE_END_IN) != 0 ? words : last;
+        return choices.get(random.nextInt(choices.size()));
     }
 
     /** The words that were used so far, by any sentence. */

@@ -1,6 +1,7 @@
 package io.culvert.samples;
 
 import io.culvert.dsl.Culvert;
+import io.culvert.model.TunnelPolicy;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -14,8 +15,11 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -46,17 +50,24 @@ final class StageWalkArguments {
     private StageWalk.Made argument(Executable word, Parameter parameter) {
         Class<?> type = parameter.getType();
         if (parameter.isVarArgs()) {
-            return more(type.getComponentType());
+            return more(type.getComponentType(), word, parameter);
         }
-        if (type == List.class) {
-            return list(parameter.getParameterizedType());
+        if (type == List.class || type == Set.class) {
+            return collection(word, parameter);
         }
+        if (type == Optional.class) {
+            return optional(word, parameter);
+        }
+        return one(type, word, parameter);
+    }
+
+    private StageWalk.Made one(Class<?> type, Executable word, Parameter parameter) {
         return scalars.make(type, word, parameter).orElseGet(() -> value(type));
     }
 
     /** Further alternatives, often none. */
-    private StageWalk.Made more(Class<?> type) {
-        List<StageWalk.Made> elements = several(type, random.nextInt(MOST_IN_A_LIST));
+    private StageWalk.Made more(Class<?> type, Executable word, Parameter parameter) {
+        List<StageWalk.Made> elements = several(type, random.nextInt(MOST_IN_A_LIST), word, parameter);
         Object array = Array.newInstance(type, elements.size());
         IntStream.range(0, elements.size())
                 .forEach(i -> Array.set(array, i, elements.get(i).value()));
@@ -64,18 +75,32 @@ final class StageWalkArguments {
         return new StageWalk.Made(array, source.substring(1, source.length() - 1));
     }
 
-    private StageWalk.Made list(Type listType) {
-        Type element = ((ParameterizedType) listType).getActualTypeArguments()[0];
-        Class<?> type = (Class<?>) (element instanceof WildcardType any ? any.getUpperBounds()[0] : element);
+    private StageWalk.Made collection(Executable word, Parameter parameter) {
         int size = random.nextInt(ONE_EMPTY_LIST_IN) == 0 ? 0 : 1 + random.nextInt(MOST_IN_A_LIST);
-        List<StageWalk.Made> elements = several(type, size);
-        return new StageWalk.Made(Arrays.asList(StageWalk.values(elements)), "List.of" + StageWalk.list(elements));
+        List<StageWalk.Made> elements = several(elementType(parameter), size, word, parameter);
+        List<Object> values = Arrays.asList(StageWalk.values(elements));
+        return parameter.getType() == List.class
+                ? new StageWalk.Made(values, "List.of" + StageWalk.list(elements))
+                : new StageWalk.Made(new LinkedHashSet<>(values), "Set.of" + StageWalk.list(elements));
     }
 
-    private List<StageWalk.Made> several(Class<?> type, int size) {
+    private StageWalk.Made optional(Executable word, Parameter parameter) {
+        if (random.nextBoolean()) {
+            return new StageWalk.Made(Optional.empty(), "Optional.empty()");
+        }
+        StageWalk.Made value = one(elementType(parameter), word, parameter);
+        return new StageWalk.Made(Optional.of(value.value()), "Optional.of(" + value.source() + ")");
+    }
+
+    private static Class<?> elementType(Parameter parameter) {
+        Type element = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+        return (Class<?>) (element instanceof WildcardType any ? any.getUpperBounds()[0] : element);
+    }
+
+    private List<StageWalk.Made> several(Class<?> type, int size, Executable word, Parameter parameter) {
         List<StageWalk.Made> elements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            elements.add(value(type));
+            elements.add(one(type, word, parameter));
         }
         return elements;
     }
@@ -86,7 +111,7 @@ final class StageWalkArguments {
         while (random.nextBoolean()) {
             Class<?> known = StageWalkWords.typeOf(made.value());
             List<Method> fluent = StageWalkWords.ofValue(known).stream()
-                    .filter(word -> word.getParameterCount() > 0 && type.isAssignableFrom(word.getReturnType()))
+                    .filter(word -> type.isAssignableFrom(word.getReturnType()))
                     .toList();
             if (fluent.isEmpty()) {
                 return made;
@@ -100,6 +125,7 @@ final class StageWalkArguments {
     /** Every way to make one: if the entry class has none, or at times all the same, the type's own. */
     private List<Supplier<StageWalk.Made>> recipes(Class<?> type) {
         List<Supplier<StageWalk.Made>> recipes = new ArrayList<>();
+        scalars.object(type).ifPresent(made -> recipes.add(() -> made));
         for (Method word : StageWalkWords.ofEntry()) {
             if (type.isAssignableFrom(word.getReturnType())) {
                 recipes.add(() -> walk.call(null, Culvert.class, word, of(word)));
@@ -109,6 +135,10 @@ final class StageWalkArguments {
         conversions(type).forEach(recipes::add);
         if (recipes.isEmpty() || random.nextInt(ONE_DOOR_IN) == 0) {
             recipes.addAll(own(type));
+            kinds(type).forEach(kind -> recipes.add(() -> value(kind)));
+        }
+        if (type == TunnelPolicy.class) {
+            recipes.add(walk::made);
         }
         if (recipes.isEmpty()) {
             throw new AssertionError("nothing makes " + type + ", which some word wants");
@@ -122,12 +152,24 @@ final class StageWalkArguments {
         for (Method word : StageWalkWords.ofEntry()) {
             Class<?> from = word.getReturnType();
             for (Method conversion : StageWalkWords.ofValue(from)) {
-                if (conversion.getParameterCount() == 0 && type.isAssignableFrom(conversion.getReturnType())) {
+                if (conversion.getParameterCount() == 0
+                        && type.isAssignableFrom(conversion.getReturnType())
+                        && !conversion.getReturnType().isAssignableFrom(from)) {
                     recipes.add(() -> walk.call(value(from), from, conversion, List.of()));
                 }
             }
         }
         return recipes;
+    }
+
+    /** The kinds that a type is divided into, as far as a program may name them. */
+    private static List<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .filter(kind -> Modifier.isPublic(kind.getModifiers()))
+                        .<Class<?>>map(kind -> kind)
+                        .toList()
+                : List.of();
     }
 
     /** Constants, factories and, of a record, constructors. */

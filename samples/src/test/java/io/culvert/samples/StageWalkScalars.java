@@ -1,5 +1,7 @@
 package io.culvert.samples;
 
+import io.culvert.auth.CertificateHash;
+import io.culvert.net.SecurityRealm;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
@@ -20,6 +22,7 @@ final class StageWalkScalars {
     private static final long UINT32_MAX = 0xFFFF_FFFFL;
     private static final int UINT16_MAX = 0xFFFF;
     private static final int UINT8_MAX = 0xFF;
+    private static final int ALGORITHM_TYPES = 5;
     private static final int ONE_WRONG_IN = 60;
 
     /** An authority of nobody, made for tests. */
@@ -43,6 +46,8 @@ final class StageWalkScalars {
     private static final List<String> WRONG_NAMES = List.of("", "a\u0000b", "line\nend", "\uD800");
     private static final List<String> WRONG_ADDRESSES = List.of(
             "", "300.1.1.1", "10.0.0", "10.0.0.01", "10.0.0.1/33", "10.0.0.1/", "2001:db8::/129", "fe80::1%eth0", "hq");
+    private static final List<String> DESCRIPTORS =
+            List.of("D:", "O:BAG:BAD:(A;;GA;;;BA)", "D:P(A;;GA;;;SY)(A;;GR;;;BU)", "S:(AU;SAFA;GA;;;WD)");
     private static final List<String> KEYS = List.of("correct horse", "", "ключ", "\uD83D\uDD11", "k".repeat(80));
 
     private final Random random;
@@ -68,7 +73,8 @@ final class StageWalkScalars {
         return object(type);
     }
 
-    private Optional<StageWalk.Made> object(Class<?> type) {
+    /** Something of that type, if what it is needs no word. */
+    Optional<StageWalk.Made> object(Class<?> type) {
         if (type == UUID.class) {
             UUID uuid = wrong() ? new UUID(0, 0) : new UUID(random.nextLong(), random.nextLong());
             return made(uuid, "UUID.fromString(\"" + uuid + "\")");
@@ -82,7 +88,19 @@ final class StageWalkScalars {
             String name = "CN=Root " + random.nextInt(1_000) + ", O=Example";
             return made(new X500Principal(name), "new X500Principal(\"" + name + "\")");
         }
+        if (type == SecurityRealm.class || type == CertificateHash.class) {
+            return bytes(type);
+        }
         return type == X509Certificate.class ? made(certificate(), "certificate()") : Optional.empty();
+    }
+
+    private Optional<StageWalk.Made> bytes(Class<?> type) {
+        byte[] bytes = new byte[type == SecurityRealm.class ? 1 + random.nextInt(8) : CertificateHash.BYTES];
+        random.nextBytes(bytes);
+        String parse = ".parse(\"" + HexFormat.of().formatHex(bytes) + "\")";
+        return type == SecurityRealm.class
+                ? made(SecurityRealm.of(bytes), "SecurityRealm" + parse)
+                : made(CertificateHash.ofBytes(bytes), "CertificateHash" + parse);
     }
 
     /** Rarely: a policy has dozens of numbers, and most are to be valid. */
@@ -93,6 +111,9 @@ final class StageWalkScalars {
     private int integer(Executable word, Parameter parameter) {
         if (wrong()) {
             return any(List.of(-1, UINT16_MAX + 1, Integer.MAX_VALUE, Integer.MIN_VALUE));
+        }
+        if (parameter.getName().equals("authType") || parameter.getName().equals("cipherType")) {
+            return 1 + random.nextInt(ALGORITHM_TYPES);
         }
         int most = word.getName().equals("port") || word.getName().equals("portRange") ? UINT16_MAX : UINT8_MAX;
         return ordered(parameter, random.nextInt(most + 1), most);
@@ -114,6 +135,10 @@ final class StageWalkScalars {
             case "ipv6" -> ipv6(random.nextLong());
             case "ipv6Subnet" -> ipv6(random.nextLong()) + "/" + random.nextInt(129);
             case "ipv6Range" -> ipv6(half(parameter));
+            case "interfaceLuid" -> "0x" + HexFormat.of().toHexDigits(random.nextLong());
+            case "sddl" -> any(DESCRIPTORS);
+            case "eku", "ekus" -> "1.3.6.1.5.5.7.3." + random.nextInt(100);
+            case "localCertificateUrl", "localCertificateBundleUrl" -> "http://example.com/" + random.nextInt(100);
             default -> any(NAMES) + " " + random.nextInt(100);
         };
         if (!wrong()) {

@@ -5,6 +5,7 @@ import io.culvert.dsl.stage.Stage;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
@@ -44,17 +45,40 @@ final class StageWalkWords {
     }
 
     /**
-     * The methods of a value that make another: with an argument a value like it, without one a value of another kind
-     * ({@code toLocalSide()}). What only reads a part is none.
+     * The methods of a value that make another: one like it ({@code moduleUnpinned()}), one that does where it does
+     * ({@code not()} of a port, {@code localOnly()} of a key), or one of another kind ({@code toLocalSide()}). What only
+     * reads a part is none.
      */
     static List<Method> ofValue(Class<?> value) {
         return methods(
                 value,
                 method -> !isStatic(method)
                         && isOurs(method.getReturnType())
-                        && (method.getParameterCount() == 0
-                                ? method.getName().startsWith("to")
-                                : method.getReturnType().isAssignableFrom(value)));
+                        && (method.getName().startsWith("to") || !isPart(value, method) && isLike(value, method)));
+    }
+
+    private static boolean isLike(Class<?> value, Method method) {
+        Class<?> made = method.getReturnType();
+        return made.isAssignableFrom(value)
+                || kinds(value).stream().anyMatch(kind -> isOurs(kind) && kind.isAssignableFrom(made));
+    }
+
+    /** What a value is, such as a match for ports. */
+    private static List<Class<?>> kinds(Class<?> value) {
+        List<Class<?>> kinds = new ArrayList<>();
+        for (Class<?> kind : value.getInterfaces()) {
+            kinds.add(kind);
+            kinds.addAll(kinds(kind));
+        }
+        return kinds;
+    }
+
+    private static boolean isPart(Class<?> value, Method method) {
+        return method.getParameterCount() == 0
+                && (Modifier.isAbstract(method.getModifiers())
+                        || value.isRecord()
+                                && Arrays.stream(value.getRecordComponents())
+                                        .anyMatch(part -> part.getName().equals(method.getName())));
     }
 
     /** The type of a value as a program knows it: what its class implements, if that is hidden. */

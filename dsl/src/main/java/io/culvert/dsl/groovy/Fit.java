@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what a word would have taken instead of what it was given. */
 final class Fit {
@@ -98,16 +99,49 @@ final class Fit {
         return "argument " + (place + 1) + " is to be " + type.getSimpleName() + (Word.isOurs(type) ? made(type) : "");
     }
 
-    /** Words that make it, constants that are it, or else its constructor. */
+    /** Words that make it, constants that are it, or else what it offers itself. */
     private static String made(Class<?> type) {
-        List<String> makers = new ArrayList<>();
-        Vocabulary.makersOf(type).forEach(word -> makers.add(word.toString()));
-        if (makers.isEmpty() && type.isRecord()) {
-            Arrays.stream(type.getConstructors()).map(Fit::signature).forEach(makers::add);
-        }
+        List<String> makers =
+                Vocabulary.makersOf(type).stream().map(Word::toString).toList();
         List<String> constants = Vocabulary.constantsOf(type);
+        if (makers.isEmpty() && constants.isEmpty()) {
+            makers = Vocabulary.stageWordsFor(type);
+        }
+        if (makers.isEmpty() && constants.isEmpty()) {
+            makers = makersOfItsOwn(type).distinct().toList();
+            constants = constantsOfItsOwn(type);
+        }
         return (makers.isEmpty() ? "" : ", made by " + String.join(" or ", makers))
                 + (constants.isEmpty() ? "" : ", one of " + String.join(", ", constants));
+    }
+
+    private static List<String> constantsOfItsOwn(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name())
+                        .toList()
+                : List.of();
+    }
+
+    /** Its factories, its constructor, or those of its kinds. */
+    private static Stream<String> makersOfItsOwn(Class<?> type) {
+        List<String> factories = Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && method.getReturnType() == type
+                        && !type.isEnum()
+                        && !isDoor(method, type))
+                .map(method -> type.getSimpleName() + "." + new Word(method))
+                .sorted()
+                .toList();
+        if (!factories.isEmpty()) {
+            return factories.stream();
+        }
+        if (type.isRecord()) {
+            return Arrays.stream(type.getConstructors()).map(Fit::signature);
+        }
+        return type.isSealed() && type.isInterface()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Fit::makersOfItsOwn)
+                : Stream.empty();
     }
 
     private static String signature(Constructor<?> constructor) {

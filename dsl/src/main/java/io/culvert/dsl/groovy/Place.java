@@ -1,5 +1,6 @@
 package io.culvert.dsl.groovy;
 
+import io.culvert.dsl.stage.RevisionStage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,16 @@ sealed interface Place {
                     .flatMap(each -> Vocabulary.way(stage, each).stream())
                     .min(Comparator.comparingInt(List::size));
             if (way.isEmpty()) {
+                boolean revised = stages.stream()
+                        .anyMatch(each ->
+                                Vocabulary.way(RevisionStage.class, each).isPresent());
                 return word + " is said at " + either(stages)
-                        + ", which is passed: keep that stage, or begin again with tunnel(String)";
+                        + ", which is passed: keep that stage, or begin again with tunnel(String)"
+                        + (revised ? ", or with revise(TunnelPolicy) from what is built" : "");
             }
             String target = Vocabulary.STAGES.contains(stage) ? reached(way.get()) : either(stages);
             return word + " is said at " + target + ": say "
-                    + way.get().stream().map(each -> each.name() + "(...)").collect(Collectors.joining(", then "))
+                    + way.get().stream().map(Word::open).collect(Collectors.joining(", then "))
                     + " first";
         }
 
@@ -64,7 +69,7 @@ sealed interface Place {
             }
             String name = stage.getSimpleName().replaceFirst("Stage$", "");
             String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            return "the " + spaced.replace("ipv", "IPv") + " is wanted";
+            return "the " + spaced.replace("ipv", "IPv").replace("ikev", "IKEv") + " is wanted";
         }
     }
 
@@ -86,7 +91,7 @@ sealed interface Place {
             String sentence = word + " is said in the sentence, at " + either(stages);
             return Vocabulary.VALUES.contains(value)
                     ? sentence + ": close the value's parenthesis first"
-                    : sentence + ", before build()";
+                    : sentence + ", before build(); revise(TunnelPolicy) leads there from a policy";
         }
     }
 
@@ -100,17 +105,24 @@ sealed interface Place {
 
         @Override
         public List<Word> words() {
-            List<Word> ofThatName = Vocabulary.ENTRY.stream()
+            return Vocabulary.ENTRY.stream()
                     .filter(each -> each.name().equals(word))
                     .toList();
-            return ofThatName.isEmpty() ? Vocabulary.ENTRY : ofThatName;
         }
 
+        /** There are too many to list them all. */
         @Override
         public String allowed() {
-            return words().equals(Vocabulary.ENTRY)
-                    ? words().stream().map(Word::name).distinct().collect(Collectors.joining(", "))
-                    : Place.super.allowed();
+            if (!words().isEmpty()) {
+                return Place.super.allowed();
+            }
+            List<String> names =
+                    Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
+            List<String> alike = Spelling.alike(word, names);
+            return alike.isEmpty()
+                    ? "what begins a sentence, tunnel(String) or revise(TunnelPolicy), and " + (names.size() - 2)
+                            + " words that make values"
+                    : String.join(", ", alike) + ", and " + (names.size() - alike.size()) + " words less like it";
         }
 
         @Override

@@ -84,19 +84,40 @@ final class Reply {
         if (!stages.isEmpty()) {
             cures.add(place.wayTo(open(word, stages), stages));
         }
-        Vocabulary.valuesWith(word).forEach(value -> cures.add(ofValue(word, value)));
+        values(word).forEach(value -> cures.add(ofValue(word, value)));
         named(Vocabulary.ENTRY, word).forEach(entry -> cures.add(ofEntry(place, entry)));
         return cures.isEmpty() ? unknown(word) : String.join("; or ", cures);
     }
 
+    /** Those that can be made by a word; what is made of those only if there is no other. */
+    private static List<Class<?>> values(String word) {
+        List<Class<?>> all = Vocabulary.valuesWith(word);
+        List<Class<?>> made = all.stream()
+                .filter(value -> !Vocabulary.makersOf(value).isEmpty())
+                .toList();
+        return made.isEmpty() ? all : made;
+    }
+
     /** What the word wants instead, or which other takes what it was given. */
     private static String ofArguments(Place place, List<Word> here, Object[] arguments) {
-        List<Word> others = place.words().stream()
-                .filter(word -> arguments.length > 1 && !here.contains(word) && Fit.fits(word, arguments))
+        List<Word> others = Stream.concat(
+                        place.words().stream().filter(word -> arguments.length > 1),
+                        Vocabulary.ENTRY.stream().filter(word -> isSister(word, here)))
+                .filter(word -> !here.contains(word) && Fit.fits(word, arguments))
                 .toList();
         String advice = Fit.advice(here, arguments);
         return (advice.isEmpty() ? "say it with exactly these types" : advice)
                 + (others.isEmpty() ? "" : "; or say " + list(others.stream()) + ", which takes these");
+    }
+
+    /** Whether both make the same of something that is not of the language, as of a text. */
+    private static boolean isSister(Word word, List<Word> here) {
+        return here.stream()
+                .anyMatch(each -> each.result() == word.result()
+                        && Vocabulary.ENTRY.contains(each)
+                        && Stream.of(each, word)
+                                .flatMap(one -> Arrays.stream(one.method().getParameterTypes()))
+                                .noneMatch(Word::isOurs));
     }
 
     /** With a hint at arguments, if the word has any. */
@@ -107,9 +128,12 @@ final class Reply {
         return word + (bare ? "()" : "(...)");
     }
 
+    /** With the words that make the value, or else one that makes what it is made of. */
     private static String ofValue(String word, Class<?> value) {
-        return word + "(...) is said to " + value.getSimpleName() + ", made by "
-                + list(Vocabulary.makersOf(value).stream());
+        List<Word> makers = Vocabulary.makersOf(value);
+        boolean bare = named(Word.ofValue(value), word).stream().allMatch(each -> each.takes(0));
+        return word + (bare ? "()" : "(...)") + " is said to " + value.getSimpleName()
+                + (makers.isEmpty() ? "" : ", made by " + list(makers.stream()));
     }
 
     private static String ofEntry(Place place, Word entry) {

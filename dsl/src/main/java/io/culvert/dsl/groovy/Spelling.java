@@ -1,6 +1,7 @@
 package io.culvert.dsl.groovy;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,22 @@ final class Spelling {
         return words.filter(word -> distance(asked, word.toLowerCase(Locale.ROOT)) <= farthest)
                 .min(Comparator.comparingInt((String word) -> distance(asked, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The names that are nearly it, or have it in them or are in it, the nearest first. */
+    static List<String> alike(String name, List<String> names) {
+        String asked = name.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(each -> isAlike(asked, each.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt((String each) -> distance(asked, each.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static boolean isAlike(String asked, String name) {
+        int shorter = Math.min(asked.length(), name.length());
+        return distance(asked, name) <= Math.min(MOST_MISTAKES, shorter / LETTERS_A_MISTAKE)
+                || (shorter >= LETTERS_A_MISTAKE && (name.contains(asked) || asked.contains(name)));
     }
 
     /** Letters to put in, take out or change. */

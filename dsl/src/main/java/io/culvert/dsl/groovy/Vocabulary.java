@@ -1,8 +1,8 @@
 package io.culvert.dsl.groovy;
 
 import io.culvert.dsl.Culvert;
-import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.Stage;
+import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ final class Vocabulary {
     /** The stages that can be stood at, in the order of the sentence. */
     static final List<Class<?>> STAGES = leaves(Stage.class);
 
-    /** What the words make, apart from stages. */
+    /** What the words make, apart from stages, and what can be made of that. */
     static final List<Class<?>> VALUES = values();
 
     private Vocabulary() {}
@@ -44,6 +44,15 @@ final class Vocabulary {
     static List<Word> makersOf(Class<?> wanted) {
         return ENTRY.stream()
                 .filter(word -> wanted.isAssignableFrom(word.result()))
+                .toList();
+    }
+
+    /** The words of the sentence that end in what is wanted, with where. */
+    static List<String> stageWordsFor(Class<?> wanted) {
+        return STAGES.stream()
+                .flatMap(stage -> Word.ofStage(stage).stream()
+                        .filter(word -> word.result() == wanted)
+                        .map(word -> word + " at " + stage.getSimpleName()))
                 .toList();
     }
 
@@ -99,12 +108,21 @@ final class Vocabulary {
                 : divided.stream().flatMap(each -> leaves(each).stream()).toList();
     }
 
+    /** From the words and the constants on, and what their own words make. */
     private static List<Class<?>> values() {
-        Set<Class<?>> all = new LinkedHashSet<>();
+        Deque<Class<?>> next = new ArrayDeque<>();
         ENTRY.stream()
                 .map(Word::result)
-                .filter(made -> made != LocalEndpointStage.class)
-                .forEach(all::add);
+                .filter(made -> !Stage.class.isAssignableFrom(made))
+                .forEach(next::add);
+        Arrays.stream(Culvert.class.getFields()).map(Field::getType).forEach(next::add);
+        Set<Class<?>> all = new LinkedHashSet<>();
+        while (!next.isEmpty()) {
+            Class<?> value = next.remove();
+            if (Word.isOurs(value) && all.add(value)) {
+                Word.ofValue(value).stream().map(Word::result).forEach(next::add);
+            }
+        }
         return all.stream().sorted(Comparator.comparing(Class::getSimpleName)).toList();
     }
 }

@@ -3,12 +3,14 @@ package io.culvert.dsl.groovy;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A word of the language: a method of a stage, of a value, or of the entry class. */
@@ -23,19 +25,45 @@ record Word(Method method) {
         return among(stage, method -> !Modifier.isStatic(method.getModifiers()));
     }
 
-    /** What can be said to a value to have another like it. */
+    /** What can be said to a value to have another of its kind, or what a tunnel may have in its place. */
     static List<Word> ofValue(Class<?> value) {
-        return among(
-                value,
-                method -> !Modifier.isStatic(method.getModifiers())
-                        && method.getParameterCount() > 0
-                        && method.getReturnType().isAssignableFrom(value)
-                        && isOurs(method.getReturnType()));
+        return among(value, method -> !Modifier.isStatic(method.getModifiers()) && leadsOn(method, value));
     }
 
     /** What can be said without saying it to anything. */
     static List<Word> ofEntry(Class<?> entry) {
         return among(entry, method -> Modifier.isStatic(method.getModifiers()));
+    }
+
+    /** Not what a value tells of itself: that is of another kind, or a component. */
+    private static boolean leadsOn(Method method, Class<?> value) {
+        if (method.isBridge() || !isOurs(method.getDeclaringClass())) {
+            return false;
+        }
+        if (method.getGenericReturnType() instanceof TypeVariable) {
+            return true;
+        }
+        Class<?> made = method.getReturnType();
+        boolean bare = method.getParameterCount() == 0;
+        boolean component = bare && (Modifier.isAbstract(method.getModifiers()) || isComponent(method, value));
+        boolean turned = bare && method.getName().matches("to[A-Z].*");
+        return isOurs(made)
+                && !component
+                && (turned || kinds(value).anyMatch(kinds(made).toList()::contains));
+    }
+
+    private static boolean isComponent(Method method, Class<?> value) {
+        return value.isRecord()
+                && Arrays.stream(value.getRecordComponents())
+                        .anyMatch(component -> component.getAccessor().equals(method));
+    }
+
+    /** The type itself and all of ours above it that are closed: what is wanted somewhere. */
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        Stream<Class<?>> above = Arrays.stream(type.getInterfaces())
+                .filter(each -> isOurs(each) && each.getTypeParameters().length == 0)
+                .flatMap(Word::kinds);
+        return Stream.concat(Stream.of(type), above);
     }
 
     private static List<Word> among(Class<?> type, Predicate<Method> those) {
@@ -88,6 +116,14 @@ record Word(Method method) {
         return boxed.isInstance(argument)
                 || (wanted == String.class && argument instanceof CharSequence)
                 || (wanted == long.class && argument instanceof Integer);
+    }
+
+    /** With a hint at arguments, if there is no such word without. */
+    String open() {
+        boolean bare = ofStage(method.getDeclaringClass()).stream()
+                .filter(each -> each.name().equals(name()))
+                .allMatch(each -> each.takes(0));
+        return name() + (bare ? "()" : "(...)");
     }
 
     /** Name and types, such as {@code keyedBy(Keying)}. */

@@ -87,7 +87,7 @@ public sealed interface FinishStage extends Stage permits FinishStageImpl {
     /**
      * What the tunnel does otherwise.
      *
-     * @param firstOption such as {@code CLEAR_DF}
+     * @param firstOption such as {@link TunnelOption#CLEAR_DF}
      * @param moreOptions others; all of them become {@code flags} of the quick-mode policy
      * @return this stage with these options and no others
      */

@@ -10,7 +10,6 @@ import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,52 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A dynamic caller gets a sentence. */
 class MisplacedWordTest {
 
-    private static final List<String> MISTAKES = List.of(
-            // order
-            "begun.remoteEndpoint(ipv4('198.51.100.7'))",
-            "begun.build()",
-            "points.protectedBy(esp(AES_GCM_256))",
-            "keyed.description('to headquarters')",
-            "finished.protectedBy(esp(AES_GCM_256))",
-            "finished.build().description('to headquarters')",
-            // arguments
-            "begun.localEndpoint('203.0.113.1')",
-            "begun.localEndpoint(ipv4('203.0.113.1')).remoteEndpoint(ipv6('2001:db8::2'))",
-            "ends.siteToSite(ours)",
-            "ends.siteToSite(theirs, ours)",
-            "ends.siteToSite(null, ours)",
-            "ends.siteToSite(ours, theirs, tcp())",
-            "ends.pointToPoint(ours)",
-            "ends.pointToPoint(tcp(), ours, theirs)",
-            "keyed.protectedBy()",
-            "keyed.protectedBy([])",
-            "keyed.protectedBy(ike(AES_256, SHA_384, ECP_384))",
-            // values
-            "presharedKey('correct horse battery staple')",
-            "ikev2(ike(AES_256, SHA_384, ECP_384), presharedKey(bytes(new byte[1])))",
-            "esp(AES_CBC_256)",
-            "esp(AES_GCM_256, HMAC_SHA_256)",
-            "local('10.1.0.0/16')",
-            "local([ipv4('10.0.0.1')])",
-            "tcp().remotePort(443)",
-            "tcp().orProtocol(17)",
-            "esp(AES_GCM_256).keyedBy(keying)",
-            "AES_GCM_256.pfs(ECP_384)",
-            // what is no word, or not one here
-            "ends.pointToPoint",
-            "finished.description = 'to headquarters'",
-            "points.keyedby(keying)",
-            "points.ikev2(keying)",
-            "finished.lifetimeSeconds(3600)",
-            "Culvert.siteToSite(ours, theirs)",
-            "Culvert.ike(AES_256)",
-            "Culvert.chacha20()");
-
     @Test
     void everyMistakeIsAnsweredByASentence() {
         Golden.assertMatches(
                 "groovy-mistakes.txt",
-                MISTAKES.stream()
+                Mistakes.ALL.stream()
                         .map(mistake -> mistake + "\n  " + refusal(mistake).getMessage() + "\n")
                         .collect(Collectors.joining("\n")));
     }
@@ -76,7 +34,7 @@ class MisplacedWordTest {
                 Policies.filtered(io.culvert.model.TransportFilter.of(io.culvert.net.IpProtocol.TCP))
                         .build(),
                 Scripts.run("begun.localEndpoint(ipv4('203.0.113.1')).remoteEndpoint(ipv4('198.51.100.7'))"
-                        + ".pointToPoint(tcp()).keyedBy(ikev2(certificate(RSA, trustList(authority("
+                        + ".pointToPoint(tcp()).keyedBy(ikev2(certificate(RSA, trustList(authorityNamed("
                         + "new javax.security.auth.x500.X500Principal('CN=Example Root, O=Example')))),"
                         + " ike(AES_256, SHA_384, ECP_384)))"
                         + ".protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))"

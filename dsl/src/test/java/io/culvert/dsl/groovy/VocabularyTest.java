@@ -1,21 +1,38 @@
 package io.culvert.dsl.groovy;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
+import io.culvert.crypto.AhEspProposal;
 import io.culvert.dsl.stage.FinishStage;
 import io.culvert.dsl.stage.Ipv4TrafficStage;
 import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.Stages;
+import io.culvert.model.AuthIpWithSystemMainMode;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.net.Ipv4Address;
+import io.culvert.net.Port;
+import io.culvert.net.PortComparison;
+import io.culvert.net.PortRange;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
+
+    private static final String MODULE = "/META-INF/groovy/org.codehaus.groovy.runtime.ExtensionModule";
 
     static List<Class<?>> values() {
         return Vocabulary.VALUES;
@@ -26,25 +43,26 @@ class VocabularyTest {
         assertEquals(Stages.leaves(), Vocabulary.STAGES);
     }
 
-    /** A value without an answer of its own would be answered by Groovy. */
+    /** A value without an answer of its own would be answered by Groovy, which could not choose between two. */
     @ParameterizedTest
     @MethodSource("values")
-    void everyValueHasAnAnswer(Class<?> value) {
-        assertTrue(Arrays.stream(MissingWords.class.getMethods())
-                .filter(method -> method.getName().equals("methodMissing"))
-                .anyMatch(method -> method.getParameterTypes()[0].isAssignableFrom(value)));
-    }
-
-    /** Groovy could not choose between two. */
-    @ParameterizedTest
-    @MethodSource("values")
-    void noValueHasTwo(Class<?> value) {
+    void everyValueHasOneAnswer(Class<?> value) throws IOException {
         assertEquals(
                 1,
-                Arrays.stream(MissingWords.class.getMethods())
-                        .filter(method -> method.getName().equals("methodMissing"))
-                        .filter(method -> method.getParameterTypes()[0].isAssignableFrom(value))
-                        .count());
+                answers().filter(answered -> answered.isAssignableFrom(value)).count());
+    }
+
+    /** What is answered, by the classes that Groovy is told of. */
+    private static Stream<Class<?>> answers() throws IOException {
+        Properties module = new Properties();
+        try (InputStream file = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(MODULE))) {
+            module.load(file);
+        }
+        return Arrays.stream(module.getProperty("extensionClasses").split(","))
+                .flatMap(name -> Arrays.stream(
+                        assertDoesNotThrow(() -> Class.forName(name)).getMethods()))
+                .filter(method -> method.getName().equals("methodMissing"))
+                .map(method -> method.getParameterTypes()[0]);
     }
 
     @Test
@@ -56,9 +74,37 @@ class VocabularyTest {
         assertEquals(Optional.empty(), Vocabulary.way(FinishStage.class, Ipv4TrafficStage.class));
     }
 
+    /** Words with and without arguments; what a value tells of itself is none. */
     @Test
-    void aPolicyHasNoWords() {
-        assertEquals(List.of(), Word.ofValue(TunnelPolicy.class));
+    void knowsAWordFromAnAnswer() {
+        assertEquals(List.of("requireWindows(WindowsVersion)"), words(TunnelPolicy.class));
+        assertEquals(List.of("localOnly()", "remoteOnly()"), words(PresharedKey.class));
+        assertEquals(
+                List.of(
+                        "extendedMode(ExtendedMode)",
+                        "moduleUnpinned()",
+                        "tunnelOptions(AuthIpTunnelOption, AuthIpTunnelOption...)"),
+                words(AuthIpWithSystemMainMode.class));
+        assertEquals(List.of(), words(PortRange.class));
+        assertTrue(words(Port.class).containsAll(List.of("not()", "above()", "anyBitSet()")));
+        assertTrue(words(Ipv4Address.class).containsAll(List.of("named(String)", "toRemoteSide()")));
+    }
+
+    /** What no word makes, but another value does. */
+    @Test
+    void knowsWhatIsMadeOfAValue() {
+        assertTrue(Vocabulary.VALUES.containsAll(
+                List.of(AhEspProposal.class, Ikev2Certificate.class, OneWayPresharedKey.class, PortComparison.class)));
+    }
+
+    @Test
+    void findsWordsThatAreAlike() {
+        List<String> names =
+                Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
+        assertEquals(List.of("ipv4Gateways", "ipv6Gateways"), Spelling.alike("gateways", names));
+        assertEquals("ikev2", Spelling.alike("ikeV2", names).get(0));
+        assertEquals(List.of(), Spelling.alike("chacha20", names));
+        assertEquals(List.of(), Spelling.alike("", names));
     }
 
     @Test
@@ -67,6 +113,10 @@ class VocabularyTest {
         assertEquals(Optional.of("pointToPoint"), Spelling.nearest("pointTopint", Vocabulary.names()));
         assertEquals(Optional.empty(), Spelling.nearest("plus", Vocabulary.names()));
         assertEquals(Optional.empty(), Spelling.nearest("", Vocabulary.names()));
+    }
+
+    private static List<String> words(Class<?> value) {
+        return Word.ofValue(value).stream().map(Word::toString).toList();
     }
 
     private static List<String> names(Optional<List<Word>> way) {

@@ -1,16 +1,30 @@
 package io.culvert.dsl.stage;
 
+import static io.culvert.dsl.Culvert.interfaceLuid;
+import static io.culvert.dsl.Culvert.ipv4;
+import static io.culvert.dsl.Culvert.ipv4Subnet;
+import static io.culvert.dsl.Culvert.sddl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.dsl.Sentences;
+import io.culvert.model.Ipv4TrafficSelector;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
 import io.culvert.model.SaIdleTimeout;
+import io.culvert.model.TrafficSelectorPolicy;
+import io.culvert.model.TunnelOption;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.model.WindowsVersion;
+import io.culvert.net.InterfaceLuid;
 import io.culvert.rules.InvalidPolicyException;
 import io.culvert.rules.Rules;
+import io.culvert.testing.Golden;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +59,80 @@ class FinishStageTest {
         assertEquals(Optional.of(PROVIDER), policy.providerKey());
         assertEquals(KEY, policy.providerContextKey());
         assertEquals(new SaIdleTimeout(600, 30), policy.idleTimeout());
+    }
+
+    @Test
+    void eachOptionOfTheEnvelopeSaysWhatItIsNamedFor() {
+        TrafficSelectorPolicy selectors = TrafficSelectorPolicy.of()
+                .local(Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")))
+                .remote(Ipv4TrafficSelector.of(ipv4Subnet("10.2.0.0/16")));
+        TunnelPolicy policy = stage.providerData(new byte[] {1, 2})
+                .persistent()
+                .securityDescriptor(sddl("D:(A;;GA;;;BA)"))
+                .tunnelOptions(TunnelOption.BYPASS_ICMPV6, TunnelOption.CLEAR_DF)
+                .localInterface(interfaceLuid("0x6000000000001"))
+                .forwardPathLifetimeSeconds(90)
+                .compartment(2)
+                .trafficSelectors(selectors)
+                .build();
+        assertEquals(Optional.of(ProviderData.of(new byte[] {1, 2})), policy.providerData());
+        assertEquals(Persistence.PERSISTENT, policy.persistence());
+        assertEquals(Optional.of(SecurityDescriptor.parse("D:(A;;GA;;;BA)")), policy.securityDescriptor());
+        assertEquals(List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6), List.copyOf(policy.tunnelOptions()));
+        assertEquals(Optional.of(new InterfaceLuid(0x6_0000_0000_0001L)), policy.localInterface());
+        assertEquals(OptionalLong.of(90), policy.forwardPathLifetimeSeconds());
+        assertEquals(OptionalLong.of(2), policy.compartmentId());
+        assertEquals(List.of(selectors), policy.trafficSelectors());
+    }
+
+    /** The array of the caller may change; what was said does not. */
+    @Test
+    void providerDataIsCopied() {
+        byte[] data = {1};
+        FinishStage said = stage.providerData(data);
+        data[0] = 2;
+        assertEquals(Optional.of(ProviderData.of(new byte[] {1})), said.build().providerData());
+    }
+
+    /** Seven words whose argument replaces the one before, in whole. */
+    @Test
+    void anOptionOfTheEnvelopeSaidAgainReplacesWhatWasSaid() {
+        TrafficSelectorPolicy all = TrafficSelectorPolicy.of();
+        TrafficSelectorPolicy some = all.local(Ipv4TrafficSelector.of(ipv4("10.1.0.1")));
+        FinishStage last = stage.providerData(new byte[] {2})
+                .securityDescriptor(sddl("D:(A;;GR;;;BA)"))
+                .tunnelOptions(TunnelOption.BYPASS_ICMPV6)
+                .localInterface(new InterfaceLuid(2))
+                .forwardPathLifetimeSeconds(2)
+                .compartment(2)
+                .trafficSelectors(some);
+        assertEquals(
+                last.build(),
+                stage.providerData(new byte[] {1})
+                        .securityDescriptor(sddl("D:(A;;GA;;;BA)"))
+                        .tunnelOptions(TunnelOption.CLEAR_DF)
+                        .localInterface(new InterfaceLuid(1))
+                        .forwardPathLifetimeSeconds(1)
+                        .compartment(1)
+                        .trafficSelectors(all, some)
+                        .providerData(new byte[] {2})
+                        .securityDescriptor(sddl("D:(A;;GR;;;BA)"))
+                        .tunnelOptions(TunnelOption.BYPASS_ICMPV6)
+                        .localInterface(new InterfaceLuid(2))
+                        .forwardPathLifetimeSeconds(2)
+                        .compartment(2)
+                        .trafficSelectors(some)
+                        .build());
+    }
+
+    @Test
+    void aTargetRefusesWhatItDoesNotUnderstandByName() {
+        FinishStage bound = stage.compartment(2).target(WindowsVersion.WINDOWS_8);
+        InvalidPolicyException refusal = assertThrows(InvalidPolicyException.class, bound::build);
+        Golden.assertMatches("target-refused.txt", refusal.getMessage() + "\n");
+        assertEquals(
+                bound.target(WindowsVersion.WINDOWS_10_1709).build(),
+                stage.compartment(2).build());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static io.culvert.dsl.Culvert.enterpriseStore;
 import static io.culvert.dsl.Culvert.esp;
 import static io.culvert.dsl.Culvert.ike;
 import static io.culvert.dsl.Culvert.ikev1;
+import static io.culvert.dsl.Culvert.ikev2WithSystemMainMode;
 import static io.culvert.dsl.Culvert.ipv4;
 import static io.culvert.dsl.Culvert.ipv6;
 import static io.culvert.dsl.Culvert.tcp;
@@ -97,6 +98,25 @@ class KeptStageTest {
                                 .protectedBy(esp(AES_GCM_256))
                                 .build()),
                 new Kept<>(
+                        VirtualInterfaceKeyingStage.class,
+                        Sentences.virtual(),
+                        KeptStageTest::rest,
+                        at -> at.keyedBy(OTHER_KEYING)
+                                .protectedBy(esp(AES_GCM_256))
+                                .build()),
+                new Kept<>(
+                        Ipv6InIpv4TrafficStage.class,
+                        Sentences.carrying(),
+                        at -> rest(at.virtualInterface()),
+                        at -> rest(at.pointToPoint(Sentences.OURS_6, Sentences.THEIRS_6))),
+                new Kept<>(
+                        Ikev2KeyingStage.class,
+                        Sentences.carried(),
+                        KeptStageTest::rest,
+                        at -> at.keyedBy(ikev2WithSystemMainMode())
+                                .protectedBy(esp(AES_GCM_256))
+                                .build()),
+                new Kept<>(
                         ProtectionStage.class,
                         Sentences.keyed(),
                         at -> at.protectedBy(esp(AES_GCM_256)).build(),
@@ -105,7 +125,16 @@ class KeptStageTest {
                         FinishStage.class,
                         Sentences.finished(),
                         FinishStage::build,
-                        at -> at.named("branch").idleTimeoutSeconds(600).build()));
+                        at -> at.named("branch").idleTimeoutSeconds(600).build()),
+                new Kept<>(
+                        RevisionStage.class,
+                        Sentences.revised(),
+                        RevisionStage::build,
+                        at -> at.keyedBy(OTHER_KEYING)
+                                .protectedBy(esp(AES_GCM_128))
+                                .options()
+                                .named("branch")
+                                .build()));
     }
 
     @ParameterizedTest
@@ -135,6 +164,10 @@ class KeptStageTest {
 
     private static TunnelPolicy rest(Ipv6TrafficStage stage) {
         return rest(stage.pointToPoint());
+    }
+
+    private static TunnelPolicy rest(Ikev2KeyingStage stage) {
+        return stage.keyedBy(Sentences.keying()).protectedBy(esp(AES_GCM_256)).build();
     }
 
     private static TunnelPolicy rest(KeyingStage stage) {

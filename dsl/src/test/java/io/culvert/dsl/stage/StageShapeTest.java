@@ -49,10 +49,14 @@ class StageShapeTest {
                         "Ipv6RemoteEndpointStage",
                         "Ipv4TrafficStage",
                         "Ipv6TrafficStage",
+                        "Ipv6InIpv4TrafficStage",
                         "SiteToSiteKeyingStage",
                         "PointToPointKeyingStage",
+                        "VirtualInterfaceKeyingStage",
+                        "Ikev2KeyingStage",
                         "ProtectionStage",
-                        "FinishStage"),
+                        "FinishStage",
+                        "RevisionStage"),
                 leaves().stream().map(Class::getSimpleName).toList());
     }
 

@@ -92,7 +92,7 @@ public final class EmbeddedSession implements EngineSession {
 
     @Override
     public synchronized NativeImage getProviderContext(UUID providerContextKey) {
-        String call = "FwpmProviderContextGetByKey1";
+        String call = "FwpmProviderContextGetByKey3";
         requireOpen(call);
         return read(call, () -> {
             StoredContext context = store.context(providerContextKey);

@@ -55,6 +55,7 @@ final class TunnelAddition {
     private static int code(CorruptImageException damage) {
         return switch (damage.damage()) {
             case NULL_REFERENCE -> ErrorCodes.RPC_X_NULL_REF_POINTER;
+            case NULL_ELEMENT -> ErrorCodes.FWP_E_NULL_POINTER;
             case UNKNOWN_TAG -> ErrorCodes.RPC_S_INVALID_TAG;
             // Windows has no answer: it reads memory that is not there, or not meant. The nearest thing that it can
             // say.

@@ -11,6 +11,11 @@ public final class CorruptImageException extends IllegalArgumentException {
         OUT_OF_BOUNDS,
         /** A pointer that must not be null is null. */
         NULL_REFERENCE,
+        /**
+         * An element of an array of pointers is null. The interface definition lets it pass; the engine could do nothing with
+         * it.
+         */
+        NULL_ELEMENT,
         /** A tag selects no arm of its union. */
         UNKNOWN_TAG
     }

@@ -9,7 +9,9 @@ import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.UnionLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.GUID;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class ImageWalk {
     private final TargetAbi abi;
     private final ImageVisitor visitor;
     private final Set<Visited> visited = new HashSet<>();
+    private final List<String> nullElements = new ArrayList<>();
 
     private ImageWalk(NativeImage image, ImageVisitor visitor) {
         this.reader = new ImageReader(image);
@@ -63,6 +66,14 @@ final class ImageWalk {
         }
         if (arguments.sd() != NativeImage.NULL) {
             walk.reader.requireRoom(arguments.sd(), 1, SECURITY_DESCRIPTOR_HEADER_SIZE, Integer.BYTES, "sd");
+        }
+        walk.requireElements();
+    }
+
+    /** Last of all: only the engine refuses them, and it sees nothing that the client stub refuses. */
+    private void requireElements() {
+        if (!nullElements.isEmpty()) {
+            throw new CorruptImageException(Damage.NULL_ELEMENT, nullElements.get(0) + " is null and must not be");
         }
     }
 
@@ -190,10 +201,11 @@ final class ImageWalk {
             int place = first + index * abi.pointerSize();
             int text = reader.pointer(place, path);
             String name = path + "[" + index + "]";
-            if (text == NativeImage.NULL) {
-                throw new CorruptImageException(Damage.NULL_REFERENCE, name + " is null and must not be");
-            }
             visitor.field(field, name, place, text, secret);
+            if (text == NativeImage.NULL) {
+                nullElements.add(name);
+                continue;
+            }
             boolean wide = field.elementKind() == FieldKind.POINTER_TO_UTF16;
             visitor.leaf(field, name, text, wide ? reader.utf16Size(text, name) : reader.asciiSize(text, name), secret);
         }

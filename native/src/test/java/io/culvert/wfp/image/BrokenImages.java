@@ -1,5 +1,6 @@
 package io.culvert.wfp.image;
 
+import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.Arrays;
 import java.util.Random;
@@ -38,6 +39,18 @@ public final class BrokenImages {
         byte[] bytes = image.toBytes();
         Slots.write(bytes, place, Integer.BYTES, value);
         return NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
+    }
+
+    /** A number of a field is another, in the first structure that has the field. */
+    public static NativeImage with(NativeImage image, FieldLayout field, long value) {
+        byte[] bytes = image.toBytes();
+        Slots.write(bytes, Places.first(image, field), field.kind().scalarByteSize(), value);
+        return NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
+    }
+
+    /** A pointer is null, in the first structure that has the field. */
+    public static NativeImage withNull(NativeImage image, FieldLayout pointer) {
+        return withNull(image, Places.first(image, pointer));
     }
 
     /** The arguments of the call are others. */

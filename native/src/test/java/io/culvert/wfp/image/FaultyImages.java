@@ -63,7 +63,7 @@ public final class FaultyImages implements ImageVisitor {
     }
 
     private NativeImage random() {
-        NativeImage faulty = image;
+        NativeImage faulty = image.copy();
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
             faulty = switch (random.nextInt(10)) {
                 case 0 -> BrokenImages.withArguments(faulty, arguments(faulty.arguments()));

@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.CertificateCriteria;
+import io.culvert.auth.CertificateKind;
+import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.EnterpriseStore;
 import io.culvert.model.ApiGeneration;
+import io.culvert.model.Ikev2Keying;
+import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
@@ -14,6 +21,7 @@ import io.culvert.wfp.image.CorruptImageException.Damage;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +58,23 @@ class ImageCheckTest {
                 .count();
         // ipsecProposals, saTransforms of two proposals, authenticationMethods, ikeProposals.
         assertEquals(5, refused);
+    }
+
+    @Test
+    void refusesNullInAnArrayOfTexts() {
+        CertificateTrust trust =
+                new EnterpriseStore().matching(CertificateCriteria.of().eku("1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.8.2.2"));
+        TunnelPolicy policy = Policies.modernParts()
+                .keying(Ikev2Keying.of(
+                        CertificateAuthentication.of(CertificateKind.RSA, trust), List.of(Policies.modernProposal())))
+                .build();
+        NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64);
+        long refused = Arrays.stream(image.relocations())
+                .mapToObj(slot -> BrokenImages.withNull(image, slot))
+                .filter(broken -> damage(broken) == Damage.NULL_ELEMENT)
+                .count();
+        // Two texts, inbound and outbound.
+        assertEquals(4, refused);
     }
 
     @Test

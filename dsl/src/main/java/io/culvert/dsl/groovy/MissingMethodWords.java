@@ -1,0 +1,121 @@
+package io.culvert.dsl.groovy;
+
+import io.culvert.auth.Anonymous;
+import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.CertificateAuthority;
+import io.culvert.auth.CertificateCriteria;
+import io.culvert.auth.CertificateHash;
+import io.culvert.auth.CertificateKind;
+import io.culvert.auth.CertificateName;
+import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.CgaModifier;
+import io.culvert.auth.Eap;
+import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.Ipv6Cga;
+import io.culvert.auth.Kerberos;
+import io.culvert.auth.NtlmV2;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
+import io.culvert.auth.SslAuthentication;
+
+/**
+ * What Groovy calls when a method of authentication, or a part of one, has no such word, or not with such arguments. One method a type: Groovy
+ * chooses by the type of the first parameter, and what the types have in common is {@link Object}. The parameters are
+ * what it was said to, what was asked, and the arguments; nothing is ever returned.
+ */
+@SuppressWarnings("DoNotCallSuggester") // nobody does but Groovy
+public final class MissingMethodWords {
+
+    private MissingMethodWords() {}
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(PresharedKey self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(OneWayPresharedKey self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(CertificateAuthentication self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(Ikev2Certificate self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(SslAuthentication self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(Kerberos self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(NtlmV2 self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(Anonymous self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(Eap self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a method. */
+    public static Object methodMissing(Ipv6Cga self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a modifier. */
+    public static Object methodMissing(CgaModifier self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a key. */
+    public static Object methodMissing(Secret self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a kind of certificate. */
+    public static Object methodMissing(CertificateKind self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to the authorities. */
+    public static Object methodMissing(CertificateTrust self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to an authority. */
+    public static Object methodMissing(CertificateAuthority self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to criteria. */
+    public static Object methodMissing(CertificateCriteria self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a hash. */
+    public static Object methodMissing(CertificateHash self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+
+    /** Answers a word said to a name. */
+    public static Object methodMissing(CertificateName self, String word, Object arguments) {
+        throw Reply.toValue(self, word, arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package io.culvert.wfp.image;
+
+import io.culvert.wfp.layout.FieldLayout;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the fields of an image lie, for tests that write something else there. */
+public final class FieldPlaces {
+
+    private final Map<String, Integer> first = new HashMap<>();
+    private final Set<Integer> pointers = new HashSet<>();
+
+    private FieldPlaces(NativeImage image) {
+        ImageWalk.through(image, new ImageVisitor() {
+            @Override
+            public void field(FieldLayout field, String path, int place, int target, boolean secret) {
+                first.putIfAbsent(path, place);
+                if (target != NativeImage.NULL) {
+                    pointers.add(place);
+                }
+            }
+        });
+    }
+
+    /**
+     * The first place of a field.
+     *
+     * @param path from the structure that a pointer leads to, such as {@code IPSEC_PROPOSAL0.lifetime.lifetimeSeconds}
+     */
+    public static int first(NativeImage image, String path) {
+        Integer place = new FieldPlaces(image).first.get(path);
+        if (place == null) {
+            throw new IllegalArgumentException("no " + path + " in\n" + image.dump());
+        }
+        return place;
+    }
+
+    /** Without the relocations of what nothing leads to any more, since a count was made smaller, say. */
+    public static NativeImage withoutLost(NativeImage image) {
+        Set<Integer> found = new FieldPlaces(image).pointers;
+        int[] relocations =
+                Arrays.stream(image.relocations()).filter(found::contains).toArray();
+        return NativeImage.of(image.abi(), image.toBytes(), relocations, image.arguments());
+    }
+}

@@ -1,0 +1,163 @@
+/** What the platform can say beyond the everyday, a policy for each part of it, said in Kotlin. */
+@file:JvmName("KotlinPlatformPolicies")
+
+package io.culvert.samples
+
+import io.culvert.auth.CertificateName
+import io.culvert.auth.CertificateNameType
+import io.culvert.auth.Secret
+import io.culvert.dsl.Culvert.*
+import io.culvert.model.AuthIpOption
+import io.culvert.model.Ikev2Option
+import io.culvert.model.Ikev2TunnelOption
+import io.culvert.model.Impersonation
+import io.culvert.model.Ipv4TrafficSelector
+import io.culvert.model.TrafficSelectorPolicy
+import io.culvert.model.TunnelOption
+import io.culvert.model.TunnelPolicy
+import io.culvert.net.IpProtocol
+import javax.security.auth.x500.X500Principal
+
+/** Computers of a domain by Kerberos, then their users in extended mode. */
+fun domain(): TunnelPolicy =
+    tunnel("domain")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint(tcp().remotePort(port(445)))
+        .keyedBy(authIp(kerberos(), ikeWithoutGroup(AES_256, SHA_256), ike(AES_128, SHA_1, GROUP_14))
+            .options(AuthIpOption.ENABLE_OPTIONAL_DH)
+            .extendedMode(extendedMode(kerberos().proxy("kdc.example.com"), ntlmV2())
+                .impersonation(Impersonation.SOCKET_PRINCIPAL)))
+        .protectedBy(esp(AES_GCM_256))
+        .build()
+
+/** A gateway for travellers, wherever they are: its certificate, their EAP, an interface and an address for each. */
+fun roadWarriors(): TunnelPolicy =
+    tunnel("road warriors")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(anyIpv4())
+        .virtualInterface()
+        .keyedBy(ikev2(certificate(RSA, enterpriseStore()), ike(AES_256, SHA_256, ECP_256))
+            .orBy(eap().remoteOnly())
+            .options(Ikev2Option.POINT_TO_SITE)
+            .tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT))
+        .protectedBy(esp(AES_GCM_256).pfs(ECP_256))
+        .tunnelOptions(TunnelOption.POINT_TO_SITE_TUNNEL)
+        .build()
+
+/** Not every certificate of an authority: one for servers, with that name. */
+fun certificateByName(): TunnelPolicy {
+    val root = authorityNamed(X500Principal("CN=Example Root, O=Example"))
+    val server = criteria()
+        .eku("1.3.6.1.5.5.7.3.1")
+        .name(CertificateName(CertificateNameType.DNS, "branch.example.com"))
+    return tunnel("certificate by name")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
+        .keyedBy(ikev2(certificate(ECDSA_P384, trustList(root.matching(server))), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .build()
+}
+
+/** IPv6 networks, with nothing but IPv4 between them. */
+fun ipv6OverIpv4(key: Secret): TunnelPolicy =
+    tunnel("IPv6 over IPv4")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .carryingIpv6()
+        .siteToSite(local(ipv6Subnet("2001:db8:a::/48")), remote(ipv6Subnet("2001:db8:b::/48")))
+        .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .build()
+
+/** A far site with two gateways and one name for both. */
+fun twoGateways(key: Secret): TunnelPolicy =
+    tunnel("two gateways")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4Gateways(ipv4("198.51.100.7"), ipv4("198.51.100.8")).named("vpn.example.com"))
+        .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
+        .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .build()
+
+/** AH around ESP, and as an alternative AH alone. */
+fun ahAndEsp(key: Secret): TunnelPolicy =
+    tunnel("AH and ESP")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint()
+        .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)))
+        .protectedBy(ah(HMAC_SHA_1).thenEsp(AES_CBC_128, HMAC_SHA_1).pfs(GROUP_2), ah(HMAC_SHA_1))
+        .build()
+
+/** Proves who sends, by the first packet of a session; the rest of it is clear text. */
+fun authenticationThenClearText(): TunnelPolicy =
+    tunnel("authenticated")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint()
+        .keyedBy(authIp(kerberos(), ike(AES_256, SHA_256, GROUP_14)))
+        .protectedBy(espAuthenticationThenClearText(HMAC_SHA_1))
+        .build()
+
+/** What each end proposes as its traffic, in a compartment of the network stack. */
+fun selectorsInCompartment(key: Secret): TunnelPolicy {
+    val web = Ipv4TrafficSelector.of(ipv4Subnet("10.2.0.0/16"))
+        .protocol(IpProtocol.TCP)
+        .ports(portRange(443, 443))
+    return tunnel("selectors")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .virtualInterface()
+        .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .trafficSelectors(TrafficSelectorPolicy.of()
+            .local(Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")))
+            .remote(web))
+        .compartment(2)
+        .build()
+}
+
+/** Survives a restart, belongs to somebody, and only administrators may touch it. */
+fun persistent(key: Secret): TunnelPolicy =
+    tunnel("persistent")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
+        .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
+        .persistent()
+        .securityDescriptor(sddl("D:(A;;GA;;;BA)"))
+        .build()
+
+/** The main mode that the system has anyway; only the tunnel is said. */
+fun systemMainMode(): TunnelPolicy =
+    tunnel("system main mode")
+        .localEndpoint(ipv6("2001:db8::1"))
+        .remoteEndpoint(ipv6("2001:db8::2"))
+        .pointToPoint()
+        .keyedBy(ikev1WithSystemMainMode())
+        .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+        .build()
+
+/** Echo requests and replies alone. */
+fun pings(key: Secret): TunnelPolicy =
+    tunnel("pings")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint(icmp(icmpType(8), icmpType(0)).code(icmpCode(0)))
+        .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
+        .protectedBy(esp(AES_GCM_256))
+        .build()
+
+/** By whichever module the system chooses; what IKEv1 needs is said. */
+fun anyModule(key: Secret): TunnelPolicy =
+    tunnel("any module")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint()
+        .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)).moduleUnpinned())
+        .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+        .build()

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.crypto.Protection
+
+/** AH encrypts nothing. */
+class CipherInAh {
+    static Protection protection() {
+        return ah(AES_GCM_256) // wrong: GcmCipher
+        // fix: return ah(AES_GMAC_256)
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.crypto.Protection
+
+/** Nothing is encrypted before clear text. */
+class CipherThenClearText {
+    static Protection protection() {
+        return espAuthenticationThenClearText(AES_GCM_256) // wrong: GcmCipher
+        // fix: return espAuthenticationThenClearText(AES_GMAC_256)
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.auth.CgaModifier
+import io.culvert.auth.Ikev1Method
+
+/** What belongs to an address is said of the method. */
+class CollisionCountOfModifier {
+    static Ikev1Method method(CgaModifier modifier) {
+        return cga('keys', 1, modifier.collisionCount(2)) // wrong: CgaModifier
+        // fix: return cga('keys', 1, modifier).collisionCount(2)
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.crypto.Protection
+
+/** That nothing is encrypted is said, not left out. */
+class HmacAlone {
+    static Protection protection() {
+        return esp(HMAC_SHA_256) // wrong: Hmac
+        // fix: return espIntegrity(HMAC_SHA_256)
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.crypto.Protection;
+
+/** That nothing is encrypted is said, not left out. */
+final class HmacAlone {
+    static Protection protection() {
+        return esp(HMAC_SHA_256); // wrong: GcmCipher
+        // fix: return espIntegrity(HMAC_SHA_256);
+    }
+}

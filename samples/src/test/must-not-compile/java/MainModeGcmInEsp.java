@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.crypto.Protection;
+
+/** ESP has ciphers of its own. */
+final class MainModeGcmInEsp {
+    static Protection protection() {
+        return esp(IKE_AES_GCM_256); // wrong: GcmCipher
+        // fix: return esp(AES_GCM_256);
+    }
+}

@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.crypto.Protection
+
+/** AES-GCM protects integrity itself; nothing stands beside it. */
+fun gmacBesideGcm(): Protection =
+    esp(AES_GCM_256, AES_GMAC_256) // wrong: CipherNeedingHmac
+    // fix: esp(AES_GCM_256)

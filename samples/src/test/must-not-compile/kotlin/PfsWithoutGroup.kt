@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.crypto.Protection
+
+/** Perfect forward secrecy wants a group. */
+fun pfsWithoutGroup(): Protection =
+    esp(AES_GCM_256).pfs() // wrong: pfsGroup
+    // fix: esp(AES_GCM_256).pfs(SAME_AS_MAIN_MODE)

@@ -1,0 +1,11 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.auth.CertificateCriteria
+import io.culvert.auth.CertificateName
+import io.culvert.auth.CertificateNameType
+
+/** Which of its names a certificate is found by must be said. */
+fun textAsCertificateName(): CertificateCriteria =
+    criteria().name("gw.example.com") // wrong: CertificateName
+    // fix: criteria().name(CertificateName(CertificateNameType.DNS, "gw.example.com"))
