@@ -201,6 +201,7 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
      *
      * @return the lowest generation that can say the policy
      */
+    @Value.Lazy
     default ApiGeneration apiGeneration() {
         return PolicyRequirements.generation(requirements());
     }

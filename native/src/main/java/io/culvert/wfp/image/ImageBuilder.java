@@ -14,14 +14,13 @@ import java.util.UUID;
  * <p>Not for use by several threads. {@link #close()} overwrites what was written, also after {@link #build}, which takes
  * a copy.
  */
-public final class ImageBuilder implements AutoCloseable {
+public final class ImageBuilder extends ImageMemory implements AutoCloseable {
 
     private static final int UTF16_ALIGNMENT = 2;
     private static final int GUID_ALIGNMENT = 4;
     private static final int UINT64_ALIGNMENT = 8;
 
     private final TargetAbi abi;
-    private final ImageMemory memory = new ImageMemory();
 
     /**
      * An empty image.
@@ -92,7 +91,7 @@ public final class ImageBuilder implements AutoCloseable {
         if (width == 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
             throw new ArithmeticException(value + " does not fit " + field.path() + ", a " + field.cType());
         }
-        Slots.write(memory.bytes, struct + field.byteOffset(abi), width, value);
+        Slots.write(bytes, struct + field.byteOffset(abi), width, value);
     }
 
     /**
@@ -117,8 +116,8 @@ public final class ImageBuilder implements AutoCloseable {
         require(field, field.kind().isPointer());
         if (target != NativeImage.NULL) {
             int slot = struct + field.byteOffset(abi);
-            Slots.write(memory.bytes, slot, abi.pointerSize(), target);
-            memory.relocate(slot);
+            Slots.write(bytes, slot, abi.pointerSize(), target);
+            relocate(slot);
         }
     }
 
@@ -131,7 +130,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void putGuid(int struct, FieldLayout field, UUID value) {
         require(field, field.isGuid() && !field.kind().isPointer());
-        GuidBytes.write(value, memory.bytes, struct + field.byteOffset(abi));
+        GuidBytes.write(value, bytes, struct + field.byteOffset(abi));
     }
 
     /**
@@ -142,7 +141,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public int guid(UUID value) {
         int place = reserve(GuidBytes.BYTE_SIZE, GUID_ALIGNMENT);
-        GuidBytes.write(value, memory.bytes, place);
+        GuidBytes.write(value, bytes, place);
         return place;
     }
 
@@ -155,7 +154,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void putBytes(int struct, FieldLayout field, byte[] value) {
         require(field, field.kind() == FieldKind.BYTES && field.byteSize(abi) == value.length);
-        System.arraycopy(value, 0, memory.bytes, struct + field.byteOffset(abi), value.length);
+        System.arraycopy(value, 0, bytes, struct + field.byteOffset(abi), value.length);
     }
 
     /**
@@ -178,7 +177,7 @@ public final class ImageBuilder implements AutoCloseable {
     public int bytes(byte[] value, int alignment) {
         int place = value.length == 0 ? NativeImage.NULL : reserve(value.length, alignment);
         if (place != NativeImage.NULL) {
-            System.arraycopy(value, 0, memory.bytes, place, value.length);
+            System.arraycopy(value, 0, bytes, place, value.length);
         }
         return place;
     }
@@ -193,7 +192,7 @@ public final class ImageBuilder implements AutoCloseable {
     public int bytes(int length, ByteCopier copier) {
         int place = length == 0 ? NativeImage.NULL : reserve(length, 1);
         if (place != NativeImage.NULL) {
-            copier.copyTo(memory.bytes, place);
+            copier.copyTo(bytes, place);
         }
         return place;
     }
@@ -207,7 +206,7 @@ public final class ImageBuilder implements AutoCloseable {
     public int utf16(String text) {
         int place = reserve(Math.multiplyExact(text.length() + 1, Character.BYTES), UTF16_ALIGNMENT);
         for (int i = 0; i < text.length(); i++) {
-            Slots.UINT16.set(memory.bytes, place + i * Character.BYTES, (short) text.charAt(i));
+            Slots.UINT16.set(bytes, place + i * Character.BYTES, (short) text.charAt(i));
         }
         return place;
     }
@@ -221,7 +220,7 @@ public final class ImageBuilder implements AutoCloseable {
     public int ascii(String text) {
         int place = reserve(text.length() + 1, 1);
         for (int i = 0; i < text.length(); i++) {
-            memory.bytes[place + i] = (byte) text.charAt(i);
+            bytes[place + i] = (byte) text.charAt(i);
         }
         return place;
     }
@@ -245,8 +244,8 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public void pointElement(int first, int index, int target) {
         int slot = first + abi.pointerSize() * index;
-        Slots.write(memory.bytes, slot, abi.pointerSize(), target);
-        memory.relocate(slot);
+        Slots.write(bytes, slot, abi.pointerSize(), target);
+        relocate(slot);
     }
 
     /**
@@ -257,7 +256,7 @@ public final class ImageBuilder implements AutoCloseable {
      */
     public int uint64(long bits) {
         int place = reserve(Long.BYTES, UINT64_ALIGNMENT);
-        Slots.UINT64.set(memory.bytes, place, bits);
+        Slots.UINT64.set(bytes, place, bits);
         return place;
     }
 
@@ -268,22 +267,18 @@ public final class ImageBuilder implements AutoCloseable {
      * @return a copy of what was laid out
      */
     public NativeImage build(CallArguments arguments) {
-        return new NativeImage(abi, memory.copy(), memory.relocations(), arguments);
+        return new NativeImage(abi, copy(), relocations(), arguments);
     }
 
     /** Overwrites what was written. */
     @Override
     public void close() {
-        memory.clear();
+        clear();
     }
 
     /** Puts bytes as they are; a pointer among them would not be known as one. */
     void putRaw(int place, byte[] value) {
-        System.arraycopy(value, 0, memory.bytes, place, value.length);
-    }
-
-    int reserve(int length, int alignment) {
-        return memory.reserve(length, alignment);
+        System.arraycopy(value, 0, bytes, place, value.length);
     }
 
     private static void require(FieldLayout field, boolean fits) {

@@ -2,8 +2,11 @@ package io.culvert.wfp.image;
 
 import java.util.Arrays;
 
-/** Memory that grows, and knows where its pointers are. What it has outgrown is overwritten at once. */
-final class ImageMemory {
+/**
+ * Memory that grows, and knows where its pointers are. What it has outgrown is overwritten at once. The superclass of what
+ * fills it, not a part, as everything that is put goes through {@link #bytes}: one hop less each time.
+ */
+abstract class ImageMemory {
 
     private static final int FIRST_CAPACITY = 2048;
     private static final int FIRST_POINTERS = 32;
@@ -15,7 +18,9 @@ final class ImageMemory {
     private int[] pointers = new int[FIRST_POINTERS];
     private int pointerCount;
 
-    int reserve(int length, int alignment) {
+    ImageMemory() {}
+
+    final int reserve(int length, int alignment) {
         int place = Math.addExact(size, alignment - 1) & -alignment;
         int end = Math.addExact(place, length);
         if (end > bytes.length) {
@@ -27,25 +32,25 @@ final class ImageMemory {
         return place;
     }
 
-    void relocate(int slot) {
+    final void relocate(int slot) {
         if (pointerCount == pointers.length) {
             pointers = Arrays.copyOf(pointers, pointerCount * 2);
         }
         pointers[pointerCount++] = slot;
     }
 
-    byte[] copy() {
+    final byte[] copy() {
         return Arrays.copyOf(bytes, size);
     }
 
     /** Ascending. */
-    int[] relocations() {
+    final int[] relocations() {
         int[] relocations = Arrays.copyOf(pointers, pointerCount);
         Arrays.sort(relocations);
         return relocations;
     }
 
-    void clear() {
+    final void clear() {
         Arrays.fill(bytes, 0, size, (byte) 0);
     }
 }
