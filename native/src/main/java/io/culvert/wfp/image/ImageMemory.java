@@ -3,10 +3,10 @@ package io.culvert.wfp.image;
 import java.util.Arrays;
 
 /**
- * Memory that grows, and knows where its pointers are. What it has outgrown is overwritten at once. The superclass of what
+ * Memory that grows, and knows where its pointers are; of use to {@link ImageBuilder} alone. What it has outgrown is overwritten at once. The superclass of what
  * fills it, not a part, as everything that is put goes through {@link #bytes}: one hop less each time.
  */
-abstract class ImageMemory {
+public abstract sealed class ImageMemory permits ImageBuilder {
 
     private static final int FIRST_CAPACITY = 2048;
     private static final int FIRST_POINTERS = 32;
