@@ -1,7 +1,6 @@
 package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.model.ApiGeneration;
 import io.culvert.model.TunnelPolicy;
@@ -10,9 +9,7 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,25 +19,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is lowered is lifted as it was, and lowered the same wherever that is done. */
 class RoundTripTest {
 
-    private static final int POLICIES = 4_000;
-    private static final int MANY = POLICIES / 100;
+    /** Of each generation; the first one takes few of those that are drawn. */
+    private static final int POLICIES = Integer.getInteger("culvert.policies", 1_000);
 
     @ParameterizedTest
     @EnumSource(TargetAbi.class)
     void randomPoliciesComeBackEqual(TargetAbi abi) {
-        RandomPolicies policies = new RandomPolicies(Seeds.random());
-        Map<ApiGeneration, Integer> saying = new EnumMap<>(ApiGeneration.class);
-        for (int i = 0; i < POLICIES; i++) {
-            TunnelPolicy policy = policies.next();
-            for (ApiGeneration generation : ApiGeneration.values()) {
+        for (ApiGeneration generation : ApiGeneration.values()) {
+            RandomPolicies policies = new RandomPolicies(Seeds.random());
+            int said = 0;
+            while (said < POLICIES) {
+                TunnelPolicy policy = policies.next();
                 if (generation.compareTo(policy.apiGeneration()) >= 0) {
                     assertComesBack(policy, abi, generation);
-                    saying.merge(generation, 1, Integer::sum);
+                    said++;
                 }
             }
-        }
-        for (ApiGeneration generation : ApiGeneration.values()) {
-            assertTrue(saying.getOrDefault(generation, 0) > MANY, () -> "too few for " + generation + " in " + saying);
         }
     }
 
