@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     /** Of each generation; the first one takes few of those that are drawn. */
-    private static final int POLICIES = Integer.getInteger("culvert.policies", 1_000);
+    private static final int POLICIES = Integer.getInteger("culvert.policies", 10_000);
 
     @ParameterizedTest
     @EnumSource(TargetAbi.class)
