@@ -19,10 +19,30 @@ record DescriptorParts(int control, Optional<Sid> owner, Optional<Sid> group, Op
     /** Size of revision, control and the four offsets. */
     static final int HEADER_SIZE = 20;
 
+    /** {@code SE_OWNER_DEFAULTED}. */
+    private static final int OWNER_DEFAULTED = 0x1;
+
+    /** {@code SE_GROUP_DEFAULTED}. */
+    private static final int GROUP_DEFAULTED = 0x2;
+
     /** {@code SE_SELF_RELATIVE}. */
     static final int SELF_RELATIVE = 0x8000;
 
     Optional<Acl> list(ListKind kind) {
         return kind == ListKind.DACL ? dacl : sacl;
+    }
+
+    /** The other's parts where it has some, with what its control says of them. */
+    DescriptorParts overlaidBy(DescriptorParts other) {
+        int taken = (other.owner.isPresent() ? OWNER_DEFAULTED : 0) | (other.group.isPresent() ? GROUP_DEFAULTED : 0);
+        for (ListKind kind : ListKind.values()) {
+            taken |= (other.control & kind.present) == 0 ? 0 : kind.controlBits();
+        }
+        return new DescriptorParts(
+                (control & ~taken) | (other.control & taken),
+                other.owner.or(() -> owner),
+                other.group.or(() -> group),
+                (other.control & ListKind.DACL.present) == 0 ? dacl : other.dacl,
+                (other.control & ListKind.SACL.present) == 0 ? sacl : other.sacl);
     }
 }

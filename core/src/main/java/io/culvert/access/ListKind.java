@@ -33,4 +33,10 @@ enum ListKind {
         this.autoInheritReq = autoInheritReq;
         this.autoInherited = autoInherited;
     }
+
+    /** Every bit of the control that speaks of the list. */
+    int controlBits() {
+        // SE_DACL_DEFAULTED and SE_SACL_DEFAULTED stand right above the ones that say that there is a list.
+        return present | (present << 1) | isProtected | autoInheritReq | autoInherited;
+    }
 }

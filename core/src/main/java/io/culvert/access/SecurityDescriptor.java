@@ -69,6 +69,18 @@ public final class SecurityDescriptor {
     }
 
     /**
+     * What becomes of this descriptor when an object gets another one, as {@code SetSecurityInfo} does it: owner, group and
+     * lists are those of the other where it has one, and stay where it has none.
+     *
+     * @param other what is set
+     * @return both together
+     */
+    public SecurityDescriptor overlaidBy(SecurityDescriptor other) {
+        return new SecurityDescriptor(
+                DescriptorWriter.bytes(DescriptorReader.read(bytes).overlaidBy(DescriptorReader.read(other.bytes))));
+    }
+
+    /**
      * The native form.
      *
      * @return a self-relative {@code SECURITY_DESCRIPTOR}, a copy

@@ -1,9 +1,11 @@
 package io.culvert.wfp;
 
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A session with a filtering engine, one method a call of {@code fwpuclnt.dll}: what {@link FilterEngine} stands on.
@@ -71,6 +73,26 @@ public interface EngineSession extends AutoCloseable {
     NativeImage getProviderContext(UUID providerContextKey);
 
     /**
+     * {@code FwpmProviderContextCreateEnumHandle0} and {@code FwpmProviderContextEnum0} to
+     * {@code FwpmProviderContextEnum3}: what the session sees at this moment, in ascending order of the ids where the engine
+     * keeps one.
+     *
+     * @param selection which contexts
+     * @return their pages; the caller's to close
+     */
+    Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection);
+
+    /**
+     * {@code FwpmProviderContextSubscribeChanges0}.
+     *
+     * @param selection of which contexts changes are told
+     * @param listener told of what other sessions committed
+     * @return until when; the caller's to close
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction
+     */
+    Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener);
+
+    /**
      * {@code FwpmProviderContextDeleteByKey0}.
      *
      * @param providerContextKey key of a context
@@ -85,11 +107,54 @@ public interface EngineSession extends AutoCloseable {
     void addProvider(Provider provider);
 
     /**
+     * {@code FwpmProviderGetByKey0}.
+     *
+     * @param providerKey key of the provider
+     * @return the provider; an indirect text ({@code @…}) comes back resolved
+     */
+    Provider getProvider(UUID providerKey);
+
+    /**
+     * {@code FwpmProviderCreateEnumHandle0} and {@code FwpmProviderEnum0}: what the session sees at this moment.
+     *
+     * @return pages of all providers; the caller's to close
+     */
+    Pages<Provider> enumerateProviders();
+
+    /**
+     * {@code FwpmProviderSubscribeChanges0}.
+     *
+     * @param listener told of what other sessions committed
+     * @return until when; the caller's to close
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction
+     */
+    Subscription subscribeProviders(Consumer<? super ObjectChange> listener);
+
+    /**
      * {@code FwpmProviderDeleteByKey0}.
      *
      * @param providerKey key of the provider
      */
     void deleteProvider(UUID providerKey);
+
+    /**
+     * {@code FwpmEngineGetSecurityInfo0} and its like: owner, group and discretionary list.
+     *
+     * @param object whose descriptor
+     * @return the descriptor
+     */
+    SecurityDescriptor getSecurityInfo(SecuredObject object);
+
+    /**
+     * {@code FwpmEngineSetSecurityInfo0} and its like. What the descriptor does not have (an owner, a group, a list) stays as
+     * it is.
+     *
+     * @param object whose descriptor
+     * @param descriptor what it gets
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction;
+     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} if it is dynamic and the object is not one of its own
+     */
+    void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor);
 
     /**
      * The whole call that made a tunnel. Windows has none that gives this back: it keeps contexts, and filters of an

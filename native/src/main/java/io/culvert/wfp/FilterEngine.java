@@ -2,6 +2,7 @@ package io.culvert.wfp;
 
 import static java.util.Objects.requireNonNull;
 
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A session with a filtering engine: the base filtering engine of Windows, or the embedded one. {@link FilterEngines}
@@ -31,9 +33,11 @@ import java.util.function.Function;
 public final class FilterEngine implements TunnelWriter, AutoCloseable {
 
     private final EngineSession session;
+    private final Runnable whenClosed;
 
-    private FilterEngine(EngineSession session) {
+    private FilterEngine(EngineSession session, Runnable whenClosed) {
         this.session = session;
+        this.whenClosed = whenClosed;
     }
 
     /**
@@ -43,7 +47,12 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
      * @return the engine
      */
     public static FilterEngine over(EngineSession session) {
-        return new FilterEngine(requireNonNull(session, "session"));
+        return new FilterEngine(requireNonNull(session, "session"), () -> {});
+    }
+
+    /** An engine with only this session, which stops when that is closed. */
+    static FilterEngine only(EmbeddedEngine engine) {
+        return new FilterEngine(engine.openSession(SessionOptions.staticSession()), engine::close);
     }
 
     /**
@@ -97,10 +106,33 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     public <T> T readOnlyTransaction(Function<? super TunnelReader, ? extends T> work) {
         requireNonNull(work, "work");
         return Transactions.run(session, TransactionMode.READ_ONLY, () -> {
-            try (ScopedTunnels tunnels = new ScopedTunnels(this)) {
-                return work.apply(tunnels.reader());
+            try (ScopedReader tunnels = new ScopedReader(this)) {
+                return work.apply(tunnels);
             }
         });
+    }
+
+    /**
+     * Begins a transaction that writes, to be ended by hand: {@code FwpmTransactionBegin0}. {@link #transaction} ends it by
+     * itself.
+     *
+     * @return the transaction, which aborts when it is closed before it is committed
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if other
+     *     sessions have had one for as long as this one waits
+     */
+    public WriteTransaction begin() {
+        return new WriteTransaction(this);
+    }
+
+    /**
+     * Begins a look at one state of the engine, to be ended by hand. {@link #readOnlyTransaction} ends it by itself.
+     *
+     * @return the transaction, to be closed
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if another
+     *     session has had one that writes for as long as this one waits
+     */
+    public ReadTransaction beginReadOnly() {
+        return new ReadTransaction(this);
     }
 
     @Override
@@ -113,6 +145,26 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         }
     }
 
+    @Override
+    public void replace(TunnelPolicy policy) {
+        requireNonNull(policy, "policy");
+        Transactions.join(session, TransactionMode.READ_WRITE, () -> {
+            deleteIfThere(policy);
+            add(policy);
+            return true;
+        });
+    }
+
+    private void deleteIfThere(TunnelPolicy policy) {
+        try {
+            delete(policy.providerContextKey());
+        } catch (WfpException refusal) {
+            if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
+                throw refusal;
+            }
+        }
+    }
+
     /**
      * Removes a tunnel, and the main-mode context that came with it. Whether {@code FwpmIPsecTunnelDeleteByKey0} takes
      * that one along is not documented; left behind, it would stand in the way of the same policy next time.
@@ -121,7 +173,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     public void delete(UUID providerContextKey) {
         requireNonNull(providerContextKey, "providerContextKey");
         try {
-            Transactions.join(session, () -> {
+            Transactions.join(session, TransactionMode.READ_WRITE, () -> {
                 session.deleteTunnel(providerContextKey);
                 deleteIfThere(TunnelPolicy.mainModeContextKey(providerContextKey));
                 return true;
@@ -164,6 +216,107 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     }
 
     @Override
+    public Stream<InstalledTunnel> tunnels() {
+        return PageStream.of(tunnelPages());
+    }
+
+    @Override
+    public Pages<InstalledTunnel> tunnelPages() {
+        return TunnelPages.of(session);
+    }
+
+    @Override
+    public Stream<ProviderContext> providerContexts(ContextSelection selection) {
+        return PageStream.of(session.enumerateProviderContexts(requireNonNull(selection, "selection")));
+    }
+
+    @Override
+    public Provider getProvider(UUID providerKey) {
+        requireNonNull(providerKey, "providerKey");
+        try {
+            return session.getProvider(providerKey);
+        } catch (WfpException refusal) {
+            throw refusal.about("provider " + providerKey);
+        }
+    }
+
+    @Override
+    public Optional<Provider> findProvider(UUID providerKey) {
+        try {
+            return Optional.of(getProvider(providerKey));
+        } catch (WfpException refusal) {
+            if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    @Override
+    public Stream<Provider> providers() {
+        return PageStream.of(session.enumerateProviders());
+    }
+
+    /**
+     * Who may do what with an object of the engine, or with the engine itself.
+     *
+     * @param object what is asked about; a tunnel is the provider context of its key
+     * @return owner, group and discretionary list
+     * @throws WfpException if there is no such object
+     */
+    public SecurityDescriptor securityDescriptor(SecuredObject object) {
+        requireNonNull(object, "object");
+        try {
+            return session.getSecurityInfo(object);
+        } catch (WfpException refusal) {
+            throw refusal.about(object.toString());
+        }
+    }
+
+    /**
+     * Lets others do something with an object of the engine, or keeps them from it. Not inside a transaction. A tunnel consists of
+     * two provider contexts, each with a descriptor of its own: {@link TunnelPolicy#providerContextKey()} and
+     * {@link TunnelPolicy#mainModeContextKey()}.
+     *
+     * @param object what is to be secured
+     * @param descriptor owner, group and lists that it gets; those that are not there stay as they are
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction;
+     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} in a dynamic session, unless it added the object
+     */
+    public void secure(SecuredObject object, SecurityDescriptor descriptor) {
+        requireNonNull(object, "object");
+        requireNonNull(descriptor, "descriptor");
+        try {
+            session.setSecurityInfo(object, descriptor);
+        } catch (WfpException refusal) {
+            throw refusal.about(object.toString());
+        }
+    }
+
+    /**
+     * Tells of tunnels that other sessions add and delete, once they are committed; changes of this session are not told. Not
+     * inside a transaction.
+     *
+     * @param listener told of each tunnel by its key, on a thread of the engine
+     * @return until when, to be closed
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
+     */
+    public Subscription onTunnelChange(Consumer<? super ObjectChange> listener) {
+        return TunnelSubscription.of(session, requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * The same of providers.
+     *
+     * @param listener told of each provider by its key, on a thread of the engine
+     * @return until when, to be closed
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
+     */
+    public Subscription onProviderChange(Consumer<? super ObjectChange> listener) {
+        return session.subscribeProviders(requireNonNull(listener, "listener"));
+    }
+
+    @Override
     public void addProvider(Provider provider) {
         requireNonNull(provider, "provider");
         try {
@@ -186,6 +339,10 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     /** Ends the session. An open transaction is aborted; what was installed stays, as long as the engine does. */
     @Override
     public void close() {
-        session.close();
+        try {
+            session.close();
+        } finally {
+            whenClosed.run();
+        }
     }
 }

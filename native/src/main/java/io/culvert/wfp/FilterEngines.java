@@ -1,8 +1,8 @@
 package io.culvert.wfp;
 
-import io.culvert.wfp.embedded.EmbeddedEngine;
 import io.culvert.wfp.jna.WindowsSession;
 import io.culvert.wfp.layout.TargetAbi;
+import java.util.Objects;
 
 /** Opens filtering engines. */
 public final class FilterEngines {
@@ -27,7 +27,7 @@ public final class FilterEngines {
      * @return the only session of that engine
      */
     public static FilterEngine embedded(TargetAbi abi) {
-        return FilterEngine.over(new EmbeddedEngine(abi).openOnly());
+        return FilterEngine.only(EmbeddedEngine.builder().abi(abi).build());
     }
 
     /**
@@ -40,7 +40,7 @@ public final class FilterEngines {
      * @throws WfpException if the engine refuses
      */
     public static FilterEngine windows() {
-        return FilterEngine.over(WindowsSession.open());
+        return FilterEngine.over(WindowsSession.open(SessionOptions.staticSession()));
     }
 
     /**
@@ -52,6 +52,18 @@ public final class FilterEngines {
      * @throws WfpException if the engine refuses
      */
     public static FilterEngine windowsDynamic() {
-        return FilterEngine.over(WindowsSession.openDynamic());
+        return FilterEngine.over(WindowsSession.open(SessionOptions.dynamicSession()));
+    }
+
+    /**
+     * The same with a session as it is wanted.
+     *
+     * @param options how it is opened
+     * @return a session
+     * @throws IllegalStateException if this is not Windows, or one without the function that is needed
+     * @throws WfpException if the engine refuses, {@code FWP_E_ALREADY_EXISTS} if another session has its key
+     */
+    public static FilterEngine windows(SessionOptions options) {
+        return FilterEngine.over(WindowsSession.open(Objects.requireNonNull(options, "options")));
     }
 }

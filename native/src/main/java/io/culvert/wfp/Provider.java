@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,17 @@ import java.util.UUID;
  * @param name what people call it; becomes {@code displayData.name}
  * @param description more about it; becomes {@code displayData.description}
  * @param persistence how long it lives; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag
+ * @param serviceName the Windows service of the owner; becomes {@code serviceName}. When the engine starts, it loads the
+ *     persistent objects of a provider that names a service only if that service starts by itself
+ * @param providerData what the owner keeps with it; becomes {@code providerData}
  */
-public record Provider(UUID key, String name, Optional<String> description, Persistence persistence) {
+public record Provider(
+        UUID key,
+        String name,
+        Optional<String> description,
+        Persistence persistence,
+        Optional<String> serviceName,
+        Optional<ProviderData> providerData) {
 
     /** Refuses null. */
     public Provider {
@@ -22,6 +32,8 @@ public record Provider(UUID key, String name, Optional<String> description, Pers
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(serviceName, "serviceName");
+        Objects.requireNonNull(providerData, "providerData");
     }
 
     /**
@@ -32,7 +44,7 @@ public record Provider(UUID key, String name, Optional<String> description, Pers
      * @return the provider
      */
     public static Provider of(UUID key, String name) {
-        return new Provider(key, name, Optional.empty(), Persistence.STATIC);
+        return new Provider(key, name, Optional.empty(), Persistence.STATIC, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -42,7 +54,7 @@ public record Provider(UUID key, String name, Optional<String> description, Pers
      * @return another provider
      */
     public Provider description(String description) {
-        return new Provider(key, name, Optional.of(description), persistence);
+        return new Provider(key, name, Optional.of(description), persistence, serviceName, providerData);
     }
 
     /**
@@ -51,6 +63,26 @@ public record Provider(UUID key, String name, Optional<String> description, Pers
      * @return another provider
      */
     public Provider persistent() {
-        return new Provider(key, name, description, Persistence.PERSISTENT);
+        return new Provider(key, name, description, Persistence.PERSISTENT, serviceName, providerData);
+    }
+
+    /**
+     * The provider of a Windows service.
+     *
+     * @param serviceName the service's name, such as {@code MpsSvc}
+     * @return another provider
+     */
+    public Provider service(String serviceName) {
+        return new Provider(key, name, description, persistence, Optional.of(serviceName), providerData);
+    }
+
+    /**
+     * The provider with something of its owner's.
+     *
+     * @param providerData any bytes
+     * @return another provider
+     */
+    public Provider providerData(ProviderData providerData) {
+        return new Provider(key, name, description, persistence, serviceName, Optional.of(providerData));
     }
 }

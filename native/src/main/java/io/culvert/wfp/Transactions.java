@@ -15,13 +15,13 @@ final class Transactions {
     }
 
     /** Runs work in the transaction that the session has, or else in one of its own. */
-    static <T> T join(EngineSession session, Supplier<? extends T> work) {
-        return begins(session) ? finish(session, work) : work.get();
+    static <T> T join(EngineSession session, TransactionMode mode, Supplier<? extends T> work) {
+        return begins(session, mode) ? finish(session, work) : work.get();
     }
 
-    private static boolean begins(EngineSession session) {
+    private static boolean begins(EngineSession session, TransactionMode mode) {
         try {
-            session.beginTransaction(TransactionMode.READ_WRITE);
+            session.beginTransaction(mode);
             return true;
         } catch (WfpException refusal) {
             if (refusal.code() == ErrorCodes.FWP_E_TXN_IN_PROGRESS) {

@@ -7,13 +7,23 @@ import java.util.UUID;
 public interface TunnelWriter extends TunnelReader {
 
     /**
-     * Installs a tunnel: {@code FwpmIPsecTunnelAdd1}. The platform adds both contexts and every filter the tunnel needs.
+     * Installs a tunnel: {@code FwpmIPsecTunnelAdd0} to {@code 3}, the lowest that can say it. The platform adds both contexts and every filter the tunnel needs.
      *
      * @param policy the tunnel; the native copy of its pre-shared key is wiped when the call is over
      * @throws WfpException {@code FWP_E_ALREADY_EXISTS} if its key is in use, {@code FWP_E_PROVIDER_NOT_FOUND} if it names
      *     a provider that the engine does not have
      */
     void add(TunnelPolicy policy);
+
+    /**
+     * Installs a tunnel in the place of the one of its key, or where there was none. Both happen or none; but inside a
+     * transaction, which a refusal does not end, the old tunnel is gone when the new one is refused: let the refusal out, and
+     * the transaction aborts.
+     *
+     * @param policy the tunnel; the native copy of its pre-shared key is wiped when the call is over
+     * @throws WfpException if the engine refuses to remove the one or to add the other
+     */
+    void replace(TunnelPolicy policy);
 
     /**
      * Removes a tunnel: {@code FwpmIPsecTunnelDeleteByKey0}.

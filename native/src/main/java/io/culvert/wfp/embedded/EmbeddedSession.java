@@ -1,230 +1,238 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Pages;
 import io.culvert.wfp.Provider;
+import io.culvert.wfp.ProviderContext;
+import io.culvert.wfp.SecuredObject;
+import io.culvert.wfp.SessionKind;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.Subscription;
 import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** A session with an embedded engine. One call at a time; closing waits for the one that is under way. */
 public final class EmbeddedSession implements EngineSession {
 
-    private final TargetAbi abi;
-    private final EngineStore store;
-    private final TransactionLock lock;
-    private final Runnable whenClosed;
-    private @Nullable TransactionMode transaction;
-    private boolean closed;
+    private final EngineRun engine;
+    private final SessionOptions options;
+    private final UUID key;
+    private final long number;
+    private final SessionCalls calls;
+    private final ObjectChanges changes;
+    private final List<Pages<?>> pages = new ArrayList<>();
+    private volatile boolean closed;
 
-    EmbeddedSession(TargetAbi abi, EngineStore store, TransactionLock lock, Runnable whenClosed) {
-        this.abi = abi;
-        this.store = store;
-        this.lock = lock;
-        this.whenClosed = whenClosed;
+    EmbeddedSession(EngineRun engine, SessionOptions options, UUID key, long number) {
+        this.engine = engine;
+        this.options = options;
+        this.key = key;
+        this.number = number;
+        this.calls = new SessionCalls(engine, this, options);
+        this.changes = new ObjectChanges(engine.state(), this);
+    }
+
+    UUID key() {
+        return key;
+    }
+
+    long number() {
+        return number;
+    }
+
+    boolean isDynamic() {
+        return options.kind() == SessionKind.DYNAMIC;
     }
 
     @Override
     public TargetAbi abi() {
-        return abi;
+        return engine.abi();
     }
 
     @Override
     public synchronized void beginTransaction(TransactionMode mode) {
-        String call = "FwpmTransactionBegin0";
-        requireOpen(call);
-        if (transaction != null) {
-            throw new WfpException(ErrorCodes.FWP_E_TXN_IN_PROGRESS, call);
-        }
-        acquire(mode, call);
-        transaction = mode;
+        calls.begin(mode, opened("FwpmTransactionBegin0"));
     }
 
     @Override
     public synchronized void commitTransaction() {
-        end("FwpmTransactionCommit0");
-        store.commit();
-        release();
+        calls.commit(opened("FwpmTransactionCommit0"));
     }
 
     @Override
     public synchronized void abortTransaction() {
-        end("FwpmTransactionAbort0");
-        store.rollBack();
-        release();
+        calls.abort(opened("FwpmTransactionAbort0"));
     }
 
     @Override
     public synchronized void addTunnel(NativeImage image) {
-        String call = image.arguments().generation().function();
-        requireOpen(call);
-        if (image.abi() != abi) {
+        String call = opened(image.arguments().generation().function());
+        if (image.abi() != abi()) {
             throw new IllegalArgumentException(
-                    "the image is laid out for " + image.abi() + ", this engine takes " + abi);
+                    "the image is laid out for " + image.abi() + ", this engine takes " + abi());
         }
-        TunnelAddition addition = new TunnelAddition(store, image);
+        TunnelAddition addition = new TunnelAddition(engine.state(), this, image);
         addition.verify();
-        write(call, addition::store);
+        calls.write(call, addition::store);
     }
 
     @Override
     public synchronized void deleteTunnel(UUID providerContextKey) {
-        String call = "FwpmIPsecTunnelDeleteByKey0";
-        requireOpen(call);
-        write(call, () -> {
-            StoredContext tunnel = store.context(providerContextKey);
-            if (tunnel == null || !tunnel.isTunnel()) {
-                throw new WfpException(ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND, call);
-            }
-            store.remove(tunnel);
-            // Inferred: what one call added, one call removes.
-            StoredContext mainMode = store.context(tunnel.siblingKey());
-            if (mainMode != null) {
-                store.remove(mainMode);
-            }
-        });
+        String call = opened("FwpmIPsecTunnelDeleteByKey0");
+        calls.write(call, () -> changes.deleteTunnel(providerContextKey, call));
     }
 
     @Override
     public synchronized NativeImage getProviderContext(UUID providerContextKey) {
-        String call = "FwpmProviderContextGetByKey3";
-        requireOpen(call);
-        return read(call, () -> {
-            StoredContext context = store.context(providerContextKey);
-            if (context == null) {
+        String call = opened("FwpmProviderContextGetByKey3");
+        return calls.read(call, () -> {
+            StoredTunnel tunnel = engine.state().tunnelOfContext(providerContextKey);
+            StoredContext context = engine.state().context(providerContextKey);
+            if (tunnel == null || context == null) {
                 throw new WfpException(ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND, call);
             }
-            return StoredImages.context(context);
+            return StoredImages.context(tunnel, context);
         });
+    }
+
+    @Override
+    public synchronized Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection) {
+        String call = opened("FwpmProviderContextCreateEnumHandle0");
+        return calls.read(
+                call,
+                () -> keep(new SnapshotPages<>(
+                        "FwpmProviderContextEnum3",
+                        engine.state().contexts(selection),
+                        StoredImages::summary,
+                        each -> each.tunnel().call().release(),
+                        this::requireOpen)));
+    }
+
+    @Override
+    public synchronized Subscription subscribeProviderContexts(
+            ContextSelection selection, Consumer<? super ObjectChange> listener) {
+        calls.requireNone(opened("FwpmProviderContextSubscribeChanges0"));
+        return engine.notifications().toContexts(number, selection, listener);
     }
 
     @Override
     public synchronized void deleteProviderContext(UUID providerContextKey) {
-        String call = "FwpmProviderContextDeleteByKey0";
-        requireOpen(call);
-        write(call, () -> {
-            // Contexts come and go with their tunnels, whose filters refer to them all the while.
-            throw new WfpException(
-                    store.context(providerContextKey) == null
-                            ? ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND
-                            : ErrorCodes.FWP_E_IN_USE,
-                    call);
-        });
+        String call = opened("FwpmProviderContextDeleteByKey0");
+        calls.write(call, () -> changes.deleteContext(providerContextKey, call));
     }
 
     @Override
     public synchronized Optional<NativeImage> getTunnel(UUID providerContextKey) {
-        String call = "reading a whole tunnel";
-        requireOpen(call);
-        return read(call, () -> {
-            StoredContext context = store.context(providerContextKey);
-            return context != null && context.isTunnel()
-                    ? Optional.of(context.call().copy())
+        String call = opened("reading a whole tunnel");
+        return calls.read(call, () -> {
+            StoredTunnel tunnel = engine.state().tunnelOfContext(providerContextKey);
+            return tunnel != null && tunnel.tunnel().key().equals(providerContextKey)
+                    ? Optional.of(tunnel.image().copy())
                     : Optional.empty();
         });
     }
 
     @Override
     public synchronized void addProvider(Provider provider) {
-        String call = "FwpmProviderAdd0";
-        requireOpen(call);
-        DisplayNames.require(provider.name(), "displayData.name", call);
-        provider.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
-        write(call, () -> {
-            if (store.provider(provider.key()) != null) {
-                throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call);
-            }
-            store.put(provider);
-        });
+        String call = opened("FwpmProviderAdd0");
+        changes.verify(provider, call);
+        calls.write(call, () -> changes.add(provider, call));
+    }
+
+    @Override
+    public synchronized Provider getProvider(UUID providerKey) {
+        String call = opened("FwpmProviderGetByKey0");
+        return calls.read(call, () -> changes.provider(providerKey, call).provider());
+    }
+
+    @Override
+    public synchronized Pages<Provider> enumerateProviders() {
+        String call = opened("FwpmProviderCreateEnumHandle0");
+        return calls.read(
+                call,
+                () -> keep(new SnapshotPages<>(
+                        "FwpmProviderEnum0",
+                        engine.state().providers(),
+                        provider -> provider,
+                        provider -> {},
+                        this::requireOpen)));
+    }
+
+    @Override
+    public synchronized Subscription subscribeProviders(Consumer<? super ObjectChange> listener) {
+        calls.requireNone(opened("FwpmProviderSubscribeChanges0"));
+        return engine.notifications().toProviders(number, listener);
     }
 
     @Override
     public synchronized void deleteProvider(UUID providerKey) {
-        String call = "FwpmProviderDeleteByKey0";
-        requireOpen(call);
-        write(call, () -> {
-            Provider provider = store.provider(providerKey);
-            if (provider == null) {
-                throw new WfpException(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, call);
-            }
-            if (store.isOwner(providerKey)) {
-                throw new WfpException(ErrorCodes.FWP_E_IN_USE, call, "a provider context still names the provider");
-            }
-            store.removeProvider(provider);
-        });
+        String call = opened("FwpmProviderDeleteByKey0");
+        calls.write(call, () -> changes.deleteProvider(providerKey, call));
+    }
+
+    @Override
+    public synchronized SecurityDescriptor getSecurityInfo(SecuredObject object) {
+        String call = opened(SecurityChanges.call("Get", object));
+        return calls.read(call, () -> new SecurityChanges(engine.state(), this).get(object, call));
+    }
+
+    @Override
+    public synchronized void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor) {
+        String call = opened(SecurityChanges.call("Set", object));
+        calls.requireNone(call);
+        calls.write(call, () -> new SecurityChanges(engine.state(), this).set(object, descriptor, call));
     }
 
     @Override
     public synchronized void close() {
         if (!closed) {
-            if (transaction != null) {
-                abortTransaction();
-            }
+            calls.abortIfAny();
             closed = true;
-            whenClosed.run();
+            releasePages();
+            engine.ended(this);
         }
     }
 
-    /** Makes a change, in the transaction there is or in one of its own. */
-    private void write(String call, Runnable change) {
-        if (transaction == TransactionMode.READ_ONLY) {
-            throw new WfpException(ErrorCodes.FWP_E_INCOMPATIBLE_TXN, call);
+    void releasePages() {
+        List<Pages<?>> open;
+        synchronized (pages) {
+            open = List.copyOf(pages);
+            pages.clear();
         }
-        if (transaction != null) {
-            change.run();
-            return;
-        }
-        acquire(TransactionMode.READ_WRITE, call);
-        try {
-            change.run();
-            store.commit();
-        } finally {
-            store.rollBack();
-            lock.release(TransactionMode.READ_WRITE);
-        }
+        open.forEach(Pages::close);
     }
 
-    private <T> T read(String call, Supplier<T> look) {
-        if (transaction != null) {
-            return look.get();
+    private <T> Pages<T> keep(Pages<T> made) {
+        synchronized (pages) {
+            pages.add(made);
         }
-        acquire(TransactionMode.READ_ONLY, call);
-        try {
-            return look.get();
-        } finally {
-            lock.release(TransactionMode.READ_ONLY);
-        }
+        return made;
     }
 
-    private void acquire(TransactionMode mode, String call) {
-        if (!lock.acquire(mode)) {
-            throw new WfpException(ErrorCodes.FWP_E_TIMEOUT, call, "another session has had a transaction for 15 s");
-        }
-    }
-
-    private void end(String call) {
+    private String opened(String call) {
         requireOpen(call);
-        if (transaction == null) {
-            throw new WfpException(ErrorCodes.FWP_E_NO_TXN_IN_PROGRESS, call);
-        }
+        return call;
     }
 
-    private void release() {
-        TransactionMode ended = transaction;
-        transaction = null;
-        if (ended != null) {
-            lock.release(ended);
-        }
-    }
-
-    private void requireOpen(String call) {
+    /** Also asked by what the session handed out, from any thread. */
+    void requireOpen(String call) {
         if (closed) {
             throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, call, "the engine was closed");
+        }
+        if (engine.lock().isStopped()) {
+            throw new WfpException(
+                    ErrorCodes.FWP_E_SESSION_ABORTED, call, "the engine has stopped since it was opened");
         }
     }
 }

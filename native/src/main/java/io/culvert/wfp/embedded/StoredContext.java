@@ -1,6 +1,7 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.image.NativeImage;
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.ProviderContextType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,16 +10,20 @@ import java.util.UUID;
  *
  * @param key the key it is found by
  * @param id the engine's number of it
- * @param siblingKey key of the other context that the same call brought; its own if there is none
- * @param siblingId the engine's number of that
+ * @param type what it is for
  * @param providerKey who owns it
- * @param call the call that brought it
- * @param place where it stands in the image of the call
+ * @param security its descriptor, empty for the default
+ * @param place where it stands in the image of the call that brought it
  */
 record StoredContext(
-        UUID key, long id, UUID siblingKey, long siblingId, Optional<UUID> providerKey, NativeImage call, int place) {
+        UUID key,
+        long id,
+        ProviderContextType type,
+        Optional<UUID> providerKey,
+        Optional<SecurityDescriptor> security,
+        int place) {
 
-    boolean isTunnel() {
-        return place == call.arguments().tunnelPolicy();
+    StoredContext security(SecurityDescriptor descriptor) {
+        return new StoredContext(key, id, type, providerKey, Optional.of(descriptor), place);
     }
 }

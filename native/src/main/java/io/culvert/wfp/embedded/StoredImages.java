@@ -1,5 +1,6 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.ProviderContext;
 import io.culvert.wfp.fields.ContextFields;
 import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.image.ImageImport;
@@ -7,6 +8,7 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.lift.ContextSummary;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -19,13 +21,14 @@ final class StoredImages {
 
     private StoredImages() {}
 
-    static NativeImage context(StoredContext context) {
-        TargetAbi abi = context.call().abi();
-        byte[] memory = context.call().bind(BASE_ADDRESS);
+    static NativeImage context(StoredTunnel tunnel, StoredContext context) {
+        NativeImage call = tunnel.image();
+        TargetAbi abi = call.abi();
+        byte[] memory = call.bind(BASE_ADDRESS);
         try {
-            fillIn(context, memory, abi);
+            fillIn(context, PolicyFields.of(call.arguments().generation()).context(), memory, abi);
             return ImageImport.context(
-                    context.call().arguments().generation(),
+                    call.arguments().generation(),
                     abi,
                     NativeMemory.of(memory, BASE_ADDRESS),
                     BASE_ADDRESS + context.place());
@@ -34,10 +37,23 @@ final class StoredImages {
         }
     }
 
+    /** Who a context is, with what the engine adds. */
+    static ProviderContext summary(ListedContext listed) {
+        StoredContext context = listed.context();
+        ProviderContext said = ContextSummary.of(listed.tunnel().image(), context.place());
+        return new ProviderContext(
+                context.id(),
+                context.key(),
+                said.type(),
+                said.name(),
+                said.description(),
+                said.providerKey(),
+                said.persistence(),
+                said.providerData());
+    }
+
     /** What the engine adds to what it was given: the number, and the key if it was zero. */
-    private static void fillIn(StoredContext context, byte[] memory, TargetAbi abi) {
-        ContextFields fields =
-                PolicyFields.of(context.call().arguments().generation()).context();
+    private static void fillIn(StoredContext context, ContextFields fields, byte[] memory, TargetAbi abi) {
         byte[] key = GuidBytes.of(context.key());
         int keyPlace = context.place() + fields.key().byteOffset(abi);
         System.arraycopy(key, 0, memory, keyPlace, key.length);

@@ -1,43 +1,57 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.EngineClock;
+import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.TransactionMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in one transaction that writes, or any number that read. Owned by sessions and not by threads, as a session may be
- * used from several.
+ * used from several. A transaction that somebody began and holds for more than an hour is aborted when another one waits for it, or when
+ * its session next calls: nobody can tell that from aborting it at once.
  */
 final class TransactionLock {
 
-    /** How long a transaction waits unless its session says otherwise; documented with {@code FWPM_SESSION0}. */
-    private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(15);
+    /** How long a transaction may last that was begun explicitly; documented with {@code FwpmTransactionBegin0}. */
+    private static final long LONGEST_NANOS = TimeUnit.HOURS.toNanos(1);
 
-    private int readers;
-    private boolean writing;
+    /** Further away than anybody waits, and near enough for differences. */
+    private static final long NEVER_NANOS = Long.MAX_VALUE / 2;
 
-    /** Whether the lock was had before the time was over. */
-    synchronized boolean acquire(TransactionMode mode) {
-        long deadline = System.nanoTime() + WAIT_NANOS;
+    private final EngineClock clock;
+    private final Runnable rollBack;
+    private final List<Transaction> running = new ArrayList<>();
+    private final Deque<Runnable> whenFree = new ArrayDeque<>();
+    private boolean stopped;
+
+    TransactionLock(EngineClock clock, Runnable rollBack) {
+        this.clock = clock;
+        this.rollBack = rollBack;
+    }
+
+    /** Waits for others; null if the time was over, or the engine stopped. The transaction is {@link Transaction#busy}. */
+    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, long timeoutMillis) {
         boolean interrupted = false;
+        long start = clock.nanoTime();
+        long deadline = start + nanos(timeoutMillis);
         try {
-            while (writing || (mode == TransactionMode.READ_WRITE && readers > 0)) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
+            while (!stopped && isBlocked(mode)) {
+                if (deadline - clock.nanoTime() <= 0) {
+                    return null;
                 }
                 try {
-                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                    clock.await(this, abortOverdue(deadline));
                 } catch (InterruptedException e) {
                     // A native call goes on waiting; the thread sees the interrupt afterwards.
                     interrupted = true;
                 }
             }
-            if (mode == TransactionMode.READ_WRITE) {
-                writing = true;
-            } else {
-                readers++;
-            }
-            return true;
+            return stopped ? null : enter(new Transaction(mode, explicit, clock.nanoTime()));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -45,12 +59,115 @@ final class TransactionLock {
         }
     }
 
-    synchronized void release(TransactionMode mode) {
-        if (mode == TransactionMode.READ_WRITE) {
-            writing = false;
-        } else {
-            readers--;
+    private Transaction enter(Transaction transaction) {
+        transaction.busy = true;
+        running.add(transaction);
+        return transaction;
+    }
+
+    private static long nanos(long timeoutMillis) {
+        if (timeoutMillis == SessionOptions.UNLIMITED_MILLIS) {
+            return NEVER_NANOS;
+        }
+        return timeoutMillis == 0
+                ? SessionOptions.DEFAULT_TRANSACTION_TIMEOUT.toNanos()
+                : TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
+    }
+
+    private boolean isBlocked(TransactionMode mode) {
+        return running.stream()
+                .anyMatch(other -> mode == TransactionMode.READ_WRITE || other.mode == TransactionMode.READ_WRITE);
+    }
+
+    /** Aborts what has lasted too long; tells when to look again, at the latest. */
+    private long abortOverdue(long deadline) {
+        long next = deadline;
+        for (Transaction other : List.copyOf(running)) {
+            if (!other.explicit || other.overdue) {
+                continue;
+            }
+            if (isOverdue(other)) {
+                abortByForce(other);
+                next = clock.nanoTime();
+            } else if (other.since + LONGEST_NANOS - next < 0) {
+                next = other.since + LONGEST_NANOS;
+            }
+        }
+        return next;
+    }
+
+    private boolean isOverdue(Transaction transaction) {
+        return transaction.explicit && clock.nanoTime() - transaction.since >= LONGEST_NANOS;
+    }
+
+    private void abortByForce(Transaction transaction) {
+        transaction.overdue = true;
+        if (!transaction.busy) {
+            transaction.aborted = true;
+            if (transaction.mode == TransactionMode.READ_WRITE) {
+                rollBack.run();
+            }
+            end(transaction);
+        }
+    }
+
+    /** A call begins to work in a transaction; false if that was aborted by force. */
+    synchronized boolean enterAgain(Transaction transaction) {
+        if (!transaction.aborted && isOverdue(transaction)) {
+            abortByForce(transaction);
+        }
+        transaction.busy = !transaction.aborted;
+        return transaction.busy;
+    }
+
+    /** The call is over. */
+    synchronized void leave(Transaction transaction) {
+        transaction.busy = false;
+        if (transaction.overdue) {
+            abortByForce(transaction);
         }
         notifyAll();
+    }
+
+    /** The transaction is over; what it changed is committed or rolled back. */
+    synchronized void end(Transaction transaction) {
+        transaction.busy = false;
+        running.remove(transaction);
+        runIfFree();
+        notifyAll();
+    }
+
+    /** Runs something that changes the engine, at once if nobody is in its way, else when the last of them is gone. */
+    synchronized void whenFree(Runnable work) {
+        whenFree.add(work);
+        runIfFree();
+    }
+
+    private void runIfFree() {
+        while (running.isEmpty() && !whenFree.isEmpty()) {
+            whenFree.remove().run();
+        }
+    }
+
+    /** Lets nobody in any more, and aborts whatever is open. Returns when no call is at work. */
+    synchronized void stop() {
+        stopped = true;
+        notifyAll();
+        boolean interrupted = false;
+        while (running.stream().anyMatch(transaction -> transaction.busy)) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        List.copyOf(running).forEach(this::abortByForce);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
     }
 }

@@ -1,7 +1,9 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.model.Persistence;
-import io.culvert.wfp.Provider;
+import io.culvert.rules.InvalidPolicyException;
+import io.culvert.wfp.ProviderContextType;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.fields.ContextFields;
 import io.culvert.wfp.fields.PolicyFields;
@@ -12,6 +14,7 @@ import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
+import io.culvert.wfp.lift.DescriptorLifting;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,15 +23,17 @@ final class TunnelAddition {
 
     private static final UUID ZERO = new UUID(0, 0);
 
-    private final EngineStore store;
+    private final EngineState state;
+    private final EmbeddedSession session;
     private final NativeImage image;
     private final CallArguments arguments;
     private final ImageReader reader;
     private final ContextFields fields;
     private final String call;
 
-    TunnelAddition(EngineStore store, NativeImage image) {
-        this.store = store;
+    TunnelAddition(EngineState state, EmbeddedSession session, NativeImage image) {
+        this.state = state;
+        this.session = session;
         this.image = image;
         this.arguments = image.arguments();
         this.reader = new ImageReader(image);
@@ -69,22 +74,18 @@ final class TunnelAddition {
         boolean hasMainMode = arguments.mainModePolicy() != NativeImage.NULL;
         UUID mainModeKey = hasMainMode ? freshKey(arguments.mainModePolicy()) : tunnelKey;
         if (hasMainMode && mainModeKey.equals(tunnelKey)) {
-            throw new WfpException(
-                    ErrorCodes.FWP_E_ALREADY_EXISTS,
-                    call,
-                    "mainModePolicy and tunnelPolicy have the same key " + tunnelKey);
+            throw refusal(
+                    ErrorCodes.FWP_E_ALREADY_EXISTS, "mainModePolicy and tunnelPolicy have the same key " + tunnelKey);
         }
-        Optional<UUID> tunnelProvider = knownProvider(arguments.tunnelPolicy());
-        Optional<UUID> mainModeProvider = hasMainMode ? knownProvider(arguments.mainModePolicy()) : Optional.empty();
-        NativeImage copy = image.copy();
-        long tunnelId = store.newId();
-        long mainModeId = hasMainMode ? store.newId() : tunnelId;
-        store.put(new StoredContext(
-                tunnelKey, tunnelId, mainModeKey, mainModeId, tunnelProvider, copy, arguments.tunnelPolicy()));
-        if (hasMainMode) {
-            store.put(new StoredContext(
-                    mainModeKey, mainModeId, tunnelKey, tunnelId, mainModeProvider, copy, arguments.mainModePolicy()));
-        }
+        Persistence persistence = persistence(arguments.tunnelPolicy());
+        StoredContext tunnel = context(tunnelKey, arguments.tunnelPolicy(), persistence);
+        Optional<StoredContext> mainMode = hasMainMode
+                ? Optional.of(context(mainModeKey, arguments.mainModePolicy(), persistence))
+                : Optional.empty();
+        requireSameProvider(tunnel, mainMode, persistence);
+        long owner = session.isDynamic() ? session.number() : SessionNumbers.NOBODY;
+        state.change(new StateChange.OfTunnel(
+                null, new StoredTunnel(tunnel, mainMode, persistence, owner, new SharedImage(image.copy()))));
     }
 
     private UUID freshKey(int context) {
@@ -92,31 +93,87 @@ final class TunnelAddition {
         if (key.equals(ZERO)) {
             return UUID.randomUUID();
         }
-        if (store.context(key) != null) {
-            throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call, "there is a provider context of key " + key);
+        if (state.tunnelOfContext(key) != null) {
+            throw refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "there is a provider context of key " + key);
         }
         return key;
     }
 
-    private Optional<UUID> knownProvider(int context) {
+    private StoredContext context(UUID key, int place, Persistence persistence) {
+        if (persistence(place) != persistence) {
+            // Inferred: what comes and goes with one call, and refers to each other, lives as long as each other.
+            throw refusal(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "one of mainModePolicy and tunnelPolicy is persistent and the other is not");
+        }
+        return new StoredContext(
+                key,
+                state.newId(),
+                new ProviderContextType(reader.bits(place, fields.type())),
+                knownProvider(place, persistence),
+                sd(),
+                place);
+    }
+
+    private Persistence persistence(int context) {
+        boolean persistent =
+                (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
+                        != 0;
+        if (persistent && session.isDynamic()) {
+            // Inferred: it would have to go, and to stay.
+            throw refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the context is persistent and the session dynamic");
+        }
+        return persistent ? Persistence.PERSISTENT : Persistence.STATIC;
+    }
+
+    private Optional<UUID> knownProvider(int context, Persistence persistence) {
         int target = reader.target(context, fields.providerKey());
         if (target == NativeImage.NULL) {
             return Optional.empty();
         }
         UUID key = reader.guidAt(target, fields.providerKey());
-        Provider provider = store.provider(key);
-        if (provider == null) {
-            throw new WfpException(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, call, "there is no provider of key " + key);
+        StoredProvider stored = state.provider(key);
+        if (stored == null) {
+            throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "there is no provider of key " + key);
         }
-        boolean persistent =
-                (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
-                        != 0;
-        if (persistent && provider.persistence() != Persistence.PERSISTENT) {
-            throw new WfpException(
+        if (persistence == Persistence.PERSISTENT && stored.provider().persistence() != Persistence.PERSISTENT) {
+            throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
-                    call,
                     "the context is persistent and its provider " + key + " is not");
         }
+        if (stored.owner() != SessionNumbers.NOBODY && stored.owner() != session.number()) {
+            throw refusal(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "provider " + key + " goes with another, dynamic session, which may end before this one");
+        }
         return Optional.of(key);
+    }
+
+    /** A persistent object refers to those of its own provider only: the filters to both contexts. */
+    private void requireSameProvider(StoredContext tunnel, Optional<StoredContext> mainMode, Persistence persistence) {
+        if (persistence == Persistence.PERSISTENT
+                && mainMode.filter(other -> !other.providerKey().equals(tunnel.providerKey()))
+                        .isPresent()) {
+            throw refusal(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "mainModePolicy and tunnelPolicy are persistent, and of different providers");
+        }
+    }
+
+    /** Inferred: whether it is for the contexts, the filters or both is not documented. */
+    private Optional<SecurityDescriptor> sd() {
+        if (arguments.sd() == NativeImage.NULL) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DescriptorLifting.descriptor(reader, arguments.sd()));
+        } catch (CorruptImageException | InvalidPolicyException damage) {
+            throw new WfpException(
+                    ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage);
+        }
+    }
+
+    private WfpException refusal(int code, String reason) {
+        return new WfpException(code, call, reason);
     }
 }

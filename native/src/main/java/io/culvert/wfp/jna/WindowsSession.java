@@ -3,9 +3,17 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import io.culvert.access.SecurityDescriptor;
 import io.culvert.model.ApiGeneration;
+import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Pages;
 import io.culvert.wfp.Provider;
+import io.culvert.wfp.ProviderContext;
+import io.culvert.wfp.SecuredObject;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.Subscription;
 import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.CallArguments;
@@ -19,6 +27,7 @@ import io.culvert.wfp.lower.SessionLowering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A session with the filtering engine of Windows. One call at a time; closing waits for the one that is under way. */
@@ -35,32 +44,19 @@ public final class WindowsSession implements EngineSession {
     }
 
     /**
-     * Opens a static session with the local engine.
+     * Opens a session with the local engine: {@code FwpmEngineOpen0}.
      *
+     * @param options how
      * @return the session
      * @throws IllegalStateException if this is not Windows; the message says what to do
      */
-    public static WindowsSession open() {
-        return open(Fwpuclnt.load(), null);
-    }
-
-    /**
-     * Opens a dynamic session with the local engine: what it adds is gone when it ends, however it ends.
-     *
-     * @return the session
-     * @throws IllegalStateException if this is not Windows; the message says what to do
-     */
-    public static WindowsSession openDynamic() {
+    public static WindowsSession open(SessionOptions options) {
         Fwpuclnt library = Fwpuclnt.load();
-        try (NativeImage session = SessionLowering.dynamic(ABI);
-                CallMemory memory = CallMemory.of(session)) {
-            return open(library, memory.at(0));
-        }
-    }
-
-    private static WindowsSession open(Fwpuclnt library, @Nullable Pointer session) {
         PointerByReference handle = new PointerByReference();
-        library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, session, handle);
+        try (NativeImage session = SessionLowering.session(options, ABI);
+                CallMemory memory = CallMemory.of(session)) {
+            library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, memory.at(0), handle);
+        }
         return new WindowsSession(library, handle.getValue());
     }
 
@@ -139,6 +135,41 @@ public final class WindowsSession implements EngineSession {
     @Override
     public synchronized void deleteProvider(UUID providerKey) {
         byKey("FwpmProviderDeleteByKey0", providerKey);
+    }
+
+    @Override
+    public Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Provider getProvider(UUID providerKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Pages<Provider> enumerateProviders() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Subscription subscribeProviders(Consumer<? super ObjectChange> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SecurityDescriptor getSecurityInfo(SecuredObject object) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 
 /** Reads a self-relative security descriptor, which does not say how long it is. */
-final class DescriptorLifting {
+public final class DescriptorLifting {
 
     private static final String ARGUMENT = "sd";
     private static final int HEADER_SIZE = 20;
@@ -28,7 +28,16 @@ final class DescriptorLifting {
         this.place = place;
     }
 
-    static SecurityDescriptor descriptor(ImageReader reader, int place) {
+    /**
+     * Reads a descriptor.
+     *
+     * @param reader of the image
+     * @param place where the descriptor stands
+     * @return the descriptor
+     * @throws io.culvert.wfp.image.CorruptImageException if it leads out of the image
+     * @throws io.culvert.rules.InvalidPolicyException if it is none
+     */
+    public static SecurityDescriptor descriptor(ImageReader reader, int place) {
         return SecurityDescriptor.of(reader.bytesAt(place, new DescriptorLifting(reader, place).byteSize(), ARGUMENT));
     }
 

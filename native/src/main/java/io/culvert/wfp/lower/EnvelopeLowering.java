@@ -59,11 +59,23 @@ public final class EnvelopeLowering {
             if (provider.persistence() == Persistence.PERSISTENT) {
                 image.put(place, FWPM_PROVIDER0.flags, FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT);
             }
+            if (provider.providerData().isPresent()) {
+                ValueLowering.blob(
+                        image,
+                        image.embedded(place, FWPM_PROVIDER0.providerData),
+                        provider.providerData().get().toBytes());
+            }
+            if (provider.serviceName().isPresent()) {
+                image.point(
+                        place,
+                        FWPM_PROVIDER0.serviceName,
+                        image.utf16(provider.serviceName().get()));
+            }
             return image.build(CallArguments.NONE);
         }
     }
 
-    private static void displayData(
+    static void displayData(
             ImageBuilder image, int struct, FieldLayout field, String name, Optional<String> description) {
         int display = image.embedded(struct, field);
         image.point(display, FWPM_DISPLAY_DATA0.name, image.utf16(name));

@@ -1,5 +1,7 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.wfp.SessionKind;
+import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
@@ -15,13 +17,28 @@ public final class SessionLowering {
     /**
      * Lays out the session that {@code FwpmEngineOpen0} takes.
      *
+     * @param options how it is opened
      * @param abi for which ABI
-     * @return an image of {@code FWPM_SESSION0} with {@code FWPM_SESSION_FLAG_DYNAMIC}, at its beginning
+     * @return an image of {@code FWPM_SESSION0}, at its beginning
      */
-    public static NativeImage dynamic(TargetAbi abi) {
+    public static NativeImage session(SessionOptions options, TargetAbi abi) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             int session = image.allocate(FWPM_SESSION0.LAYOUT);
-            image.put(session, FWPM_SESSION0.flags, FWPM_SESSION_FLAG.FWPM_SESSION_FLAG_DYNAMIC);
+            if (options.key().isPresent()) {
+                image.putGuid(session, FWPM_SESSION0.sessionKey, options.key().get());
+            }
+            if (options.name().isPresent()) {
+                EnvelopeLowering.displayData(
+                        image,
+                        session,
+                        FWPM_SESSION0.displayData,
+                        options.name().get(),
+                        options.description());
+            }
+            if (options.kind() == SessionKind.DYNAMIC) {
+                image.put(session, FWPM_SESSION0.flags, FWPM_SESSION_FLAG.FWPM_SESSION_FLAG_DYNAMIC);
+            }
+            image.put(session, FWPM_SESSION0.txnWaitTimeoutInMSec, options.transactionTimeoutMillis());
             return image.build(CallArguments.NONE);
         }
     }

@@ -160,7 +160,7 @@ class DocumentedCodesTest {
     }
 
     private static void assertRefused(String symbol, NativeImage image) {
-        EmbeddedSession session = new EmbeddedEngine(image.abi()).open();
+        EmbeddedSession session = Engines.session(image.abi());
         WfpException refusal = assertThrows(WfpException.class, () -> session.addTunnel(image));
         assertEquals(symbol, refusal.symbol(), refusal.getMessage());
     }

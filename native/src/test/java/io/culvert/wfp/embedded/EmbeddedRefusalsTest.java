@@ -13,6 +13,7 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.Provider;
+import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.BrokenImages;
@@ -35,7 +36,7 @@ class EmbeddedRefusalsTest {
                     TransportFilter.of(IpProtocol.TCP).remotePort(new Port(443)))
             .build();
 
-    private final EmbeddedSession session = new EmbeddedEngine(TargetAbi.WIN64).open();
+    private final EmbeddedSession session = Engines.session(TargetAbi.WIN64);
     private final FilterEngine engine = FilterEngine.over(session);
 
     @Test
@@ -137,22 +138,28 @@ class EmbeddedRefusalsTest {
         RandomPolicies policies = new RandomPolicies(random);
         int refused = 0;
         for (int i = 0; i < 5_000; i++) {
-            EngineStore store = new EngineStore();
-            EmbeddedSession fresh = new EmbeddedSession(abi, store, new TransactionLock(), () -> {});
+            EngineHost host = Engines.empty(abi);
+            EmbeddedSession fresh = host.open(SessionOptions.staticSession());
             TunnelPolicy policy = policies.next();
             policy.providerKey().ifPresent(key -> fresh.addProvider(Provider.of(key, "owner")));
             NativeImage image = BrokenImages.random(TunnelCompiler.lower(policy, abi), random);
             try {
                 fresh.addTunnel(image);
-                assertEquals(hasMainMode(image) ? 2 : 1, store.contextCount());
+                assertEquals(hasMainMode(image) ? 2 : 1, contextCount(host));
             } catch (WfpException refusal) {
                 refused++;
-                assertEquals(0, store.contextCount());
+                assertEquals(0, contextCount(host));
                 assertTrue(refusal.getMessage().contains("reason:")
                         || refusal.symbol().startsWith("FWP_E_PROVIDER"));
             }
         }
         assertTrue(refused > 1_500, "only " + refused + " were refused");
+    }
+
+    private static int contextCount(EngineHost host) {
+        return host.run().state().everyTunnel().stream()
+                .mapToInt(tunnel -> tunnel.contexts().size())
+                .sum();
     }
 
     private static boolean hasMainMode(NativeImage image) {

@@ -57,7 +57,7 @@ class KeyingRefusalsTest {
 
     private static final int UNKNOWN_FLAG = 0x4000_0000;
 
-    private final EmbeddedSession session = new EmbeddedEngine(TargetAbi.WIN64).open();
+    private final EmbeddedSession session = Engines.session(TargetAbi.WIN64);
 
     /** The generations that have tags for IKEv2. */
     @ParameterizedTest

@@ -209,7 +209,7 @@ class MatchRefusalsTest {
     }
 
     private static void add(NativeImage image) {
-        new EmbeddedEngine(TargetAbi.WIN64).open().addTunnel(image);
+        Engines.session(TargetAbi.WIN64).addTunnel(image);
     }
 
     private static void assertRefused(String symbol, NativeImage image, String what) {

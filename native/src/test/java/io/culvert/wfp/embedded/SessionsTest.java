@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 /** Several sessions with one engine. */
 class SessionsTest {
 
-    private final EmbeddedEngine shared = new EmbeddedEngine(TargetAbi.WIN64);
+    private final EmbeddedEngine shared = EmbeddedEngine.inMemory();
 
     @Test
     void seeEachOthersTunnels() {
         TunnelPolicy policy = Policies.modern();
-        try (FilterEngine one = FilterEngine.over(shared.open());
-                FilterEngine other = FilterEngine.over(shared.open())) {
+        try (FilterEngine one = shared.open();
+                FilterEngine other = shared.open()) {
             one.add(policy);
             assertTrue(other.find(policy.providerContextKey()).isPresent());
         }
-        try (FilterEngine later = FilterEngine.over(shared.open())) {
+        try (FilterEngine later = shared.open()) {
             assertTrue(later.find(policy.providerContextKey()).isPresent());
         }
     }
@@ -39,11 +39,11 @@ class SessionsTest {
     @Test
     void closingAbortsAndLetsOthersIn() {
         TunnelPolicy policy = Policies.modern();
-        FilterEngine one = FilterEngine.over(shared.open());
+        FilterEngine one = shared.open();
         one.session().beginTransaction(TransactionMode.READ_WRITE);
         one.add(policy);
         one.close();
-        try (FilterEngine other = FilterEngine.over(shared.open())) {
+        try (FilterEngine other = shared.open()) {
             assertTrue(other.find(policy.providerContextKey()).isEmpty());
             other.add(policy);
         }
@@ -53,9 +53,9 @@ class SessionsTest {
     void readersShareAndAWriterWaits() throws InterruptedException, ExecutionException {
         TunnelPolicy policy = Policies.modern();
         ExecutorService threads = Executors.newSingleThreadExecutor();
-        try (FilterEngine one = FilterEngine.over(shared.open());
-                FilterEngine other = FilterEngine.over(shared.open());
-                FilterEngine writer = FilterEngine.over(shared.open())) {
+        try (FilterEngine one = shared.open();
+                FilterEngine other = shared.open();
+                FilterEngine writer = shared.open()) {
             one.session().beginTransaction(TransactionMode.READ_ONLY);
             other.session().beginTransaction(TransactionMode.READ_ONLY);
             Future<?> write = threads.submit(() -> writer.add(policy));
@@ -87,7 +87,7 @@ class SessionsTest {
         } finally {
             threads.shutdownNow();
         }
-        try (FilterEngine engine = FilterEngine.over(shared.open())) {
+        try (FilterEngine engine = shared.open()) {
             for (int thread = 0; thread < threadCount; thread++) {
                 for (int i = 0; i < tunnelsEach; i++) {
                     TunnelPolicy policy = named("thread " + thread + " tunnel " + i);
@@ -99,7 +99,7 @@ class SessionsTest {
     }
 
     private void install(String prefix, int count) {
-        try (FilterEngine engine = FilterEngine.over(shared.open())) {
+        try (FilterEngine engine = shared.open()) {
             for (int i = 0; i < count; i++) {
                 TunnelPolicy policy = named(prefix + i);
                 engine.transaction(tunnels -> {

@@ -1,0 +1,150 @@
+package io.culvert.wfp;
+
+import io.culvert.wfp.embedded.EngineHost;
+import io.culvert.wfp.layout.TargetAbi;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * A filtering engine inside this process, which behaves as the documents say the one of Windows does: it takes the same
+ * bytes, checks them, keeps them and answers with the same codes. Runs on any system; nothing of it reaches the network
+ * stack.
+ *
+ * <pre>{@code
+ * try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
+ *         FilterEngine service = machine.open();
+ *         FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
+ *     trial.add(policy);               // gone with the session
+ *     service.find(policy.providerContextKey());
+ *     machine.restart();               // and here go all but persistent objects
+ * }
+ * }</pre>
+ *
+ * <p>Where one session is enough, {@link FilterEngines#embedded()} does with less. May be used from any thread.
+ *
+ * <p>Access rights are kept and given back, and not enforced: every session has those of an administrator.
+ */
+public final class EmbeddedEngine implements AutoCloseable {
+
+    private final EngineHost host;
+
+    private EmbeddedEngine(EngineHost host) {
+        this.host = host;
+    }
+
+    /**
+     * A new engine that holds nothing, and keeps everything in memory.
+     *
+     * @return an engine, started
+     */
+    public static EmbeddedEngine inMemory() {
+        return builder().build();
+    }
+
+    /**
+     * For an engine that is otherwise.
+     *
+     * @return what {@link #inMemory} has, to be changed
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Opens a session whose objects stay when it ends.
+     *
+     * @return a session of its own, to be closed by itself
+     */
+    public FilterEngine open() {
+        return open(SessionOptions.staticSession());
+    }
+
+    /**
+     * Opens a session: {@code FwpmEngineOpen0}.
+     *
+     * @param options how
+     * @return a session of its own, to be closed by itself
+     * @throws WfpException {@code FWP_E_ALREADY_EXISTS} if another session has its key
+     */
+    public FilterEngine open(SessionOptions options) {
+        return FilterEngine.over(openSession(options));
+    }
+
+    /**
+     * The same without the convenience, for calls that no policy can say.
+     *
+     * @param options how
+     * @return a session of its own, to be closed by itself
+     */
+    public EngineSession openSession(SessionOptions options) {
+        return host.open(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Stops the engine and starts it again, as when the service or the machine is. Every session is aborted, with its
+     * transaction: its calls are refused with {@code FWP_E_SESSION_ABORTED}, and it is still to be closed. Static and dynamic
+     * objects are gone; persistent ones are there again, but for those of a provider whose service does not start by itself.
+     */
+    public void restart() {
+        host.restart();
+    }
+
+    /** Stops the engine, and its sessions with it. Pre-shared keys in memory are overwritten. */
+    @Override
+    public void close() {
+        host.close();
+    }
+
+    /** An engine in the making. */
+    public static final class Builder {
+
+        private TargetAbi abi = TargetAbi.WIN64;
+        private EngineClock clock = EngineClock.system();
+        private Predicate<String> autoStart = service -> true;
+
+        private Builder() {}
+
+        /**
+         * How the bytes are laid out that the engine takes; as on 64-bit Windows if nothing is said.
+         *
+         * @param abi the binary interface
+         * @return this builder
+         */
+        public Builder abi(TargetAbi abi) {
+            this.abi = Objects.requireNonNull(abi, "abi");
+            return this;
+        }
+
+        /**
+         * The time that the engine goes by; that of the machine if nothing is said.
+         *
+         * @param clock a clock
+         * @return this builder
+         */
+        public Builder clock(EngineClock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Which Windows services start by themselves: every one if nothing is said. When the engine starts, it leaves out what
+         * belongs to a provider that names another service.
+         *
+         * @param autoStart asked with the name that a provider gives
+         * @return this builder
+         */
+        public Builder startingByThemselves(Predicate<String> autoStart) {
+            this.autoStart = Objects.requireNonNull(autoStart, "autoStart");
+            return this;
+        }
+
+        /**
+         * Makes the engine and starts it.
+         *
+         * @return an engine, to be closed
+         */
+        public EmbeddedEngine build() {
+            return new EmbeddedEngine(new EngineHost(abi, clock, autoStart));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.culvert.wfp;
+
+/** A transaction of a session, which is ended once. */
+final class OpenTransaction {
+
+    private final EngineSession session;
+    private boolean over;
+
+    OpenTransaction(EngineSession session, TransactionMode mode) {
+        this.session = session;
+        session.beginTransaction(mode);
+    }
+
+    void commit() {
+        if (end()) {
+            session.commitTransaction();
+        }
+    }
+
+    void abort() {
+        if (end()) {
+            session.abortTransaction();
+        }
+    }
+
+    private synchronized boolean end() {
+        boolean ends = !over;
+        over = true;
+        return ends;
+    }
+}

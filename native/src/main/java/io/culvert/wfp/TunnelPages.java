@@ -1,0 +1,86 @@
+package io.culvert.wfp;
+
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tunnels in pages: their contexts as they were when this was made, each put together with its main mode when its turn comes.
+ * One that is gone by then, or has made room for another of the same key, is left out.
+ */
+final class TunnelPages implements Pages<InstalledTunnel> {
+
+    private final EngineSession session;
+    private final List<Pages<ProviderContext>> contexts;
+    private int current;
+
+    private TunnelPages(EngineSession session, List<Pages<ProviderContext>> contexts) {
+        this.session = session;
+        this.contexts = contexts;
+    }
+
+    /** All types at the same moment. */
+    static TunnelPages of(EngineSession session) {
+        List<Pages<ProviderContext>> open = new ArrayList<>();
+        try {
+            Transactions.join(session, TransactionMode.READ_ONLY, () -> {
+                ProviderContextType.TUNNELS.forEach(
+                        type -> open.add(session.enumerateProviderContexts(ContextSelection.ofType(type))));
+                return true;
+            });
+            return new TunnelPages(session, List.copyOf(open));
+        } catch (RuntimeException | Error failure) {
+            open.forEach(Pages::close);
+            throw failure;
+        }
+    }
+
+    @Override
+    public synchronized List<InstalledTunnel> next(int atMost) {
+        List<InstalledTunnel> page = new ArrayList<>();
+        try {
+            return Transactions.join(session, TransactionMode.READ_ONLY, () -> {
+                while (page.size() < atMost && current < contexts.size()) {
+                    fill(page, atMost);
+                }
+                return List.copyOf(page);
+            });
+        } catch (RuntimeException | Error failure) {
+            page.forEach(InstalledTunnel::destroySecrets);
+            throw failure;
+        }
+    }
+
+    private void fill(List<InstalledTunnel> page, int atMost) {
+        int wanted = atMost - page.size();
+        List<ProviderContext> found = contexts.get(current).next(wanted);
+        found.forEach(context -> stillThere(context).ifPresent(page::add));
+        if (found.size() < wanted) {
+            contexts.get(current).close();
+            current++;
+        }
+    }
+
+    private Optional<InstalledTunnel> stillThere(ProviderContext context) {
+        InstalledTunnel tunnel;
+        try {
+            tunnel = ReadBack.of(session, context.key());
+        } catch (WfpException refusal) {
+            if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refusal.about("tunnel '" + context.name() + "' (" + context.key() + ")");
+        }
+        if (tunnel.providerContextId() != context.id()) {
+            tunnel.destroySecrets();
+            return Optional.empty();
+        }
+        return Optional.of(tunnel);
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(Pages::close);
+    }
+}

@@ -1,0 +1,33 @@
+package io.culvert.wfp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One subscription to the tunnel contexts of every keying module: a template has one type. */
+final class TunnelSubscription implements Subscription {
+
+    private final List<Subscription> parts;
+
+    private TunnelSubscription(List<Subscription> parts) {
+        this.parts = parts;
+    }
+
+    static TunnelSubscription of(EngineSession session, Consumer<? super ObjectChange> listener) {
+        List<Subscription> parts = new ArrayList<>();
+        try {
+            for (ProviderContextType type : ProviderContextType.TUNNELS) {
+                parts.add(session.subscribeProviderContexts(ContextSelection.ofType(type), listener));
+            }
+        } catch (RuntimeException | Error failure) {
+            parts.forEach(Subscription::close);
+            throw failure;
+        }
+        return new TunnelSubscription(List.copyOf(parts));
+    }
+
+    @Override
+    public void close() {
+        parts.forEach(Subscription::close);
+    }
+}

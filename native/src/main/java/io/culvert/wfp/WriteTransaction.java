@@ -1,0 +1,50 @@
+package io.culvert.wfp;
+
+/**
+ * A transaction that was begun explicitly, for work that does not fit into {@link FilterEngine#transaction}. Closing it
+ * without {@link #commit()} aborts it.
+ *
+ * <pre>{@code
+ * try (WriteTransaction change = engine.begin()) {
+ *     change.add(policy);
+ *     change.commit();
+ * }
+ * }</pre>
+ */
+public final class WriteTransaction extends ScopedTunnels {
+
+    private final OpenTransaction transaction;
+
+    WriteTransaction(FilterEngine engine) {
+        super(engine);
+        this.transaction = new OpenTransaction(engine.session(), TransactionMode.READ_WRITE);
+    }
+
+    /**
+     * Makes its changes happen, and ends it: {@code FwpmTransactionCommit0}.
+     *
+     * @throws WfpException if the engine refuses; then nothing has happened
+     * @throws IllegalStateException if it is over
+     */
+    public void commit() {
+        running();
+        super.close();
+        transaction.commit();
+    }
+
+    /**
+     * Leaves everything as it was, and ends it: {@code FwpmTransactionAbort0}. Does nothing if it is over.
+     *
+     * @throws WfpException if the engine refuses; nothing has happened all the same
+     */
+    public void abort() {
+        super.close();
+        transaction.abort();
+    }
+
+    /** {@linkplain #abort() Aborts} it unless it is over. */
+    @Override
+    public void close() {
+        abort();
+    }
+}

@@ -1,0 +1,145 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.model.Persistence;
+import io.culvert.wfp.EngineClock;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.embedded.PersistentStore.Contents;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** An engine from its start to its stop: what it holds is shared by its sessions. */
+public final class EngineRun {
+
+    private final TargetAbi abi;
+    private final PersistentStore store;
+    private final EngineState state;
+    private final TransactionLock lock;
+    private final Notifications notifications = new Notifications();
+    private final SessionNumbers numbers = new SessionNumbers();
+    private final Map<UUID, EmbeddedSession> sessions = new HashMap<>();
+
+    EngineRun(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
+        this.abi = abi;
+        this.store = store;
+        this.state = new EngineState(store);
+        this.lock = new TransactionLock(clock, state::rollBack);
+        state.load(loaded(store.load(), autoStart));
+    }
+
+    /** Without the objects of providers whose service does not start by itself: they stay where they are kept. */
+    private static Contents loaded(Contents kept, Predicate<String> autoStart) {
+        Set<UUID> waiting = kept.providers().stream()
+                .map(StoredProvider::provider)
+                .filter(provider -> !provider.serviceName().map(autoStart::test).orElse(true))
+                .map(Provider::key)
+                .collect(Collectors.toSet());
+        kept.tunnels().stream()
+                .filter(tunnel -> isOf(waiting, tunnel))
+                .forEach(tunnel -> tunnel.call().release());
+        return new Contents(
+                kept.providers().stream()
+                        .filter(provider ->
+                                !waiting.contains(provider.provider().key()))
+                        .toList(),
+                kept.tunnels().stream().filter(tunnel -> !isOf(waiting, tunnel)).toList(),
+                kept.security());
+    }
+
+    private static boolean isOf(Set<UUID> providers, StoredTunnel tunnel) {
+        return tunnel.contexts().stream()
+                .anyMatch(context ->
+                        context.providerKey().filter(providers::contains).isPresent());
+    }
+
+    /**
+     * Opens a session.
+     *
+     * @param options how
+     * @return a session of its own
+     */
+    public EmbeddedSession open(SessionOptions options) {
+        String call = "FwpmEngineOpen0";
+        options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", call));
+        options.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
+        UUID key = options.key().orElseGet(UUID::randomUUID);
+        EmbeddedSession session = new EmbeddedSession(this, options, key, numbers.next());
+        synchronized (sessions) {
+            if (sessions.putIfAbsent(key, session) != null) {
+                throw new WfpException(
+                        ErrorCodes.FWP_E_ALREADY_EXISTS, call, "there is a session of key " + key + " already");
+            }
+        }
+        return session;
+    }
+
+    void ended(EmbeddedSession session) {
+        notifications.endThoseOf(session.number());
+        synchronized (sessions) {
+            sessions.remove(session.key(), session);
+        }
+        if (session.isDynamic()) {
+            lock.whenFree(() -> {
+                List<StateChange> removals = state.removalsOf(session.number());
+                removals.forEach(state::change);
+                commit(session);
+            });
+        }
+    }
+
+    /** Keeps what changed; the caller has the lock. */
+    void commit(EmbeddedSession session) {
+        notifications.tell(session.number(), state.commit());
+    }
+
+    /**
+     * Ends it for all its sessions, whose calls are refused from then on. Everything in memory is overwritten and forgotten;
+     * what was made persistent stays where it is kept.
+     */
+    public void stop() {
+        lock.stop();
+        notifications.endAll();
+        List<EmbeddedSession> left;
+        synchronized (sessions) {
+            left = List.copyOf(sessions.values());
+            sessions.clear();
+        }
+        left.forEach(EmbeddedSession::releasePages);
+        state.wipe();
+    }
+
+    /** How many tunnels it holds that will be there after a start. */
+    long persistentTunnelCount() {
+        return state.everyTunnel().stream()
+                .filter(tunnel -> tunnel.persistence() == Persistence.PERSISTENT)
+                .count();
+    }
+
+    TargetAbi abi() {
+        return abi;
+    }
+
+    EngineState state() {
+        return state;
+    }
+
+    TransactionLock lock() {
+        return lock;
+    }
+
+    Notifications notifications() {
+        return notifications;
+    }
+
+    PersistentStore store() {
+        return store;
+    }
+}

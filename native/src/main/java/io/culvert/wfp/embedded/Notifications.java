@@ -1,0 +1,149 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.ChangeType;
+import io.culvert.wfp.ContextSelection;
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Subscription;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Tells subscribers what other sessions committed, in the order of the commits, on a thread of its own. */
+final class Notifications {
+
+    private static final long IDLE_SECONDS = 5;
+
+    private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+
+    /** One thread, which goes when there is nothing to tell: an engine that is forgotten leaves none behind. */
+    private final ExecutorService teller = teller();
+
+    private static ExecutorService teller() {
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "culvert-notifications");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    Subscription toContexts(long session, ContextSelection selection, Consumer<? super ObjectChange> listener) {
+        return add(new Subscriber(session, listener) {
+            @Override
+            List<ObjectChange> of(StateChange change) {
+                return contextChanges(change, selection);
+            }
+        });
+    }
+
+    Subscription toProviders(long session, Consumer<? super ObjectChange> listener) {
+        return add(new Subscriber(session, listener) {
+            @Override
+            List<ObjectChange> of(StateChange change) {
+                return providerChanges(change);
+            }
+        });
+    }
+
+    private Subscription add(Subscriber subscriber) {
+        subscribers.add(subscriber);
+        return () -> {
+            subscribers.remove(subscriber);
+            subscriber.end();
+        };
+    }
+
+    /** Whoever commits calls this before another can. */
+    void tell(long session, List<StateChange> changes) {
+        List<Subscriber> others = subscribers.stream()
+                .filter(subscriber -> subscriber.session != session)
+                .toList();
+        for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
+            for (Subscriber subscriber : others) {
+                subscriber.of(change).forEach(told -> teller.execute(() -> subscriber.tell(told)));
+            }
+        }
+    }
+
+    /** Ends the subscriptions of a session. */
+    void endThoseOf(long session) {
+        end(subscriber -> subscriber.session == session);
+    }
+
+    void endAll() {
+        end(subscriber -> true);
+        teller.shutdown();
+    }
+
+    private void end(Predicate<Subscriber> which) {
+        List<Subscriber> ended = subscribers.stream().filter(which).toList();
+        subscribers.removeAll(ended);
+        ended.forEach(Subscriber::end);
+    }
+
+    private static List<ObjectChange> contextChanges(StateChange change, ContextSelection selection) {
+        if (!(change instanceof StateChange.OfTunnel tunnel)) {
+            return List.of();
+        }
+        StoredTunnel before = tunnel.before();
+        StoredTunnel after = tunnel.after();
+        if (before != null && after == null) {
+            return contextChanges(ChangeType.DELETED, before, selection);
+        }
+        return before == null && after != null ? contextChanges(ChangeType.ADDED, after, selection) : List.of();
+    }
+
+    private static List<ObjectChange> contextChanges(ChangeType type, StoredTunnel tunnel, ContextSelection selection) {
+        return tunnel.contexts().stream()
+                .filter(context -> new ListedContext(tunnel, context).isOf(selection))
+                .map(context -> new ObjectChange(type, context.key(), context.id()))
+                .toList();
+    }
+
+    private static List<ObjectChange> providerChanges(StateChange change) {
+        if (!(change instanceof StateChange.OfProvider provider)) {
+            return List.of();
+        }
+        StoredProvider before = provider.before();
+        StoredProvider after = provider.after();
+        if (before != null && after == null) {
+            return List.of(
+                    new ObjectChange(ChangeType.DELETED, before.provider().key(), 0));
+        }
+        return before == null && after != null
+                ? List.of(new ObjectChange(ChangeType.ADDED, after.provider().key(), 0))
+                : List.of();
+    }
+
+    /** Somebody who wants to know. The monitor is held during each call, so that the end can wait for it. */
+    private abstract static class Subscriber {
+
+        private final long session;
+        private final Consumer<? super ObjectChange> listener;
+        private boolean ended;
+
+        Subscriber(long session, Consumer<? super ObjectChange> listener) {
+            this.session = session;
+            this.listener = listener;
+        }
+
+        abstract List<ObjectChange> of(StateChange change);
+
+        synchronized void tell(ObjectChange change) {
+            if (!ended) {
+                listener.accept(change);
+            }
+        }
+
+        synchronized void end() {
+            ended = true;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of a session: the one that it began, and one around each call outside of it. Its owner calls it from one
+ * thread at a time.
+ */
+final class SessionCalls {
+
+    private final EngineRun engine;
+    private final EmbeddedSession session;
+    private final SessionOptions options;
+    private @Nullable Transaction transaction;
+
+    SessionCalls(EngineRun engine, EmbeddedSession session, SessionOptions options) {
+        this.engine = engine;
+        this.session = session;
+        this.options = options;
+    }
+
+    void begin(TransactionMode mode, String call) {
+        requireNone(call);
+        Transaction begun = acquire(mode, true, call);
+        transaction = begun;
+        engine.lock().leave(begun);
+    }
+
+    void commit(String call) {
+        Transaction ending = requireOne(call);
+        transaction = null;
+        try {
+            if (ending.mode == TransactionMode.READ_WRITE) {
+                engine.commit(session);
+            }
+        } finally {
+            // Of no effect unless the commit failed.
+            if (ending.mode == TransactionMode.READ_WRITE) {
+                engine.state().rollBack();
+            }
+            engine.lock().end(ending);
+        }
+    }
+
+    void abort(String call) {
+        Transaction ending = requireOne(call);
+        transaction = null;
+        if (ending.mode == TransactionMode.READ_WRITE) {
+            engine.state().rollBack();
+        }
+        engine.lock().end(ending);
+    }
+
+    /** When the session ends, however its transaction stands. */
+    void abortIfAny() {
+        Transaction ending = transaction;
+        if (ending != null && engine.lock().enterAgain(ending)) {
+            if (ending.mode == TransactionMode.READ_WRITE) {
+                engine.state().rollBack();
+            }
+            engine.lock().end(ending);
+        }
+        transaction = null;
+    }
+
+    /** Makes a change, in the transaction there is or in one of its own. */
+    void write(String call, Runnable change) {
+        Transaction current = current(call);
+        if (current == null) {
+            writeAlone(call, change);
+            return;
+        }
+        try {
+            if (current.mode == TransactionMode.READ_ONLY) {
+                throw new WfpException(ErrorCodes.FWP_E_INCOMPATIBLE_TXN, call);
+            }
+            change.run();
+        } finally {
+            engine.lock().leave(current);
+        }
+    }
+
+    private void writeAlone(String call, Runnable change) {
+        Transaction own = acquire(TransactionMode.READ_WRITE, false, call);
+        try {
+            change.run();
+            engine.commit(session);
+        } finally {
+            engine.state().rollBack();
+            engine.lock().end(own);
+        }
+    }
+
+    <T> T read(String call, Supplier<T> look) {
+        Transaction current = current(call);
+        if (current != null) {
+            try {
+                return look.get();
+            } finally {
+                engine.lock().leave(current);
+            }
+        }
+        Transaction own = acquire(TransactionMode.READ_ONLY, false, call);
+        try {
+            return look.get();
+        } finally {
+            engine.lock().end(own);
+        }
+    }
+
+    /** For what is not allowed inside of one. */
+    void requireNone(String call) {
+        Transaction current = current(call);
+        if (current != null) {
+            engine.lock().leave(current);
+            throw new WfpException(ErrorCodes.FWP_E_TXN_IN_PROGRESS, call);
+        }
+    }
+
+    private Transaction requireOne(String call) {
+        Transaction current = current(call);
+        if (current == null) {
+            throw new WfpException(ErrorCodes.FWP_E_NO_TXN_IN_PROGRESS, call);
+        }
+        return current;
+    }
+
+    /** The transaction that was begun, with a call at work in it. */
+    private @Nullable Transaction current(String call) {
+        Transaction current = transaction;
+        if (current != null && !engine.lock().enterAgain(current)) {
+            transaction = null;
+            session.requireOpen(call);
+            throw new WfpException(
+                    ErrorCodes.FWP_E_TXN_ABORTED, call, "the transaction had lasted for more than an hour");
+        }
+        return current;
+    }
+
+    private Transaction acquire(TransactionMode mode, boolean explicit, String call) {
+        Transaction begun = engine.lock().begin(mode, explicit, options.transactionTimeoutMillis());
+        if (begun == null) {
+            session.requireOpen(call);
+            throw new WfpException(
+                    ErrorCodes.FWP_E_TIMEOUT, call, "another session has had a transaction all the while");
+        }
+        return begun;
+    }
+}

@@ -1,0 +1,61 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.wfp.Pages;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of what there was when they were made.
+ *
+ * @param <S> what is kept
+ * @param <T> what is handed out
+ */
+final class SnapshotPages<S, T> implements Pages<T> {
+
+    private final String call;
+    private final Function<S, T> handOut;
+    private final Consumer<S> letGo;
+    private @Nullable List<S> left;
+
+    /** Whoever calls is checked first. */
+    private final Consumer<String> requireOpen;
+
+    SnapshotPages(
+            String call, List<S> snapshot, Function<S, T> handOut, Consumer<S> letGo, Consumer<String> requireOpen) {
+        this.call = call;
+        this.left = snapshot;
+        this.handOut = handOut;
+        this.letGo = letGo;
+        this.requireOpen = requireOpen;
+    }
+
+    @Override
+    public synchronized List<T> next(int atMost) {
+        if (atMost < 1) {
+            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+        }
+        requireOpen.accept(call);
+        List<S> now = left;
+        if (now == null) {
+            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, call, "the pages were closed");
+        }
+        int count = Math.min(atMost, now.size());
+        List<T> page = now.subList(0, count).stream().map(handOut).toList();
+        now.subList(0, count).forEach(letGo);
+        left = now.subList(count, now.size());
+        return page;
+    }
+
+    @Override
+    public synchronized void close() {
+        List<S> now = left;
+        left = null;
+        if (now != null) {
+            now.forEach(letGo);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.access.SecurityDescriptor;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a transaction did to one object: what was there before, and what is there after. */
+sealed interface StateChange {
+
+    /** The same the other way round. */
+    StateChange inverse();
+
+    /**
+     * A provider came (nothing before), went (nothing after) or got another descriptor.
+     *
+     * @param before what was there
+     * @param after what is there
+     */
+    record OfProvider(
+            @Nullable StoredProvider before, @Nullable StoredProvider after) implements StateChange {
+
+        @Override
+        public StateChange inverse() {
+            return new OfProvider(after, before);
+        }
+    }
+
+    /**
+     * A tunnel came, went or got another descriptor.
+     *
+     * @param before what was there
+     * @param after what is there
+     */
+    record OfTunnel(@Nullable StoredTunnel before, @Nullable StoredTunnel after) implements StateChange {
+
+        @Override
+        public StateChange inverse() {
+            return new OfTunnel(after, before);
+        }
+    }
+
+    /**
+     * The engine itself got another descriptor.
+     *
+     * @param before what it had, empty for the default
+     * @param after what it has
+     */
+    record OfEngine(Optional<SecurityDescriptor> before, Optional<SecurityDescriptor> after) implements StateChange {
+
+        @Override
+        public StateChange inverse() {
+            return new OfEngine(after, before);
+        }
+    }
+}
