@@ -23,14 +23,14 @@ final class ObjectChanges {
         DisplayNames.require(provider.name(), "displayData.name", call);
         provider.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
         provider.serviceName().ifPresent(text -> DisplayNames.require(text, "serviceName", call));
+    }
+
+    void add(Provider provider, String call) {
         if (session.isDynamic() && provider.persistence() == Persistence.PERSISTENT) {
             // Inferred: it would have to go, and to stay.
             throw new WfpException(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH, call, "the provider is persistent and the session dynamic");
         }
-    }
-
-    void add(Provider provider, String call) {
         if (state.provider(provider.key()) != null) {
             throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call);
         }

@@ -1,0 +1,177 @@
+package io.culvert.wfp.sequences;
+
+import io.culvert.model.Ikev2Keying;
+import io.culvert.model.KeyedByIkev2;
+import io.culvert.model.Persistence;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.sequences.Operation.TunnelShape;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An engine that does what a sequence says. */
+final class Subject implements AutoCloseable {
+
+    private final ManualClock clock = ManualClock.jumping();
+    private final EmbeddedEngine machine;
+    private final Map<Integer, FilterEngine> sessions = new TreeMap<>();
+
+    Subject() {
+        this(EmbeddedEngine.builder());
+    }
+
+    /** An engine that is otherwise, but for the clock. */
+    Subject(EmbeddedEngine.Builder builder) {
+        this.machine = builder.clock(clock).build();
+    }
+
+    Outcome run(Operation operation) {
+        try {
+            return apply(operation);
+        } catch (WfpException refusal) {
+            return new Outcome(refusal.symbol());
+        }
+    }
+
+    private Outcome apply(Operation operation) {
+        if (operation instanceof Operation.Wait wait) {
+            clock.advance(wait.duration());
+            return Outcome.OK;
+        }
+        if (operation instanceof Operation.Restart) {
+            machine.restart();
+            return Outcome.OK;
+        }
+        if (operation instanceof Operation.Open open) {
+            if (sessions.containsKey(open.slot())) {
+                return Outcome.SKIPPED;
+            }
+            sessions.put(open.slot(), machine.open(Things.session(open.shape())));
+            return Outcome.OK;
+        }
+        if (operation instanceof Operation.Close close) {
+            return on(close.slot(), engine -> {
+                sessions.remove(close.slot());
+                engine.close();
+            });
+        }
+        if (operation instanceof Operation.Begin begin) {
+            return on(begin.slot(), engine -> engine.session().beginTransaction(begin.mode()));
+        }
+        if (operation instanceof Operation.Commit commit) {
+            return on(commit.slot(), engine -> engine.session().commitTransaction());
+        }
+        if (operation instanceof Operation.Abort abort) {
+            return on(abort.slot(), engine -> engine.session().abortTransaction());
+        }
+        return object(operation);
+    }
+
+    private Outcome object(Operation operation) {
+        if (operation instanceof Operation.AddTunnel add) {
+            return on(add.slot(), engine -> engine.add(Things.policy(add.tunnel())));
+        }
+        if (operation instanceof Operation.ReplaceTunnel replace) {
+            return on(replace.slot(), engine -> engine.replace(Things.policy(replace.tunnel())));
+        }
+        if (operation instanceof Operation.DeleteTunnel delete) {
+            return on(delete.slot(), engine -> engine.delete(Things.tunnelKey(delete.tunnel())));
+        }
+        if (operation instanceof Operation.DeleteContext delete) {
+            return on(
+                    delete.slot(), engine -> engine.session().deleteProviderContext(Things.tunnelKey(delete.tunnel())));
+        }
+        if (operation instanceof Operation.AddProvider add) {
+            return on(add.slot(), engine -> engine.addProvider(Things.provider(add.provider())));
+        }
+        if (operation instanceof Operation.DeleteProvider delete) {
+            return on(delete.slot(), engine -> engine.deleteProvider(Things.providerKey(delete.provider())));
+        }
+        if (operation instanceof Operation.FindTunnel find) {
+            return told(
+                    find.slot(),
+                    engine -> engine.find(Things.tunnelKey(find.tunnel()))
+                            .map(tunnel -> shape(tunnel).toString())
+                            .orElse("nothing"));
+        }
+        return told(((Operation.ListAll) operation).slot(), Subject::seen);
+    }
+
+    private Outcome on(int slot, Consumer<FilterEngine> work) {
+        FilterEngine engine = sessions.get(slot);
+        if (engine == null) {
+            return Outcome.SKIPPED;
+        }
+        work.accept(engine);
+        return Outcome.OK;
+    }
+
+    private Outcome told(int slot, Function<FilterEngine, String> look) {
+        FilterEngine engine = sessions.get(slot);
+        return engine == null ? Outcome.SKIPPED : new Outcome(look.apply(engine));
+    }
+
+    /** What everybody sees, once nobody is in the way. */
+    String committed() {
+        sessions.values().forEach(FilterEngine::close);
+        sessions.clear();
+        try (FilterEngine engine = machine.open()) {
+            return seen(engine);
+        }
+    }
+
+    /** Everything that is there. */
+    static String seen(FilterEngine engine) {
+        List<Integer> providers;
+        try (Stream<Provider> all = engine.providers()) {
+            providers = all.map(provider -> number(Things.PROVIDERS, Things::providerKey, provider.key()))
+                    .toList();
+        }
+        try (Stream<InstalledTunnel> all = engine.tunnels()) {
+            return "providers " + providers + ", tunnels "
+                    + all.map(Subject::shape)
+                            .sorted(Comparator.comparing(TunnelShape::number))
+                            .toList();
+        }
+    }
+
+    private static TunnelShape shape(InstalledTunnel tunnel) {
+        Optional<Integer> provider =
+                tunnel.providerKey().map(key -> number(Things.PROVIDERS, Things::providerKey, key));
+        TunnelShape shape = new TunnelShape(
+                number(Things.TUNNELS, Things::tunnelKey, tunnel.providerContextKey()),
+                provider,
+                tunnel.persistence() == Persistence.PERSISTENT,
+                ((KeyedByIkev2) tunnel.keying()) instanceof Ikev2Keying);
+        List<String> differences = tunnel.differencesFrom(Things.policy(shape));
+        if (!differences.isEmpty()) {
+            throw new AssertionError(shape + " came back with other " + differences);
+        }
+        return shape;
+    }
+
+    private static int number(int count, Function<Integer, UUID> keys, UUID key) {
+        return IntStream.range(0, count)
+                .filter(number -> keys.apply(number).equals(key))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        sessions.values().forEach(FilterEngine::close);
+        machine.close();
+    }
+}
