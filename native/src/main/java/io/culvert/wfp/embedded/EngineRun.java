@@ -65,9 +65,14 @@ public final class EngineRun {
      *
      * @param options how
      * @return a session of its own
+     * @throws WfpException {@code EPT_S_NOT_REGISTERED} if the engine has stopped, which is what the system says of a service
+     *     that does not run
      */
     public EmbeddedSession open(SessionOptions options) {
         String call = "FwpmEngineOpen0";
+        if (lock.isStopped()) {
+            throw new WfpException(ErrorCodes.EPT_S_NOT_REGISTERED, call, "the engine was closed");
+        }
         options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", call));
         options.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
         UUID key = options.key().orElseGet(UUID::randomUUID);
