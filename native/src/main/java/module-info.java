@@ -4,6 +4,7 @@ module io.culvert.wfp {
     requires com.sun.jna;
     requires com.sun.jna.platform;
     requires static com.google.errorprone.annotations;
+    requires static com.h2database.mvstore;
     requires static org.jspecify;
 
     exports io.culvert.wfp;

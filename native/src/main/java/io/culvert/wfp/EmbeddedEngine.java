@@ -2,8 +2,11 @@ package io.culvert.wfp;
 
 import io.culvert.wfp.embedded.EngineHost;
 import io.culvert.wfp.layout.TargetAbi;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filtering engine inside this process, which behaves as the documents say the one of Windows does: it takes the same
@@ -101,6 +104,8 @@ public final class EmbeddedEngine implements AutoCloseable {
         private TargetAbi abi = TargetAbi.WIN64;
         private EngineClock clock = EngineClock.system();
         private Predicate<String> autoStart = service -> true;
+        private @Nullable Path directory;
+        private char @Nullable [] passphrase;
 
         private Builder() {}
 
@@ -139,12 +144,56 @@ public final class EmbeddedEngine implements AutoCloseable {
         }
 
         /**
+         * Where the engine keeps persistent objects, so that they outlast the process, however it ends: what was committed is
+         * there again, whole, and nothing else. Static and dynamic objects are not kept. One engine at a time has a directory.
+         *
+         * <p>Persistent tunnels bring their pre-shared keys along, as they do on Windows: the file may be read and written by
+         * its owner only, where the system knows such a thing. Keys of tunnels that are gone are gone from it when the
+         * engine is closed.
+         *
+         * <p>Needs {@code com.h2database:h2-mvstore}, which this library does not bring along.
+         *
+         * @param directory a directory, made if it is not there
+         * @return this builder
+         */
+        public Builder directory(Path directory) {
+            this.directory = Objects.requireNonNull(directory, "directory");
+            return this;
+        }
+
+        /**
+         * The same, encrypted (AES in XTS mode, as MVStore does it).
+         *
+         * @param directory a directory, made if it is not there
+         * @param passphrase what it is encrypted with; a copy is overwritten when the engine is made, the original is the
+         *     caller's to overwrite
+         * @return this builder
+         */
+        public Builder directory(Path directory, char[] passphrase) {
+            this.passphrase = passphrase.clone();
+            return directory(directory);
+        }
+
+        /**
          * Makes the engine and starts it.
          *
          * @return an engine, to be closed
+         * @throws IllegalStateException if its directory is another engine's, or holds something else; the message says
+         *     what to do
+         * @throws java.io.UncheckedIOException if its directory cannot be made
          */
         public EmbeddedEngine build() {
-            return new EmbeddedEngine(new EngineHost(abi, clock, autoStart));
+            try {
+                return new EmbeddedEngine(
+                        directory == null
+                                ? new EngineHost(abi, clock, autoStart)
+                                : EngineHost.durable(abi, clock, autoStart, directory, passphrase));
+            } finally {
+                if (passphrase != null) {
+                    Arrays.fill(passphrase, '\0');
+                    passphrase = null;
+                }
+            }
         }
     }
 }
