@@ -141,7 +141,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         try (NativeImage image = TunnelCompiler.lower(policy, session.abi())) {
             session.addTunnel(image);
         } catch (WfpException refusal) {
-            throw refusal.about("tunnel '" + policy.name() + "' (" + policy.providerContextKey() + ")");
+            throw refusal.about(policy);
         }
     }
 
@@ -322,7 +322,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         try {
             session.addProvider(provider);
         } catch (WfpException refusal) {
-            throw refusal.about("provider '" + provider.name() + "' (" + provider.key() + ")");
+            throw refusal.about("provider '" + provider.name() + "'", provider.key());
         }
     }
 

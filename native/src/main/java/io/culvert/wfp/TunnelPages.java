@@ -70,7 +70,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal.about("tunnel '" + context.name() + "' (" + context.key() + ")");
+            throw refusal.about("tunnel '" + context.name() + "'", context.key());
         }
         if (tunnel.providerContextId() != context.id()) {
             tunnel.destroySecrets();

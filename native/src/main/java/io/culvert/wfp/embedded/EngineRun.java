@@ -4,7 +4,6 @@ import io.culvert.model.Persistence;
 import io.culvert.wfp.EngineClock;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -67,15 +66,16 @@ public final class EngineRun {
      * @return a session of its own
      */
     public EmbeddedSession open(SessionOptions options) {
-        String call = "FwpmEngineOpen0";
-        options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", call));
-        options.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
+        Refusals refusals = new Refusals("FwpmEngineOpen0", "session");
+        options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", refusals.in("name")));
+        options.description()
+                .ifPresent(text -> DisplayNames.require(text, "displayData.description", refusals.in("description")));
         UUID key = options.key().orElseGet(UUID::randomUUID);
         EmbeddedSession session = new EmbeddedSession(this, options, key, numbers.next());
         synchronized (sessions) {
             if (sessions.putIfAbsent(key, session) != null) {
-                throw new WfpException(
-                        ErrorCodes.FWP_E_ALREADY_EXISTS, call, "there is a session of key " + key + " already");
+                throw refusals.in("key")
+                        .refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "there is a session of key " + key + " already");
             }
         }
         return session;
