@@ -13,7 +13,7 @@ final class OpenTransaction {
 
     void commit() {
         if (end()) {
-            session.commitTransaction();
+            Transactions.commit(session);
         }
     }
 
