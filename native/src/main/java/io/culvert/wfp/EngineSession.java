@@ -1,6 +1,8 @@
 package io.culvert.wfp;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.Optional;
@@ -166,6 +168,20 @@ public interface EngineSession extends AutoCloseable {
      */
     default Optional<NativeImage> getTunnel(UUID providerContextKey) {
         return Optional.empty();
+    }
+
+    /**
+     * Which tunnel a packet takes, by what the session sees. Windows has no call for that, and does not give back what it would take
+     * to find out.
+     *
+     * @param packet the packet
+     * @return the tunnel, or none, and why
+     * @throws UnsupportedOperationException if this engine cannot tell
+     */
+    default Classification classify(Packet packet) {
+        throw new UnsupportedOperationException(
+                "this engine does not tell which tunnel a packet takes: Windows keeps traffic in filters of undocumented"
+                        + " form. Ask io.culvert.filter.Classifier, with the policies that you installed");
     }
 
     /** {@code FwpmEngineClose0}. Aborts an open transaction. A second one does nothing. */

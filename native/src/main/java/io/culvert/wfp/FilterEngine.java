@@ -3,6 +3,8 @@ package io.culvert.wfp;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -256,6 +258,11 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     @Override
     public Stream<Provider> providers() {
         return PageStream.of(session.enumerateProviders());
+    }
+
+    @Override
+    public Classification classify(Packet packet) {
+        return session.classify(requireNonNull(packet, "packet"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,11 @@ class ScopedReader implements TunnelReader, AutoCloseable {
     @Override
     public Stream<Provider> providers() {
         return PageStream.of(scoped(running().session().enumerateProviders()));
+    }
+
+    @Override
+    public Classification classify(Packet packet) {
+        return running().classify(packet);
     }
 
     /** Whatever is still open ends with the transaction. */

@@ -1,6 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.ObjectChange;
@@ -192,6 +194,12 @@ public final class EmbeddedSession implements EngineSession {
         String call = opened(SecurityChanges.call("Set", object));
         calls.requireNone(call);
         calls.write(call, () -> new SecurityChanges(engine.state(), this).set(object, descriptor, call));
+    }
+
+    @Override
+    public synchronized Classification classify(Packet packet) {
+        String call = opened("classifying a packet");
+        return calls.read(call, () -> engine.state().classify(packet));
     }
 
     @Override

@@ -49,6 +49,9 @@ public final class EngineHost implements AutoCloseable {
 
     /** Stops the engine and starts it again. */
     public synchronized void restart() {
+        if (run.lock().isStopped()) {
+            throw new IllegalStateException("the engine was closed, and does not start again: build another one");
+        }
         run.stop();
         run = start();
     }
@@ -56,8 +59,10 @@ public final class EngineHost implements AutoCloseable {
     /** Stops the engine for good. */
     @Override
     public synchronized void close() {
-        run.stop();
-        store.close();
+        if (!run.lock().isStopped()) {
+            run.stop();
+            store.close();
+        }
     }
 
     synchronized EngineRun run() {

@@ -64,9 +64,15 @@ public final class EngineRun {
      *
      * @param options how
      * @return a session of its own
+     * @throws WfpException {@code EPT_S_NOT_REGISTERED} if the engine has stopped, which is what the system says of a service
+     *     that does not run
      */
     public EmbeddedSession open(SessionOptions options) {
-        Refusals refusals = new Refusals("FwpmEngineOpen0", "session");
+        String call = "FwpmEngineOpen0";
+        if (lock.isStopped()) {
+            throw new WfpException(ErrorCodes.EPT_S_NOT_REGISTERED, call, "the engine was closed");
+        }
+        Refusals refusals = new Refusals(call, "session");
         options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", refusals.in("name")));
         options.description()
                 .ifPresent(text -> DisplayNames.require(text, "displayData.description", refusals.in("description")));

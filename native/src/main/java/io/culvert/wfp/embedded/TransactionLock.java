@@ -23,9 +23,26 @@ final class TransactionLock {
     /** Further away than anybody waits, and near enough for differences. */
     private static final long NEVER_NANOS = Long.MAX_VALUE / 2;
 
+    /** Somebody who wants a transaction. Each is itself only. */
+    private static final class Waiter {
+
+        private final TransactionMode mode;
+
+        Waiter(TransactionMode mode) {
+            this.mode = mode;
+        }
+
+        boolean isInTheWayOf(TransactionMode other) {
+            return mode == TransactionMode.READ_WRITE || other == TransactionMode.READ_WRITE;
+        }
+    }
+
     private final EngineClock clock;
     private final Runnable rollBack;
     private final List<Transaction> running = new ArrayList<>();
+    /** In the order in which they came: nobody overtakes one that is in its way, or readers would keep writers out. */
+    private final List<Waiter> waiting = new ArrayList<>();
+
     private final Deque<Runnable> whenFree = new ArrayDeque<>();
     private boolean stopped;
 
@@ -37,10 +54,11 @@ final class TransactionLock {
     /** Waits for others; null if the time was over, or the engine stopped. The transaction is {@link Transaction#busy}. */
     synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, long timeoutMillis) {
         boolean interrupted = false;
-        long start = clock.nanoTime();
-        long deadline = start + nanos(timeoutMillis);
+        long deadline = clock.nanoTime() + nanos(timeoutMillis);
+        Waiter self = new Waiter(mode);
+        waiting.add(self);
         try {
-            while (!stopped && isBlocked(mode)) {
+            while (!stopped && isBlocked(self)) {
                 if (deadline - clock.nanoTime() <= 0) {
                     return null;
                 }
@@ -53,6 +71,9 @@ final class TransactionLock {
             }
             return stopped ? null : enter(new Transaction(mode, explicit, clock.nanoTime()));
         } finally {
+            waiting.remove(self);
+            // Whoever waits behind may go on, with this one or without.
+            notifyAll();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -74,9 +95,9 @@ final class TransactionLock {
                 : TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
     }
 
-    private boolean isBlocked(TransactionMode mode) {
-        return running.stream()
-                .anyMatch(other -> mode == TransactionMode.READ_WRITE || other.mode == TransactionMode.READ_WRITE);
+    private boolean isBlocked(Waiter self) {
+        return running.stream().anyMatch(other -> self.isInTheWayOf(other.mode))
+                || waiting.subList(0, waiting.indexOf(self)).stream().anyMatch(other -> self.isInTheWayOf(other.mode));
     }
 
     /** Aborts what has lasted too long; tells when to look again, at the latest. */

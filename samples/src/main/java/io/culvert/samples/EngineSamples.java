@@ -1,0 +1,73 @@
+package io.culvert.samples;
+
+import io.culvert.model.Persistence;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.WriteTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Several sessions with one engine, and what becomes of what they add. */
+public final class EngineSamples {
+
+    static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");
+
+    static final UUID TRIAL = UUID.fromString("6ba7b8c1-9dad-41d1-80b4-00c04fd430c8");
+
+    private EngineSamples() {}
+
+    /** Does it, and tells what happened, a line each. */
+    public static List<String> steps() {
+        List<String> told = new ArrayList<>();
+        TunnelPolicy kept = TunnelPolicy.builder()
+                .from(ReferencePolicies.modern())
+                .providerKey(OWNER)
+                .persistence(Persistence.PERSISTENT)
+                .build();
+        TunnelPolicy tried = TunnelPolicy.builder()
+                .from(ReferencePolicies.modern())
+                .name("trial")
+                .providerContextKey(TRIAL)
+                .build();
+        // snippet: sessions
+        try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
+            try (FilterEngine service = machine.open();
+                    FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
+                service.transaction(tunnels -> {
+                    tunnels.addProvider(Provider.of(OWNER, "Gateway manager").persistent());
+                    tunnels.replace(kept);
+                });
+                trial.add(tried);
+                told.add("both: " + names(service));
+            }
+            try (FilterEngine service = machine.open();
+                    WriteTransaction change = service.begin()) {
+                told.add("the trial is over: " + names(service));
+                change.delete(kept.providerContextKey());
+                change.abort();
+            }
+            machine.restart();
+            try (FilterEngine service = machine.open()) {
+                told.add("after a restart: " + names(service));
+                service.deleteProvider(OWNER);
+            }
+        } catch (WfpException refusal) {
+            told.add(
+                    "refused: " + refusal.symbol() + " for " + refusal.element().orElseThrow());
+        }
+        // end
+        return told;
+    }
+
+    private static List<String> names(FilterEngine engine) {
+        try (var tunnels = engine.tunnels()) {
+            return tunnels.map(InstalledTunnel::name).sorted().toList();
+        }
+    }
+}

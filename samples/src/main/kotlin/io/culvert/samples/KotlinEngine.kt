@@ -1,0 +1,60 @@
+/** Several sessions with one engine, and what becomes of what they add, in Kotlin. */
+@file:JvmName("KotlinEngine")
+
+package io.culvert.samples
+
+import io.culvert.model.Persistence
+import io.culvert.model.TunnelPolicy
+import io.culvert.wfp.EmbeddedEngine
+import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.InstalledTunnel
+import io.culvert.wfp.Provider
+import io.culvert.wfp.SessionOptions
+import io.culvert.wfp.WfpException
+
+/** Does it, and tells what happened, a line each. */
+fun engineSteps(): List<String> {
+    val told = mutableListOf<String>()
+    val kept = TunnelPolicy.builder()
+        .from(ReferencePolicies.modern())
+        .providerKey(EngineSamples.OWNER)
+        .persistence(Persistence.PERSISTENT)
+        .build()
+    val tried = TunnelPolicy.builder()
+        .from(ReferencePolicies.modern())
+        .name("trial")
+        .providerContextKey(EngineSamples.TRIAL)
+        .build()
+    try {
+        EmbeddedEngine.inMemory().use { machine ->
+            machine.open().use { service ->
+                machine.open(SessionOptions.dynamicSession()).use { trial ->
+                    service.transaction { tunnels ->
+                        tunnels.addProvider(Provider.of(EngineSamples.OWNER, "Gateway manager").persistent())
+                        tunnels.replace(kept)
+                    }
+                    trial.add(tried)
+                    told += "both: ${names(service)}"
+                }
+            }
+            machine.open().use { service ->
+                service.begin().use { change ->
+                    told += "the trial is over: ${names(service)}"
+                    change.delete(kept.providerContextKey())
+                    change.abort()
+                }
+            }
+            machine.restart()
+            machine.open().use { service ->
+                told += "after a restart: ${names(service)}"
+                service.deleteProvider(EngineSamples.OWNER)
+            }
+        }
+    } catch (refusal: WfpException) {
+        told += "refused: ${refusal.symbol()} for ${refusal.element().orElseThrow()}"
+    }
+    return told
+}
+
+private fun names(engine: FilterEngine): List<String> =
+    engine.tunnels().use { tunnels -> tunnels.map(InstalledTunnel::name).sorted().toList() }

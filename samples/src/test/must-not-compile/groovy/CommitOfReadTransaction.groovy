@@ -1,0 +1,11 @@
+package io.culvert.samples.wrong
+
+import io.culvert.wfp.ReadTransaction
+
+/** A look has nothing to commit: it is closed. */
+class CommitOfReadTransaction {
+    static void run(ReadTransaction look) {
+        look.commit() // wrong: ReadTransaction
+        // fix: look.close()
+    }
+}
