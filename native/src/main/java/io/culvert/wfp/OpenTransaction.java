@@ -19,7 +19,7 @@ final class OpenTransaction {
 
     void abort() {
         if (end()) {
-            session.abortTransaction();
+            Transactions.abort(session);
         }
     }
 

@@ -37,7 +37,7 @@ final class Transactions {
         try {
             result = work.get();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(session::abortTransaction));
+            Closing.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
         commit(session);
@@ -52,12 +52,13 @@ final class Transactions {
         try {
             session.commitTransaction();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(() -> abortIfAny(session)));
+            Closing.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
     }
 
-    private static void abortIfAny(EngineSession session) {
+    /** Aborts what there is: that the engine has done so already is as good. */
+    static void abort(EngineSession session) {
         try {
             session.abortTransaction();
         } catch (WfpException refusal) {

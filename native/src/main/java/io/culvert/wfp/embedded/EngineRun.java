@@ -4,6 +4,7 @@ import io.culvert.model.Persistence;
 import io.culvert.wfp.EngineClock;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.WfpException;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
 import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.ErrorCodes;

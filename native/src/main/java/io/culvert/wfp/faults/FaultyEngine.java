@@ -54,8 +54,8 @@ public final class FaultyEngine {
 
     /**
      * A session whose calls go wrong as a plan says, and are those of another session otherwise. So do those of the pages and
-     * subscriptions that it hands out. {@link EngineSession#getTunnel} is no call of {@code fwpuclnt.dll} and goes through, but
-     * for a dead session.
+     * subscriptions that it hands out. {@link EngineSession#getTunnel} and {@link EngineSession#classify} are no calls of
+     * {@code fwpuclnt.dll} and go through, but for a dead session.
      *
      * @param session makes the calls; closed along with this one, or when this one dies
      * @param plan says which calls go wrong

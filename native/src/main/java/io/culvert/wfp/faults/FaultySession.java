@@ -1,6 +1,8 @@
 package io.culvert.wfp.faults;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.ObjectChange;
@@ -162,6 +164,11 @@ final class FaultySession implements EngineSession {
     @Override
     public Optional<NativeImage> getTunnel(UUID providerContextKey) {
         return injection.through("reading a whole tunnel", () -> session.getTunnel(providerContextKey));
+    }
+
+    @Override
+    public Classification classify(Packet packet) {
+        return injection.through("classifying a packet", () -> session.classify(packet));
     }
 
     @Override
