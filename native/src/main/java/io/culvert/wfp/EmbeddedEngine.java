@@ -92,6 +92,16 @@ public final class EmbeddedEngine implements AutoCloseable {
         host.restart();
     }
 
+    /**
+     * How many transactions its sessions have begun and not ended. Each of them keeps others from writing, so a test may want to
+     * know at its end that there is none.
+     *
+     * @return one a session at most; those that run for a single call do not count
+     */
+    public int openTransactions() {
+        return host.openTransactions();
+    }
+
     /** Stops the engine, and its sessions with it. Pre-shared keys in memory are overwritten. */
     @Override
     public void close() {

@@ -52,8 +52,9 @@ public interface EngineSession extends AutoCloseable {
      * {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} of the image says.
      *
      * @param image the arguments; the caller's to close
-     * @throws IllegalStateException if this Windows is too old for that generation; the message names the function and the
-     *     Windows that it came with
+     * @throws WfpException {@code ERROR_PROC_NOT_FOUND} if this Windows is too old for that generation; the message names the
+     *     function and the Windows that it came with
+     * @throws IllegalArgumentException if the image is laid out for another {@linkplain #abi() binary interface}
      */
     void addTunnel(NativeImage image);
 

@@ -76,7 +76,7 @@ class ScopedReader implements TunnelReader, AutoCloseable {
             left = List.copyOf(open);
             open.clear();
         }
-        left.forEach(Pages::close);
+        Closing.all(left.stream().<Runnable>map(pages -> pages::close).toList());
     }
 
     final FilterEngine running() {

@@ -91,6 +91,15 @@ public final class EngineHost implements AutoCloseable {
         run = start();
     }
 
+    /**
+     * How many transactions are open that were begun explicitly.
+     *
+     * @return one a session at most
+     */
+    public synchronized int openTransactions() {
+        return run.lock().begun();
+    }
+
     /** Stops the engine for good. */
     @Override
     public synchronized void close() {
