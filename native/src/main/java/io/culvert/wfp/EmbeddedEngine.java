@@ -1,9 +1,13 @@
 package io.culvert.wfp;
 
+import io.culvert.filter.PlatformFilter;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.EngineHost;
 import io.culvert.wfp.layout.TargetAbi;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,19 @@ public final class EmbeddedEngine implements AutoCloseable {
      */
     public EngineSession openSession(SessionOptions options) {
         return host.open(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * What the engine filters by: what each tunnel {@linkplain TunnelPolicy#expansion() becomes}, and the filters that let the
+     * packets of IKE pass, which come with the first main-mode policy and go with the last.
+     *
+     * @return the filters of all tunnels that are committed
+     * @throws UnknownPolicyException if a tunnel was added by a call that no policy can say
+     */
+    public List<PlatformFilter> filters() {
+        try (EmbeddedSession session = host.open(SessionOptions.staticSession())) {
+            return session.filters();
+        }
     }
 
     /**

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.filter.Classification;
 import io.culvert.filter.Classifier;
+import io.culvert.filter.IkeExemptions;
 import io.culvert.filter.Packet;
+import io.culvert.filter.PlatformFilter;
+import io.culvert.model.Ikev2WithSystemMainMode;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.net.Ipv4Address;
 import io.culvert.testing.Policies;
@@ -96,6 +99,31 @@ class ClassifyTest {
                         .udp(random.nextInt(1 << 16), random.nextInt(1 << 16));
                 assertEquals(expected.classify(packet), engine.classify(packet));
             }
+        }
+    }
+
+    @Test
+    void ikePassesAsLongAsThereIsAMainMode() {
+        TunnelPolicy withoutMainMode = Policies.modernParts()
+                .name("without")
+                .keying(Ikev2WithSystemMainMode.of())
+                .build();
+        Packet ike = Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
+                .udp(500, 500);
+        try (FilterEngine engine = machine.open()) {
+            engine.add(withoutMainMode);
+            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
+            engine.add(Policies.modern());
+            List<PlatformFilter> expected =
+                    new ArrayList<>(withoutMainMode.expansion().filters());
+            expected.addAll(Policies.modern().expansion().filters());
+            expected.addAll(IkeExemptions.filters());
+            assertEquals(expected, machine.filters());
+            assertTrue(engine.classify(ike) instanceof Classification.Exempt);
+            engine.delete(Policies.modern().providerContextKey());
+            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
         }
     }
 
