@@ -110,7 +110,7 @@ abstract class SecurityContract extends SharedEngineContract {
         secure(engine, tunnel, "G:BA");
         assertSecured(engine, "O:BAG:BAD:P(A;;GA;;;BA)", tunnel);
         assertSecured(engine, "O:BAG:SYD:P(A;;GA;;;BA)", mainMode);
-        assertThere(engine, policy);
+        assertThere(engine, secured);
     }
 
     @Test
