@@ -10,6 +10,7 @@ module io.culvert.model {
     exports io.culvert.access;
     exports io.culvert.auth;
     exports io.culvert.crypto;
+    exports io.culvert.filter;
     exports io.culvert.model;
     exports io.culvert.net;
     exports io.culvert.rules;

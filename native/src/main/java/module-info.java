@@ -4,9 +4,11 @@ module io.culvert.wfp {
     requires com.sun.jna;
     requires com.sun.jna.platform;
     requires static com.google.errorprone.annotations;
+    requires static com.h2database.mvstore;
     requires static org.jspecify;
 
     exports io.culvert.wfp;
+    exports io.culvert.wfp.faults;
     exports io.culvert.wfp.image;
     exports io.culvert.wfp.layout;
     exports io.culvert.wfp.layout.sdk;

@@ -3,6 +3,7 @@ package io.culvert.model;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.crypto.Protection;
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.filter.Expansion;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.rules.InvalidPolicyException;
 import java.util.List;
@@ -225,6 +226,15 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     default TunnelPolicy requireWindows(WindowsVersion target) {
         PolicyRequirements.check(this, target);
         return this;
+    }
+
+    /**
+     * What the platform makes of the policy: the filters that it adds by itself. Nothing is installed.
+     *
+     * @return the filters, each with what says that it is there
+     */
+    default Expansion expansion() {
+        return Expansion.of(this);
     }
 
     /**

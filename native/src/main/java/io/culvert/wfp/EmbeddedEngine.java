@@ -1,9 +1,16 @@
 package io.culvert.wfp;
 
+import io.culvert.filter.PlatformFilter;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.EngineHost;
 import io.culvert.wfp.layout.TargetAbi;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filtering engine inside this process, which behaves as the documents say the one of Windows does: it takes the same
@@ -81,12 +88,35 @@ public final class EmbeddedEngine implements AutoCloseable {
     }
 
     /**
+     * What the engine filters by: what each tunnel {@linkplain TunnelPolicy#expansion() becomes}, and the filters that let the
+     * packets of IKE pass, which come with the first main-mode policy and go with the last.
+     *
+     * @return the filters of all tunnels that are committed
+     * @throws UnknownPolicyException if a tunnel was added by a call that no policy can say
+     */
+    public List<PlatformFilter> filters() {
+        try (EmbeddedSession session = host.open(SessionOptions.staticSession())) {
+            return session.filters();
+        }
+    }
+
+    /**
      * Stops the engine and starts it again, as when the service or the machine is. Every session is aborted, with its
      * transaction: its calls are refused with {@code FWP_E_SESSION_ABORTED}, and it is still to be closed. Static and dynamic
      * objects are gone; persistent ones are there again, but for those of a provider whose service does not start by itself.
      */
     public void restart() {
         host.restart();
+    }
+
+    /**
+     * How many transactions its sessions have begun and not ended. Each of them keeps others from writing, so a test may want to
+     * know at its end that there is none.
+     *
+     * @return one a session at most; those that run for a single call do not count
+     */
+    public int openTransactions() {
+        return host.openTransactions();
     }
 
     /** Stops the engine, and its sessions with it. Pre-shared keys in memory are overwritten. */
@@ -101,6 +131,8 @@ public final class EmbeddedEngine implements AutoCloseable {
         private TargetAbi abi = TargetAbi.WIN64;
         private EngineClock clock = EngineClock.system();
         private Predicate<String> autoStart = service -> true;
+        private @Nullable Path directory;
+        private char @Nullable [] passphrase;
 
         private Builder() {}
 
@@ -139,12 +171,56 @@ public final class EmbeddedEngine implements AutoCloseable {
         }
 
         /**
+         * Where the engine keeps persistent objects, so that they outlast the process, however it ends: what was committed is
+         * there again, whole, and nothing else. Static and dynamic objects are not kept. One engine at a time has a directory.
+         *
+         * <p>Persistent tunnels bring their pre-shared keys along, as they do on Windows: the file may be read and written by
+         * its owner only, where the system knows such a thing. Keys of tunnels that are gone are gone from it when the
+         * engine is closed.
+         *
+         * <p>Needs {@code com.h2database:h2-mvstore}, which this library does not bring along.
+         *
+         * @param directory a directory, made if it is not there
+         * @return this builder
+         */
+        public Builder directory(Path directory) {
+            this.directory = Objects.requireNonNull(directory, "directory");
+            return this;
+        }
+
+        /**
+         * The same, encrypted (AES in XTS mode, as MVStore does it).
+         *
+         * @param directory a directory, made if it is not there
+         * @param passphrase what it is encrypted with; a copy is overwritten when the engine is made, the original is the
+         *     caller's to overwrite
+         * @return this builder
+         */
+        public Builder directory(Path directory, char[] passphrase) {
+            this.passphrase = passphrase.clone();
+            return directory(directory);
+        }
+
+        /**
          * Makes the engine and starts it.
          *
          * @return an engine, to be closed
+         * @throws IllegalStateException if its directory is another engine's, or holds something else; the message says
+         *     what to do
+         * @throws java.io.UncheckedIOException if its directory cannot be made
          */
         public EmbeddedEngine build() {
-            return new EmbeddedEngine(new EngineHost(abi, clock, autoStart));
+            try {
+                return new EmbeddedEngine(
+                        directory == null
+                                ? new EngineHost(abi, clock, autoStart)
+                                : EngineHost.durable(abi, clock, autoStart, directory, passphrase));
+            } finally {
+                if (passphrase != null) {
+                    Arrays.fill(passphrase, '\0');
+                    passphrase = null;
+                }
+            }
         }
     }
 }

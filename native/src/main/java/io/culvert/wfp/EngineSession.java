@@ -1,6 +1,8 @@
 package io.culvert.wfp;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
 import java.util.Optional;
@@ -50,8 +52,9 @@ public interface EngineSession extends AutoCloseable {
      * {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} of the image says.
      *
      * @param image the arguments; the caller's to close
-     * @throws IllegalStateException if this Windows is too old for that generation; the message names the function and the
-     *     Windows that it came with
+     * @throws WfpException {@code ERROR_PROC_NOT_FOUND} if this Windows is too old for that generation; the message names the
+     *     function and the Windows that it came with
+     * @throws IllegalArgumentException if the image is laid out for another {@linkplain #abi() binary interface}
      */
     void addTunnel(NativeImage image);
 
@@ -165,6 +168,20 @@ public interface EngineSession extends AutoCloseable {
      */
     default Optional<NativeImage> getTunnel(UUID providerContextKey) {
         return Optional.empty();
+    }
+
+    /**
+     * Which tunnel a packet takes, by what the session sees. Windows has no call for that, and does not give back what it would take
+     * to find out.
+     *
+     * @param packet the packet
+     * @return the tunnel, or none, and why
+     * @throws UnsupportedOperationException if this engine cannot tell
+     */
+    default Classification classify(Packet packet) {
+        throw new UnsupportedOperationException(
+                "this engine does not tell which tunnel a packet takes: Windows keeps traffic in filters of undocumented"
+                        + " form. Ask io.culvert.filter.Classifier, with the policies that you installed");
     }
 
     /** {@code FwpmEngineClose0}. Aborts an open transaction. A second one does nothing. */

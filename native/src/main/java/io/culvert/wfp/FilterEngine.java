@@ -3,6 +3,8 @@ package io.culvert.wfp;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -65,7 +67,8 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
     }
 
     /**
-     * Changes that happen together or not at all. If the work throws, whatever it throws, everything is as before.
+     * Changes that happen together or not at all. If the work throws, whatever it throws, everything is as before; so it is if
+     * the commit is refused, unless the connection ended while the engine was at work: then {@link RetryAdvice#LOOK}.
      *
      * @param work is given the tunnels, for as long as it runs
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has a transaction already
@@ -141,7 +144,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         try (NativeImage image = TunnelCompiler.lower(policy, session.abi())) {
             session.addTunnel(image);
         } catch (WfpException refusal) {
-            throw refusal.about("tunnel '" + policy.name() + "' (" + policy.providerContextKey() + ")");
+            throw refusal.about(policy);
         }
     }
 
@@ -257,6 +260,11 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         return PageStream.of(session.enumerateProviders());
     }
 
+    @Override
+    public Classification classify(Packet packet) {
+        return session.classify(requireNonNull(packet, "packet"));
+    }
+
     /**
      * Who may do what with an object of the engine, or with the engine itself.
      *
@@ -322,7 +330,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
         try {
             session.addProvider(provider);
         } catch (WfpException refusal) {
-            throw refusal.about("provider '" + provider.name() + "' (" + provider.key() + ")");
+            throw refusal.about("provider '" + provider.name() + "'", provider.key());
         }
     }
 

@@ -35,9 +35,8 @@ public final class FilterEngines {
      * administrator for whatever changes something.
      *
      * @return a static session: what it installs stays until it is deleted or the engine of Windows stops
-     * @throws IllegalStateException if this is not Windows, or one without the function that is needed; the message says
-     *     which
-     * @throws WfpException if the engine refuses
+     * @throws IllegalStateException if this is not Windows
+     * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has none
      */
     public static FilterEngine windows() {
         return FilterEngine.over(WindowsSession.open(SessionOptions.staticSession()));
@@ -48,8 +47,8 @@ public final class FilterEngines {
      * ends. For trying things out on a machine that others use.
      *
      * @return a dynamic session
-     * @throws IllegalStateException if this is not Windows, or one without the function that is needed
-     * @throws WfpException if the engine refuses
+     * @throws IllegalStateException if this is not Windows
+     * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has none
      */
     public static FilterEngine windowsDynamic() {
         return FilterEngine.over(WindowsSession.open(SessionOptions.dynamicSession()));
@@ -60,8 +59,8 @@ public final class FilterEngines {
      *
      * @param options how it is opened
      * @return a session
-     * @throws IllegalStateException if this is not Windows, or one without the function that is needed
-     * @throws WfpException if the engine refuses, {@code FWP_E_ALREADY_EXISTS} if another session has its key
+     * @throws IllegalStateException if this is not Windows
+     * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has none, {@code FWP_E_ALREADY_EXISTS} if another session has its key
      */
     public static FilterEngine windows(SessionOptions options) {
         return FilterEngine.over(WindowsSession.open(Objects.requireNonNull(options, "options")));

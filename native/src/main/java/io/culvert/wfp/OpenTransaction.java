@@ -13,13 +13,13 @@ final class OpenTransaction {
 
     void commit() {
         if (end()) {
-            session.commitTransaction();
+            Transactions.commit(session);
         }
     }
 
     void abort() {
         if (end()) {
-            session.abortTransaction();
+            Transactions.abort(session);
         }
     }
 

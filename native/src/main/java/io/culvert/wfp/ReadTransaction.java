@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import java.util.List;
+
 /**
  * A look at one state of the engine that was begun explicitly, for work that does not fit into
  * {@link FilterEngine#readOnlyTransaction}. Nothing else changes that state until it is closed.
@@ -16,7 +18,6 @@ public final class ReadTransaction extends ScopedReader {
     /** Ends it: {@code FwpmTransactionAbort0}, as there is nothing to commit. A second time does nothing. */
     @Override
     public void close() {
-        super.close();
-        transaction.abort();
+        Closing.all(List.of(super::close, transaction::abort));
     }
 }

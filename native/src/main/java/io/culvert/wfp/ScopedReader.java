@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,11 @@ class ScopedReader implements TunnelReader, AutoCloseable {
         return PageStream.of(scoped(running().session().enumerateProviders()));
     }
 
+    @Override
+    public Classification classify(Packet packet) {
+        return running().classify(packet);
+    }
+
     /** Whatever is still open ends with the transaction. */
     @Override
     public void close() {
@@ -69,7 +76,7 @@ class ScopedReader implements TunnelReader, AutoCloseable {
             left = List.copyOf(open);
             open.clear();
         }
-        left.forEach(Pages::close);
+        Closing.all(left.stream().<Runnable>map(pages -> pages::close).toList());
     }
 
     final FilterEngine running() {

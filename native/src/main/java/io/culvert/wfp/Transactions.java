@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Begins and ends transactions around work. */
@@ -36,19 +37,34 @@ final class Transactions {
         try {
             result = work.get();
         } catch (RuntimeException | Error failure) {
-            abort(session, failure);
+            Closing.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
-        session.commitTransaction();
+        commit(session);
         return result;
     }
 
-    /** What went wrong first is what the caller must see. */
-    private static void abort(EngineSession session, Throwable failure) {
+    /**
+     * Commits, and leaves no transaction behind if that is refused: a refused call does not end one, and what the session was
+     * asked for next would quietly go into it.
+     */
+    static void commit(EngineSession session) {
+        try {
+            session.commitTransaction();
+        } catch (RuntimeException | Error failure) {
+            Closing.after(failure, List.of(() -> abort(session)));
+            throw failure;
+        }
+    }
+
+    /** Aborts what there is: that the engine has done so already is as good. */
+    static void abort(EngineSession session) {
         try {
             session.abortTransaction();
-        } catch (WfpException onTop) {
-            failure.addSuppressed(onTop);
+        } catch (WfpException refusal) {
+            if (refusal.code() != ErrorCodes.FWP_E_NO_TXN_IN_PROGRESS) {
+                throw refusal;
+            }
         }
     }
 }

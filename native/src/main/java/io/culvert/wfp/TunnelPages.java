@@ -31,7 +31,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             });
             return new TunnelPages(session, List.copyOf(open));
         } catch (RuntimeException | Error failure) {
-            open.forEach(Pages::close);
+            Closing.after(failure, ends(open));
             throw failure;
         }
     }
@@ -73,7 +73,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal.about("tunnel '" + context.name() + "' (" + context.key() + ")");
+            throw refusal.about("tunnel '" + context.name() + "'", context.key());
         }
         if (tunnel.providerContextId() != context.id()) {
             tunnel.destroySecrets();
@@ -84,6 +84,10 @@ final class TunnelPages implements Pages<InstalledTunnel> {
 
     @Override
     public void close() {
-        contexts.forEach(Pages::close);
+        Closing.all(ends(contexts));
+    }
+
+    private static List<Runnable> ends(List<Pages<ProviderContext>> contexts) {
+        return contexts.stream().<Runnable>map(pages -> pages::close).toList();
     }
 }

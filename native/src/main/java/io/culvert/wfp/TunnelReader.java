@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,4 +78,13 @@ public interface TunnelReader {
      * @throws WfpException if the engine refuses; the stream may throw it as well
      */
     Stream<Provider> providers();
+
+    /**
+     * Which tunnel a packet takes, if any, and why: only the embedded engine tells.
+     *
+     * @param packet the packet
+     * @return the tunnel with its conditions, or none with the first condition that does not hold
+     * @throws UnsupportedOperationException if the engine is the one of Windows; the message says what to do instead
+     */
+    Classification classify(Packet packet);
 }

@@ -20,7 +20,7 @@ final class TunnelSubscription implements Subscription {
                 parts.add(session.subscribeProviderContexts(ContextSelection.ofType(type), listener));
             }
         } catch (RuntimeException | Error failure) {
-            parts.forEach(Subscription::close);
+            Closing.after(failure, ends(parts));
             throw failure;
         }
         return new TunnelSubscription(List.copyOf(parts));
@@ -28,6 +28,10 @@ final class TunnelSubscription implements Subscription {
 
     @Override
     public void close() {
-        parts.forEach(Subscription::close);
+        Closing.all(ends(parts));
+    }
+
+    private static List<Runnable> ends(List<Subscription> parts) {
+        return parts.stream().<Runnable>map(part -> part::close).toList();
     }
 }

@@ -1,12 +1,22 @@
 package io.culvert.wfp;
 
+import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A filtering engine refused a call. Says which code, what it means, what was the matter and what to do about it. */
+/**
+ * A filtering engine refused a call, or there is no engine that could be called. Says which code, what it means, what was the
+ * matter, which element of the policy it is about and what to do about it.
+ *
+ * <p>Every failure of an engine is one. What a program does wrong is not: an image laid out for another binary interface, a
+ * page of no entries ({@link IllegalArgumentException}), a transaction that is over, a pre-shared key that was destroyed, the
+ * engine of Windows on another system ({@link IllegalStateException}): the engine is not asked then, and to ask again would be
+ * as wrong. Serializable, and free of secrets.
+ */
 public final class WfpException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +25,7 @@ public final class WfpException extends RuntimeException {
     private final int code;
     private final String call;
     private final String detail;
-    private final @Nullable String element;
+    private final ErrorElement element;
 
     /**
      * A refusal.
@@ -24,7 +34,7 @@ public final class WfpException extends RuntimeException {
      * @param call the function, such as {@code FwpmIPsecTunnelAdd1}
      */
     public WfpException(int code, String call) {
-        this(code, call, "", null, null);
+        this(code, call, "", ErrorElement.NONE, null);
     }
 
     /**
@@ -35,7 +45,7 @@ public final class WfpException extends RuntimeException {
      * @param detail what was the matter, without secrets
      */
     public WfpException(int code, String call, String detail) {
-        this(code, call, detail, null, null);
+        this(code, call, detail, ErrorElement.NONE, null);
     }
 
     /**
@@ -47,10 +57,10 @@ public final class WfpException extends RuntimeException {
      * @param cause what brought it about
      */
     public WfpException(int code, String call, String detail, Throwable cause) {
-        this(code, call, detail, null, cause);
+        this(code, call, detail, ErrorElement.NONE, cause);
     }
 
-    private WfpException(int code, String call, String detail, @Nullable String element, @Nullable Throwable cause) {
+    private WfpException(int code, String call, String detail, ErrorElement element, @Nullable Throwable cause) {
         super(message(code, call, detail, element), cause);
         this.code = code;
         this.call = call;
@@ -58,9 +68,46 @@ public final class WfpException extends RuntimeException {
         this.element = element;
     }
 
+    /**
+     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterEngine} puts the
+     * object before it.
+     *
+     * @param part in the words of the rules, outermost first, such as {@code quick mode > proposal 2 > lifetime > seconds}
+     * @return a refusal of the same trace
+     */
+    public WfpException at(String part) {
+        return with(element.at(part));
+    }
+
     /** The same refusal, with the object named that it is about. */
-    WfpException about(String newElement) {
-        return element != null ? this : new WfpException(code, call, detail, newElement, this);
+    WfpException about(String object) {
+        return with(element.about(object, ""));
+    }
+
+    /** The same of an object that has name and key. */
+    WfpException about(String object, UUID key) {
+        return with(element.about(object, key.toString()));
+    }
+
+    /** The same of a policy that was to be added: if the engine did not say which part it is about, the code may. */
+    WfpException about(TunnelPolicy policy) {
+        return with(element.probablyAt(ErrorPlaces.of(code))
+                .about(
+                        "tunnel '" + policy.name() + "'",
+                        policy.providerContextKey().toString()));
+    }
+
+    /** As if it had been thrown like this: nobody wants to read it twice. */
+    private WfpException with(ErrorElement newElement) {
+        if (newElement.equals(element)) {
+            return this;
+        }
+        WfpException named = new WfpException(code, call, detail, newElement, getCause());
+        named.setStackTrace(getStackTrace());
+        for (Throwable each : getSuppressed()) {
+            named.addSuppressed(each);
+        }
+        return named;
     }
 
     /**
@@ -91,33 +138,43 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * The object that the call was about.
+     * What the refusal is about: the object, and the part of it where one is known, as {@link
+     * io.culvert.rules.Violation#path()} has it. The embedded engine says which part; Windows never does, but for codes that
+     * are about one part of a policy alone that one is given, and the message says that it is probable.
      *
-     * @return such as {@code tunnel 'hq' (…)}, empty if it was about none
+     * @return such as {@code tunnel 'hq' > quick mode > proposal 2 > cipher}, or {@code tunnel 'hq' (…)} with its key where no
+     *     part is known; empty if it was about no object
      */
     public Optional<String> element() {
-        return Optional.ofNullable(element);
+        return element.path();
+    }
+
+    /**
+     * Whether it helps to try again.
+     *
+     * @return what has to be done anew for that
+     */
+    public RetryAdvice retryAdvice() {
+        return RetryAdvice.of(code);
     }
 
     /**
      * What to do about it.
      *
-     * @return a sentence, empty if nobody knows
+     * @return a sentence for every code that a call may answer with; empty for others
      */
     public Optional<String> cure() {
         return ErrorCures.cure(code);
     }
 
-    private static String message(int code, String call, String detail, @Nullable String element) {
+    private static String message(int code, String call, String detail, ErrorElement element) {
         ErrorCode known = ErrorCodes.TABLE.find(code);
         StringBuilder text = new StringBuilder(symbol(code))
                 .append(" (")
                 .append(number(code))
                 .append(") from ")
                 .append(call);
-        if (element != null) {
-            text.append(" for ").append(element);
-        }
+        element.words().ifPresent(words -> text.append(" for ").append(words));
         line(text, "meaning: ", known == null ? "not in the table of known codes" : known.meaning());
         line(text, "reason:  ", detail);
         line(text, "seen:    ", known == null ? "" : known.whenSeen());

@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import java.util.List;
+
 /**
  * A transaction that was begun explicitly, for work that does not fit into {@link FilterEngine#transaction}. Closing it
  * without {@link #commit()} aborts it.
@@ -23,7 +25,8 @@ public final class WriteTransaction extends ScopedTunnels {
     /**
      * Makes its changes happen, and ends it: {@code FwpmTransactionCommit0}.
      *
-     * @throws WfpException if the engine refuses; then nothing has happened
+     * @throws WfpException if the engine refuses; then nothing has happened, and it is over. But for a connection that ended
+     *     while the engine was at work ({@link RetryAdvice#LOOK}): then it may have happened
      * @throws IllegalStateException if it is over
      */
     public void commit() {
@@ -38,8 +41,7 @@ public final class WriteTransaction extends ScopedTunnels {
      * @throws WfpException if the engine refuses; nothing has happened all the same
      */
     public void abort() {
-        super.close();
-        transaction.abort();
+        Closing.all(List.of(super::close, transaction::abort));
     }
 
     /** {@linkplain #abort() Aborts} it unless it is over. */

@@ -27,8 +27,8 @@ class VersionFallbackTest {
     private static final String WITHOUT_ADD3 = missing("FwpmIPsecTunnelAdd3", "Windows 10 1709 (RS3)");
 
     private static String missing(String function, String windows) {
-        return "java.lang.IllegalStateException: fwpuclnt.dll of this Windows has no function " + function
-                + ", which came with " + windows;
+        return "ERROR_PROC_NOT_FOUND: fwpuclnt.dll of this Windows has no function " + function + ", which came with "
+                + windows;
     }
 
     @Test
@@ -93,8 +93,8 @@ class VersionFallbackTest {
         private static void tryOut(FilterEngine engine, String name, TunnelPolicy policy) {
             try {
                 engine.add(policy);
-            } catch (IllegalStateException missing) {
-                System.out.println(name + ": " + missing);
+            } catch (WfpException missing) {
+                System.out.println(name + ": " + missing.symbol() + ": " + reason(missing));
                 System.out.println(name + ": found: "
                         + engine.find(policy.providerContextKey()).isPresent());
                 return;
@@ -102,6 +102,15 @@ class VersionFallbackTest {
             InstalledTunnel found = engine.get(policy.providerContextKey());
             engine.delete(policy.providerContextKey());
             System.out.println(name + ": added, other than written: " + found.differencesFrom(policy) + ", deleted");
+        }
+
+        private static String reason(WfpException refusal) {
+            return refusal.getMessage()
+                    .lines()
+                    .filter(line -> line.contains("reason:"))
+                    .map(line -> line.replace("reason:", "").strip())
+                    .findFirst()
+                    .orElse("none");
         }
 
         private static TunnelPolicy unpinned() {

@@ -29,6 +29,8 @@ import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -67,46 +69,53 @@ final class ConditionVerifier {
     private final ImageReader reader;
     private final CallArguments arguments;
     private final Refusals refusals;
-    private final ConditionValueVerifier values;
 
     ConditionVerifier(ImageReader reader, CallArguments arguments, Refusals refusals) {
         this.reader = reader;
         this.arguments = arguments;
         this.refusals = refusals;
-        this.values = new ConditionValueVerifier(refusals);
     }
 
     void verify() {
         boolean pointToPoint = (arguments.flags() & FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT) != 0;
+        List<StructView> conditions = new ArrayList<>();
         for (int i = 0; i < arguments.numFilterConditions(); i++) {
             int place = reader.element(arguments.filterConditions(), FWPM_FILTER_CONDITION0.LAYOUT, i);
-            condition(new StructView(reader, place), pointToPoint);
+            conditions.add(new StructView(reader, place));
+        }
+        ConditionWords words = ConditionWords.of(conditions);
+        for (StructView condition : conditions) {
+            UUID field = condition.guid(FWPM_FILTER_CONDITION0.fieldKey);
+            condition(
+                    condition,
+                    field,
+                    pointToPoint,
+                    words.of(field).map(refusals::in).orElse(refusals));
         }
     }
 
-    private void condition(StructView condition, boolean pointToPoint) {
-        UUID field = condition.guid(FWPM_FILTER_CONDITION0.fieldKey);
-        refusals.unless(
+    private static void condition(StructView condition, UUID field, boolean pointToPoint, Refusals place) {
+        place.unless(
                 pointToPoint || ADDRESSES.contains(field),
                 ErrorCodes.FWP_E_INVALID_PARAMETER,
                 () -> "a condition on " + Guids.TABLE.describe(field) + " without FWPM_TUNNEL_FLAG_POINT_TO_POINT");
         Set<Integer> types = FIELDS.getOrDefault(field, Set.of());
-        refusals.unless(
+        place.unless(
                 !types.isEmpty(),
                 ErrorCodes.FWP_E_CONDITION_NOT_FOUND,
                 () -> Guids.TABLE.describe(field) + " is no field of the IPSEC layers");
-        refusals.requireKnown(condition, FWPM_FILTER_CONDITION0.matchType);
+        place.requireKnown(condition, FWPM_FILTER_CONDITION0.matchType);
         StructView value = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
         int type = value.bits(FWP_CONDITION_VALUE0.type);
-        match(condition.bits(FWPM_FILTER_CONDITION0.matchType), type);
-        int compared = values.verify(value);
-        refusals.unless(
+        match(condition.bits(FWPM_FILTER_CONDITION0.matchType), type, place);
+        int compared = new ConditionValueVerifier(place).verify(value);
+        place.unless(
                 types.contains(compared),
                 ErrorCodes.FWP_E_TYPE_MISMATCH,
                 () -> Guids.TABLE.describe(field) + " is compared with " + FWP_DATA_TYPE.TABLE.describe(compared));
     }
 
-    private void match(int match, int type) {
+    private static void match(int match, int type, Refusals place) {
         boolean fits;
         if (type == FWP_RANGE_TYPE) {
             fits = match == FWP_MATCH_RANGE;
@@ -118,7 +127,7 @@ final class ConditionVerifier {
             // No field of these layers is a text.
             fits = match != FWP_MATCH_RANGE && !TEXT_MATCHES.contains(match);
         }
-        refusals.unless(
+        place.unless(
                 fits,
                 ErrorCodes.FWP_E_MATCH_TYPE_MISMATCH,
                 () -> FWP_MATCH_TYPE.TABLE.describe(match) + " with " + FWP_DATA_TYPE.TABLE.describe(type));

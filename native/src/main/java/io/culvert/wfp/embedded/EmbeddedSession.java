@@ -1,6 +1,9 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
+import io.culvert.filter.PlatformFilter;
 import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.ObjectChange;
@@ -192,6 +195,23 @@ public final class EmbeddedSession implements EngineSession {
         String call = opened(SecurityChanges.call("Set", object));
         calls.requireNone(call);
         calls.write(call, () -> new SecurityChanges(engine.state(), this).set(object, descriptor, call));
+    }
+
+    @Override
+    public synchronized Classification classify(Packet packet) {
+        String call = opened("classifying a packet");
+        return calls.read(call, () -> engine.state().classify(packet));
+    }
+
+    /**
+     * The filters that the engine has, by what the session sees: those of each tunnel, in the order in which the tunnels came,
+     * and those that let IKE pass as long as one of them has a main-mode policy.
+     *
+     * @return the filters
+     */
+    public synchronized List<PlatformFilter> filters() {
+        String call = opened("listing filters");
+        return calls.read(call, () -> EngineFilters.of(engine.state().everyTunnel()));
     }
 
     @Override

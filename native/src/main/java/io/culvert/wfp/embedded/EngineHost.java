@@ -3,7 +3,9 @@ package io.culvert.wfp.embedded;
 import io.culvert.wfp.EngineClock;
 import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.layout.TargetAbi;
+import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** An engine over all its starts, and the place where it keeps what outlasts them. */
 public final class EngineHost implements AutoCloseable {
@@ -23,6 +25,39 @@ public final class EngineHost implements AutoCloseable {
      */
     public EngineHost(TargetAbi abi, EngineClock clock, Predicate<String> autoStart) {
         this(abi, clock, new MemoryStore(), autoStart);
+    }
+
+    /**
+     * An engine that keeps persistent objects in a directory, started.
+     *
+     * @param abi how the images are laid out that it takes
+     * @param clock the time that it goes by
+     * @param autoStart which services start by themselves
+     * @param directory where; made if it is not there
+     * @param passphrase what it is encrypted with; null for not at all
+     * @return the engine
+     */
+    public static EngineHost durable(
+            TargetAbi abi,
+            EngineClock clock,
+            Predicate<String> autoStart,
+            Path directory,
+            char @Nullable [] passphrase) {
+        PersistentStore store;
+        try {
+            store = DurableStore.open(directory, abi, passphrase);
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "an engine on a directory needs com.h2database:h2-mvstore, which is not on the class path or module"
+                            + " path: add it, or build an engine without a directory",
+                    missing);
+        }
+        try {
+            return new EngineHost(abi, clock, store, autoStart);
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
     }
 
     EngineHost(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
@@ -54,6 +89,15 @@ public final class EngineHost implements AutoCloseable {
         }
         run.stop();
         run = start();
+    }
+
+    /**
+     * How many transactions are open that were begun explicitly.
+     *
+     * @return one a session at most
+     */
+    public synchronized int openTransactions() {
+        return run.lock().begun();
     }
 
     /** Stops the engine for good. */

@@ -73,14 +73,16 @@ public final class EngineRun {
         if (lock.isStopped()) {
             throw new WfpException(ErrorCodes.EPT_S_NOT_REGISTERED, call, "the engine was closed");
         }
-        options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", call));
-        options.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
+        Refusals refusals = new Refusals(call, "session");
+        options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", refusals.in("name")));
+        options.description()
+                .ifPresent(text -> DisplayNames.require(text, "displayData.description", refusals.in("description")));
         UUID key = options.key().orElseGet(UUID::randomUUID);
         EmbeddedSession session = new EmbeddedSession(this, options, key, numbers.next());
         synchronized (sessions) {
             if (sessions.putIfAbsent(key, session) != null) {
-                throw new WfpException(
-                        ErrorCodes.FWP_E_ALREADY_EXISTS, call, "there is a session of key " + key + " already");
+                throw refusals.in("key")
+                        .refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "there is a session of key " + key + " already");
             }
         }
         return session;

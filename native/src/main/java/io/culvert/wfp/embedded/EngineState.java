@@ -1,6 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
 import io.culvert.model.Persistence;
 import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.Provider;
@@ -31,6 +33,7 @@ final class EngineState {
     private final Map<UUID, Integer> dependents = new HashMap<>();
 
     private final Deque<StateChange> changes = new ArrayDeque<>();
+    private final TrafficIndex traffic = new TrafficIndex();
     private Optional<SecurityDescriptor> security = Optional.empty();
     private long lastId;
 
@@ -160,6 +163,10 @@ final class EngineState {
         return Stream.concat(ofTunnels, ofProviders).toList();
     }
 
+    synchronized Classification classify(Packet packet) {
+        return traffic.classify(packet, this::everyTunnel);
+    }
+
     synchronized List<StoredTunnel> everyTunnel() {
         return allTunnels().toList();
     }
@@ -176,6 +183,7 @@ final class EngineState {
         tunnels.clear();
         providers.clear();
         dependents.clear();
+        traffic.clear();
         changes.clear();
     }
 
@@ -190,9 +198,11 @@ final class EngineState {
         } else if (change instanceof StateChange.OfTunnel tunnel) {
             if (tunnel.before() != null) {
                 tunnel.before().contexts().forEach(this::takeOut);
+                traffic.remove(tunnel.before());
             }
             if (tunnel.after() != null) {
                 tunnel.after().contexts().forEach(context -> putIn(context, tunnel.after()));
+                traffic.add(tunnel.after());
             }
         } else if (change instanceof StateChange.OfEngine engine) {
             security = engine.after();

@@ -20,16 +20,19 @@ final class ObjectChanges {
 
     /** What can be said without looking at the engine. */
     void verify(Provider provider, String call) {
-        DisplayNames.require(provider.name(), "displayData.name", call);
-        provider.description().ifPresent(text -> DisplayNames.require(text, "displayData.description", call));
-        provider.serviceName().ifPresent(text -> DisplayNames.require(text, "serviceName", call));
+        Refusals refusals = new Refusals(call);
+        DisplayNames.require(provider.name(), "displayData.name", refusals.in("name"));
+        provider.description()
+                .ifPresent(text -> DisplayNames.require(text, "displayData.description", refusals.in("description")));
+        provider.serviceName()
+                .ifPresent(text -> DisplayNames.require(text, "serviceName", refusals.in("service name")));
     }
 
     void add(Provider provider, String call) {
         if (session.isDynamic() && provider.persistence() == Persistence.PERSISTENT) {
             // Inferred: it would have to go, and to stay.
-            throw new WfpException(
-                    ErrorCodes.FWP_E_LIFETIME_MISMATCH, call, "the provider is persistent and the session dynamic");
+            throw new Refusals(call, "persistence")
+                    .refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the provider is persistent and the session dynamic");
         }
         if (state.provider(provider.key()) != null) {
             throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call);

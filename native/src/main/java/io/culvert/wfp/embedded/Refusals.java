@@ -9,14 +9,31 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * Says no in the name of a call.
+ * Says no in the name of a call, about one part of what it says.
  *
  * @param call the function
+ * @param part the part in the words of the rules, outermost first; empty for the whole
  */
-record Refusals(String call) {
+record Refusals(String call, String part) {
+
+    /** About the whole. */
+    Refusals(String call) {
+        this(call, "");
+    }
+
+    /** About a part of that part. */
+    Refusals in(String inner) {
+        return new Refusals(call, part.isEmpty() ? inner : part + " > " + inner);
+    }
+
+    /** About one of several parts, which people count from 1. */
+    Refusals in(String inner, int index) {
+        return in(inner + " " + (index + 1));
+    }
 
     WfpException refusal(int code, String reason) {
-        return new WfpException(code, call, reason);
+        WfpException refusal = new WfpException(code, call, reason);
+        return part.isEmpty() ? refusal : refusal.at(part);
     }
 
     void unless(boolean fine, int code, Supplier<String> reason) {

@@ -158,6 +158,12 @@ final class TransactionLock {
         notifyAll();
     }
 
+    /** How many there are that somebody began and has not ended. */
+    synchronized int begun() {
+        return Math.toIntExact(
+                running.stream().filter(transaction -> transaction.explicit).count());
+    }
+
     /** Runs something that changes the engine, at once if nobody is in its way, else when the last of them is gone. */
     synchronized void whenFree(Runnable work) {
         whenFree.add(work);

@@ -104,6 +104,7 @@ final class TunnelAddition {
             // Inferred: what comes and goes with one call, and refers to each other, lives as long as each other.
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "persistence",
                     "one of mainModePolicy and tunnelPolicy is persistent and the other is not");
         }
         return new StoredContext(
@@ -121,7 +122,10 @@ final class TunnelAddition {
                         != 0;
         if (persistent && session.isDynamic()) {
             // Inferred: it would have to go, and to stay.
-            throw refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the context is persistent and the session dynamic");
+            throw refusal(
+                    ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "persistence",
+                    "the context is persistent and the session dynamic");
         }
         return persistent ? Persistence.PERSISTENT : Persistence.STATIC;
     }
@@ -134,16 +138,18 @@ final class TunnelAddition {
         UUID key = reader.guidAt(target, fields.providerKey());
         StoredProvider stored = state.provider(key);
         if (stored == null) {
-            throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "there is no provider of key " + key);
+            throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "provider", "there is no provider of key " + key);
         }
         if (persistence == Persistence.PERSISTENT && stored.provider().persistence() != Persistence.PERSISTENT) {
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "provider",
                     "the context is persistent and its provider " + key + " is not");
         }
         if (stored.owner() != SessionNumbers.NOBODY && stored.owner() != session.number()) {
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "provider",
                     "provider " + key + " goes with another, dynamic session, which may end before this one");
         }
         return Optional.of(key);
@@ -156,6 +162,7 @@ final class TunnelAddition {
                         .isPresent()) {
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
+                    "provider",
                     "mainModePolicy and tunnelPolicy are persistent, and of different providers");
         }
     }
@@ -169,11 +176,16 @@ final class TunnelAddition {
             return Optional.of(DescriptorLifting.descriptor(reader, arguments.sd()));
         } catch (CorruptImageException | InvalidPolicyException damage) {
             throw new WfpException(
-                    ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage);
+                            ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage)
+                    .at("security descriptor");
         }
     }
 
     private WfpException refusal(int code, String reason) {
         return new WfpException(code, call, reason);
+    }
+
+    private WfpException refusal(int code, String part, String reason) {
+        return refusal(code, reason).at(part);
     }
 }

@@ -36,15 +36,16 @@ final class TunnelVerifier {
 
     void verify() {
         long flags = Integer.toUnsignedLong(arguments.flags());
-        refusals.unless(
-                FWPM_TUNNEL_FLAG.TABLE.contains(flags),
-                ErrorCodes.FWP_E_INVALID_FLAGS,
-                () -> "flags is " + FWPM_TUNNEL_FLAG.TABLE.describe(flags));
+        refusals.in("traffic")
+                .unless(
+                        FWPM_TUNNEL_FLAG.TABLE.contains(flags),
+                        ErrorCodes.FWP_E_INVALID_FLAGS,
+                        () -> "flags is " + FWPM_TUNNEL_FLAG.TABLE.describe(flags));
         if (arguments.mainModePolicy() != NativeImage.NULL) {
             mainMode(new StructView(reader, arguments.mainModePolicy()));
         }
         tunnel(new StructView(reader, arguments.tunnelPolicy()));
-        new ConditionVerifier(reader, arguments, refusals).verify();
+        new ConditionVerifier(reader, arguments, refusals.in("traffic")).verify();
     }
 
     private void mainMode(StructView context) {
@@ -55,7 +56,8 @@ final class TunnelVerifier {
             case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "mainModePolicy", "a main-mode context");
         };
-        new MainModeVerifier(fields, module, refusals).verify(policy(context));
+        Refusals mainMode = refusals.in("main mode");
+        new MainModeVerifier(fields, module, mainMode).verify(policy(context, mainMode));
     }
 
     private void tunnel(StructView context) {
@@ -66,28 +68,31 @@ final class TunnelVerifier {
             case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT -> KeyingModule.IKEV2;
             default -> throw mismatch(context, "tunnelPolicy", "a tunnel context");
         };
-        new QuickModeVerifier(fields, module, refusals).verify(policy(context));
+        new QuickModeVerifier(fields, module, refusals).verify(policy(context, refusals.in("quick mode")));
     }
 
     private void envelope(StructView context, String role) {
         StructView display = context.inner(envelope.displayData());
         Optional<String> name = display.text(FWPM_DISPLAY_DATA0.name);
-        refusals.unless(name.isPresent(), ErrorCodes.FWP_E_NULL_DISPLAY_NAME, () -> role + ".displayData.name is null");
-        DisplayNames.require(name.orElse(""), role + ".displayData.name", refusals.call());
+        Refusals ofName = refusals.in("name");
+        ofName.unless(name.isPresent(), ErrorCodes.FWP_E_NULL_DISPLAY_NAME, () -> role + ".displayData.name is null");
+        DisplayNames.require(name.orElse(""), role + ".displayData.name", ofName);
         display.text(FWPM_DISPLAY_DATA0.description)
-                .ifPresent(text -> DisplayNames.require(text, role + ".displayData.description", refusals.call()));
+                .ifPresent(text ->
+                        DisplayNames.require(text, role + ".displayData.description", refusals.in("description")));
         long flags = context.get(envelope.flags());
-        refusals.unless(
-                FWPM_PROVIDER_CONTEXT_FLAG.TABLE.contains(flags),
-                ErrorCodes.FWP_E_INVALID_FLAGS,
-                () -> role + ".flags is " + FWPM_PROVIDER_CONTEXT_FLAG.TABLE.describe(flags));
+        refusals.in("persistence")
+                .unless(
+                        FWPM_PROVIDER_CONTEXT_FLAG.TABLE.contains(flags),
+                        ErrorCodes.FWP_E_INVALID_FLAGS,
+                        () -> role + ".flags is " + FWPM_PROVIDER_CONTEXT_FLAG.TABLE.describe(flags));
     }
 
     /** What the context leads to. That of the first generation leads nowhere if its type is younger than it. */
-    private StructView policy(StructView context) {
+    private StructView policy(StructView context, Refusals mode) {
         return envelope.policy(context.bits(envelope.type()))
                 .flatMap(context::pointee)
-                .orElseThrow(() -> refusals.refusal(
+                .orElseThrow(() -> mode.refusal(
                         ErrorCodes.FWP_E_NULL_POINTER,
                         envelope.layout() + " of type "
                                 + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(envelope.type()))
@@ -96,8 +101,10 @@ final class TunnelVerifier {
 
     private RuntimeException mismatch(StructView context, String role, String wanted) {
         long type = context.get(envelope.type());
-        return refusals.refusal(
-                ErrorCodes.FWP_E_PROVIDER_CONTEXT_MISMATCH,
-                role + ".type is " + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(type) + ", which is not " + wanted);
+        return refusals.in("keying")
+                .refusal(
+                        ErrorCodes.FWP_E_PROVIDER_CONTEXT_MISMATCH,
+                        role + ".type is " + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(type) + ", which is not "
+                                + wanted);
     }
 }

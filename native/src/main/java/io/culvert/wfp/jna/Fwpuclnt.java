@@ -23,6 +23,7 @@ final class Fwpuclnt {
         this.library = library;
     }
 
+    /** Elsewhere than on Windows a program asks for what cannot be; a Windows without the library is one that fails. */
     static Fwpuclnt load() {
         if (!Platform.isWindows()) {
             throw new IllegalStateException("the filtering engine of Windows is in fwpuclnt.dll, and this is "
@@ -33,9 +34,10 @@ final class Fwpuclnt {
             return new Fwpuclnt(NativeLibrary.getInstance(
                     NAME, Map.of(Library.OPTION_CALLING_CONVENTION, Function.ALT_CONVENTION)));
         } catch (UnsatisfiedLinkError missing) {
-            throw new IllegalStateException(
-                    "fwpuclnt.dll cannot be loaded: this Windows lacks the Windows Filtering Platform, which came with"
-                            + " Windows Vista",
+            throw new WfpException(
+                    ErrorCodes.ERROR_MOD_NOT_FOUND,
+                    "FwpmEngineOpen0",
+                    "fwpuclnt.dll cannot be loaded: this Windows lacks the Windows Filtering Platform",
                     missing);
         }
     }
@@ -70,7 +72,9 @@ final class Fwpuclnt {
             return library.getFunction(name);
         } catch (UnsatisfiedLinkError missing) {
             NativeFunction known = Functions.TABLE.find(name);
-            throw new IllegalStateException(
+            throw new WfpException(
+                    ErrorCodes.ERROR_PROC_NOT_FOUND,
+                    name,
                     "fwpuclnt.dll of this Windows has no function " + name
                             + (known == null ? "" : ", which came with " + known.minimumWindows()),
                     missing);

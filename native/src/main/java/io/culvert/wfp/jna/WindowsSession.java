@@ -46,6 +46,7 @@ public final class WindowsSession implements EngineSession {
      * @param options how
      * @return the session
      * @throws IllegalStateException if this is not Windows; the message says what to do
+     * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
     public static WindowsSession open(SessionOptions options) {
         Fwpuclnt library = Fwpuclnt.load();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.culvert.testing.Seeds;
+import io.culvert.wfp.EmbeddedEngine;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever several sessions do, in whatever order, the engine answers as the model does, and holds the same in the end. */
 class RandomSequencesTest {
@@ -24,7 +27,7 @@ class RandomSequencesTest {
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int i = 0; i < SEQUENCES; i++) {
             List<Operation> sequence = operations.sequence();
-            difference(sequence, outcomes).ifPresent(difference -> report(sequence));
+            difference(sequence, EmbeddedEngine.builder(), outcomes).ifPresent(difference -> report(sequence));
         }
         // A sequence that is refused everything proves nothing.
         for (String wanted : List.of(
@@ -46,9 +49,20 @@ class RandomSequencesTest {
         }
     }
 
-    private static Optional<String> difference(List<Operation> sequence, Map<String, Integer> outcomes) {
+    @Test
+    void soDoesOneOnADirectory(@TempDir Path directory) {
+        RandomOperations operations = new RandomOperations(Seeds.random());
+        for (int i = 0; i < SEQUENCES / 50; i++) {
+            List<Operation> sequence = operations.sequence();
+            EmbeddedEngine.Builder builder = EmbeddedEngine.builder().directory(directory.resolve("engine " + i));
+            assertEquals(Optional.empty(), difference(sequence, builder, new TreeMap<>()), sequence::toString);
+        }
+    }
+
+    private static Optional<String> difference(
+            List<Operation> sequence, EmbeddedEngine.Builder builder, Map<String, Integer> outcomes) {
         ReferenceModel model = new ReferenceModel();
-        try (Subject subject = new Subject()) {
+        try (Subject subject = new Subject(builder)) {
             for (Operation operation : sequence) {
                 Outcome expected = model.run(operation);
                 Outcome found = subject.run(operation);
@@ -68,13 +82,16 @@ class RandomSequencesTest {
 
     private static void report(List<Operation> sequence) {
         List<Operation> shortest = Shrinking.shrink(
-                sequence, shorter -> difference(shorter, new TreeMap<>()).isPresent());
+                sequence,
+                shorter -> difference(shorter, EmbeddedEngine.builder(), new TreeMap<>())
+                        .isPresent());
         StringBuilder text = new StringBuilder("after these operations (shrunk from ")
                 .append(sequence.size())
                 .append("; seed above):");
         shortest.forEach(operation -> text.append("\n  ").append(operation));
         fail(text.append("\n")
-                .append(difference(shortest, new TreeMap<>()).orElseThrow())
+                .append(difference(shortest, EmbeddedEngine.builder(), new TreeMap<>())
+                        .orElseThrow())
                 .toString());
     }
 

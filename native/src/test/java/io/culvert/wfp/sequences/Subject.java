@@ -28,11 +28,7 @@ final class Subject implements AutoCloseable {
     private final EmbeddedEngine machine;
     private final Map<Integer, FilterEngine> sessions = new TreeMap<>();
 
-    Subject() {
-        this(EmbeddedEngine.builder());
-    }
-
-    /** An engine that is otherwise, but for the clock. */
+    /** The engine of a builder, but for the clock. */
     Subject(EmbeddedEngine.Builder builder) {
         this.machine = builder.clock(clock).build();
     }

@@ -17,6 +17,8 @@ class ArchitectureTest {
     private static final String[] DSL = Library.packagesOf("io.culvert.dsl");
     private static final String[] NATIVE = Library.packagesOf("io.culvert.wfp");
 
+    private static final String[] JUNIT = Library.packagesOf("io.culvert.junit");
+
     /** The JDK, and annotations, which are gone when a program runs. */
     private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage(
             "java..",
@@ -40,6 +42,27 @@ class ArchitectureTest {
         onlyDepends(
                 NATIVE,
                 resideInAnyPackage(NATIVE).or(resideInAnyPackage(CORE)).or(resideInAnyPackage("com.sun.jna..")));
+    }
+
+    @Test
+    void junitSeesWhatTestsSee() {
+        onlyDepends(
+                JUNIT,
+                resideInAnyPackage(JUNIT)
+                        .or(resideInAnyPackage(CORE))
+                        .or(resideInAnyPackage(NATIVE))
+                        .or(resideInAnyPackage("org.junit..", "org.opentest4j..")));
+    }
+
+    @Test
+    void nothingElseSeesJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(JUNIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..")
+                .check(Library.CLASSES);
     }
 
     private static void onlyDepends(String[] packages, DescribedPredicate<JavaClass> allowed) {

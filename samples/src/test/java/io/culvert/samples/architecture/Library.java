@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.culvert.dsl.Culvert;
+import io.culvert.junit.EmbeddedEngineExtension;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.samples.ClassPath;
 import io.culvert.wfp.FilterEngine;
@@ -18,10 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the three modules consist of. */
+/** What the modules consist of. */
 final class Library {
 
-    private static final List<Path> ENTRIES = ClassPath.entries(TunnelPolicy.class, Culvert.class, FilterEngine.class);
+    private static final List<Path> ENTRIES =
+            ClassPath.entries(TunnelPolicy.class, Culvert.class, FilterEngine.class, EmbeddedEngineExtension.class);
 
     private static final Set<ModuleDescriptor> MODULES =
             ModuleFinder.of(ENTRIES.toArray(Path[]::new)).findAll().stream()

@@ -1,0 +1,153 @@
+package io.culvert.junit;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.culvert.filter.Packet;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.ContextSelection;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.ProviderContext;
+import io.culvert.wfp.TunnelReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.opentest4j.AssertionFailedError;
+
+/** What can be asserted of what an engine holds. Each assertion asks the engine anew. */
+public final class EngineAssert {
+
+    private final TunnelReader engine;
+
+    EngineAssert(TunnelReader engine) {
+        this.engine = Objects.requireNonNull(engine, "engine");
+    }
+
+    /**
+     * It has a tunnel, and gives back of it what the policy says.
+     *
+     * @param policy the tunnel
+     * @return this, to go on
+     */
+    @CanIgnoreReturnValue
+    public EngineAssert has(TunnelPolicy policy) {
+        InstalledTunnel found = engine.find(policy.providerContextKey())
+                .orElseThrow(() -> failed(
+                        "the engine does not have tunnel " + words(policy.name(), policy.providerContextKey()),
+                        policy.name(),
+                        tunnels()));
+        try {
+            List<String> differences = found.differencesFrom(policy);
+            if (!differences.isEmpty()) {
+                throw failed(
+                        "tunnel " + words(policy.name(), policy.providerContextKey()) + " differs in "
+                                + String.join(", ", differences),
+                        policy.describe(),
+                        found.policy().map(TunnelPolicy::describe).orElseGet(found::toString));
+            }
+        } finally {
+            found.destroySecrets();
+        }
+        return this;
+    }
+
+    /**
+     * It has no tunnel of that key.
+     *
+     * @param providerContextKey {@link TunnelPolicy#providerContextKey()}
+     * @return this, to go on
+     */
+    @CanIgnoreReturnValue
+    public EngineAssert hasNo(UUID providerContextKey) {
+        Optional<InstalledTunnel> found = engine.find(providerContextKey);
+        found.ifPresent(InstalledTunnel::destroySecrets);
+        if (found.isPresent()) {
+            throw failed(
+                    "the engine has tunnel " + words(found.get().name(), providerContextKey),
+                    "no tunnel of that key",
+                    tunnels());
+        }
+        return this;
+    }
+
+    /**
+     * It has so many tunnels, whoever made them.
+     *
+     * @param count how many
+     * @return this, to go on
+     */
+    @CanIgnoreReturnValue
+    public EngineAssert hasTunnels(int count) {
+        List<String> found = tunnels();
+        if (found.size() != count) {
+            throw failed("the engine has " + found.size() + " tunnels: " + found, count, found.size());
+        }
+        return this;
+    }
+
+    /**
+     * It has these tunnels and no other.
+     *
+     * @param policy a tunnel
+     * @param more the others
+     * @return this, to go on
+     */
+    @CanIgnoreReturnValue
+    public EngineAssert hasOnly(TunnelPolicy policy, TunnelPolicy... more) {
+        List<TunnelPolicy> all =
+                Stream.concat(Stream.of(policy), Stream.of(more)).toList();
+        all.forEach(this::has);
+        return hasTunnels(all.size());
+    }
+
+    /**
+     * It has no tunnel and no provider.
+     *
+     * @return this, to go on
+     */
+    @CanIgnoreReturnValue
+    public EngineAssert isEmpty() {
+        hasTunnels(0);
+        List<String> providers;
+        try (Stream<Provider> all = engine.providers()) {
+            providers =
+                    all.map(provider -> words(provider.name(), provider.key())).toList();
+        }
+        if (!providers.isEmpty()) {
+            throw failed("the engine has providers: " + providers, 0, providers.size());
+        }
+        return this;
+    }
+
+    /**
+     * Begins an assertion about where a packet goes.
+     *
+     * @param packet the packet
+     * @return where it may go
+     * @throws UnsupportedOperationException if the engine does not tell, as that of Windows
+     */
+    @CheckReturnValue
+    public PacketAssert sends(Packet packet) {
+        return new PacketAssert(this, engine.classify(packet));
+    }
+
+    /** By their contexts: those of other programs may be such that no policy can say them. */
+    private List<String> tunnels() {
+        try (Stream<ProviderContext> contexts = engine.providerContexts(ContextSelection.all())) {
+            return contexts.filter(context -> context.type().isTunnel())
+                    .map(context -> words(context.name(), context.key()))
+                    .toList();
+        }
+    }
+
+    private static String words(String name, UUID key) {
+        return "'" + name + "' (" + key + ")";
+    }
+
+    static AssertionFailedError failed(String what, Object expected, Object found) {
+        return new AssertionFailedError(
+                what + " ==> expected: <" + expected + "> but was: <" + found + ">", expected, found);
+    }
+}

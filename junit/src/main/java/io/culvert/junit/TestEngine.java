@@ -1,0 +1,62 @@
+package io.culvert.junit;
+
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.EngineClock;
+import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.faults.FaultPlan;
+import io.culvert.wfp.faults.FaultyEngine;
+import io.culvert.wfp.faults.ScriptedFaults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The engine of one test, and what the test was given of it. */
+final class TestEngine implements AutoCloseable {
+
+    private final EngineClock clock;
+    private final EmbeddedEngine machine;
+    private final ScriptedFaults faults = FaultPlan.scripted();
+    private final List<EngineSession> sessions = new ArrayList<>();
+
+    TestEngine(EngineOptions options) {
+        this.clock = options.time().clock();
+        this.machine = EmbeddedEngine.builder()
+                .abi(options.abi())
+                .clock(clock)
+                .startingByThemselves(
+                        service -> !options.servicesStartedByHand().contains(service))
+                .build();
+    }
+
+    EmbeddedEngine machine() {
+        return machine;
+    }
+
+    ScriptedFaults faults() {
+        return faults;
+    }
+
+    /** Empty if it goes by the time of the machine. */
+    Optional<ManualClock> clock() {
+        return clock instanceof ManualClock manual ? Optional.of(manual) : Optional.empty();
+    }
+
+    FilterEngine open() {
+        return FilterEngine.over(openSession());
+    }
+
+    EngineSession openSession() {
+        EngineSession session = FaultyEngine.over(machine.openSession(SessionOptions.staticSession()), faults);
+        sessions.add(session);
+        return session;
+    }
+
+    /** The sessions go with the engine; a fault that is planned for their closing is of no interest any more. */
+    @Override
+    public void close() {
+        machine.close();
+    }
+}

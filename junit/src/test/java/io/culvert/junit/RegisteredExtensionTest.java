@@ -1,0 +1,36 @@
+package io.culvert.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.layout.TargetAbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RegisteredExtensionTest {
+
+    @RegisterExtension
+    static final EmbeddedEngineExtension ENGINE = EmbeddedEngineExtension.builder()
+            .abi(TargetAbi.WIN32)
+            .time(EngineTime.MANUAL)
+            .servicesStartedByHand("vpn")
+            .build();
+
+    @BeforeEach
+    void hasTheClock(ManualClock clock) {
+        assertEquals(0, clock.nanoTime());
+    }
+
+    @Test
+    void isAsItWasBuilt(EngineSession session) {
+        assertEquals(TargetAbi.WIN32, session.abi());
+    }
+
+    @Test
+    @EngineWith
+    void unlessTheTestSaysOtherwise(EngineSession session, ManualClock clock) {
+        assertEquals(TargetAbi.WIN64, session.abi());
+    }
+}

@@ -1,0 +1,63 @@
+package io.culvert.wfp;
+
+import io.culvert.filter.ConditionField;
+import io.culvert.filter.FilterCallout;
+import io.culvert.filter.FilterLayer;
+import io.culvert.filter.FilterSublayer;
+import io.culvert.wfp.layout.NamedGuid;
+import io.culvert.wfp.layout.sdk.Guids;
+import java.util.UUID;
+
+/** The GUIDs of what an {@linkplain io.culvert.filter.Expansion expansion} names, as {@code fwpmu.h} defines them. */
+public final class FilterKeys {
+
+    private FilterKeys() {}
+
+    /**
+     * Of a layer.
+     *
+     * @param layer the layer
+     * @return its {@code layerKey}
+     */
+    public static UUID of(FilterLayer layer) {
+        return value(layer.symbol());
+    }
+
+    /**
+     * Of a sublayer.
+     *
+     * @param sublayer the sublayer
+     * @return its {@code subLayerKey}
+     */
+    public static UUID of(FilterSublayer sublayer) {
+        return value(sublayer.symbol());
+    }
+
+    /**
+     * Of a callout.
+     *
+     * @param callout the callout
+     * @return its {@code calloutKey}
+     */
+    public static UUID of(FilterCallout callout) {
+        return value(callout.symbol());
+    }
+
+    /**
+     * Of a field.
+     *
+     * @param field the field
+     * @return its {@code fieldKey}
+     */
+    public static UUID of(ConditionField field) {
+        return value(field.symbol());
+    }
+
+    private static UUID value(String symbol) {
+        NamedGuid guid = Guids.TABLE.find(symbol);
+        if (guid == null) {
+            throw new IllegalStateException("the table of GUIDs has no " + symbol);
+        }
+        return guid.value();
+    }
+}

@@ -1,0 +1,188 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps persistent objects in a file, through H2's MVStore: pure Java in one jar without dependencies, a log of versions with
+ * checksums, of which the last whole one counts. SQLite and RocksDB do the same with native code for each system, and so
+ * much more besides; MapDB is not maintained any more.
+ *
+ * <p>A commit here is one version there, written and forced to the disk before it returns: the loss of the process loses
+ * nothing, and that of the machine nothing that its disk says it has. When writing fails MVStore closes itself, and so every later
+ * change is refused until the engine is opened again, which finds the last whole version.
+ */
+final class DurableStore implements PersistentStore {
+
+    private static final String FORMAT_KEY = "format";
+    private static final String ABI_KEY = "abi";
+    private static final String SECURITY_KEY = "security";
+
+    private final TargetAbi abi;
+    private final StoreFile file;
+    private final MVStore store;
+    private final MVMap<String, byte[]> engine;
+    private final MVMap<String, byte[]> providers;
+    private final MVMap<String, byte[]> tunnels;
+
+    /** Something is in the file that is not in the store: what was replaced or removed. */
+    private boolean hasRemains;
+
+    private DurableStore(TargetAbi abi, StoreFile file, MVStore store) {
+        this.abi = abi;
+        this.file = file;
+        this.store = store;
+        this.engine = map(store, "engine");
+        this.providers = map(store, "providers");
+        this.tunnels = map(store, "tunnels");
+    }
+
+    private static MVMap<String, byte[]> map(MVStore store, String name) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<String, byte[]>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    /** Opens the store of a directory, which is made if it is not there. */
+    static DurableStore open(Path directory, TargetAbi abi, char @Nullable [] passphrase) {
+        StoreFile file = new StoreFile(directory, passphrase);
+        MVStore opened = file.open();
+        try {
+            DurableStore store = new DurableStore(abi, file, opened);
+            store.requireFormat(directory);
+            return store;
+        } catch (MVStoreException failure) {
+            opened.closeImmediately();
+            throw file.refusal(failure);
+        } catch (RuntimeException | Error failure) {
+            opened.closeImmediately();
+            throw failure;
+        }
+    }
+
+    private void requireFormat(Path directory) {
+        if (engine.isEmpty()) {
+            engine.put(FORMAT_KEY, StoreFormat.text(StoreFormat.VERSION));
+            engine.put(ABI_KEY, StoreFormat.text(abi.name()));
+            store.commit();
+            store.sync();
+            return;
+        }
+        require(directory, FORMAT_KEY, StoreFormat.VERSION, "written by another version of this library");
+        require(directory, ABI_KEY, abi.name(), "of an engine that takes other bytes");
+    }
+
+    private void require(Path directory, String key, String expected, String otherwise) {
+        String found = StoreFormat.text(engine.get(key));
+        if (!found.equals(expected)) {
+            throw new IllegalStateException("the store in " + directory + " is " + otherwise + ": its " + key + " is '"
+                    + found + "', and '" + expected + "' is wanted. Open it as it was made, or name another directory");
+        }
+    }
+
+    @Override
+    public Contents load() {
+        try {
+            List<StoredProvider> allProviders =
+                    providers.values().stream().map(StoreFormat::provider).toList();
+            List<StoredTunnel> allTunnels = tunnels.values().stream()
+                    .map(bytes -> StoreFormat.tunnel(bytes, abi))
+                    .sorted(Comparator.comparingLong(tunnel -> tunnel.tunnel().id()))
+                    .toList();
+            return new Contents(
+                    allProviders,
+                    allTunnels,
+                    Optional.ofNullable(engine.get(SECURITY_KEY)).map(SecurityDescriptor::of));
+        } catch (MVStoreException failure) {
+            throw file.refusal(failure);
+        }
+    }
+
+    @Override
+    public void commit(List<StateChange> changes) {
+        try {
+            changes.forEach(this::put);
+            store.commit();
+        } catch (RuntimeException | Error failure) {
+            // What is not committed must not go along with the next one.
+            if (!store.isClosed()) {
+                store.rollback();
+            }
+            throw refusal(ErrorCodes.RPC_S_OUT_OF_RESOURCES, "nothing of it has happened", failure);
+        }
+        try {
+            store.sync();
+        } catch (RuntimeException | Error failure) {
+            store.closeImmediately();
+            throw refusal(
+                    ErrorCodes.RPC_S_CALL_FAILED, "whether it has happened is seen when it is opened again", failure);
+        }
+    }
+
+    private static WfpException refusal(int code, String outcome, Throwable failure) {
+        return new WfpException(
+                code,
+                "FwpmTransactionCommit0",
+                "the store of persistent objects cannot be written, and may take no more changes until the engine is opened"
+                        + " again; " + outcome + ": " + failure.getMessage(),
+                failure);
+    }
+
+    private void put(StateChange change) {
+        hasRemains = true;
+        if (change instanceof StateChange.OfProvider provider) {
+            if (provider.after() != null) {
+                providers.put(key(provider.after().provider().key()), StoreFormat.bytes(provider.after()));
+            } else if (provider.before() != null) {
+                providers.remove(key(provider.before().provider().key()));
+            }
+        } else if (change instanceof StateChange.OfTunnel tunnel) {
+            if (tunnel.after() != null) {
+                tunnels.put(key(tunnel.after().tunnel().key()), StoreFormat.bytes(tunnel.after()));
+            } else if (tunnel.before() != null) {
+                tunnels.remove(key(tunnel.before().tunnel().key()));
+            }
+        } else if (change instanceof StateChange.OfEngine secured) {
+            secured.after().ifPresent(descriptor -> engine.put(SECURITY_KEY, descriptor.toBytes()));
+        }
+    }
+
+    private static String key(UUID key) {
+        return key.toString();
+    }
+
+    /**
+     * If something was removed, what is left is written anew into another file, which takes the place of the first: so no
+     * keys remain of tunnels that are gone. (MVStore's own compaction, as of 2.4.240, fails on files that a killed process left.)
+     */
+    @Override
+    public void close() {
+        if (store.isClosed()) {
+            return;
+        }
+        if (hasRemains) {
+            file.replace(store, fresh -> {
+                for (MVMap<String, byte[]> each : List.of(engine, providers, tunnels)) {
+                    map(fresh, each.getName()).putAll(each);
+                }
+            });
+        } else {
+            store.close(0);
+        }
+    }
+}

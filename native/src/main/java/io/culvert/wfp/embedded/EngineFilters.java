@@ -1,0 +1,36 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.filter.IkeExemptions;
+import io.culvert.filter.PlatformFilter;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.TunnelCompiler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an engine filters by. */
+final class EngineFilters {
+
+    private EngineFilters() {}
+
+    /** Made anew each time: nothing but the tunnels decides about them. */
+    static List<PlatformFilter> of(List<StoredTunnel> tunnels) {
+        List<PlatformFilter> filters = new ArrayList<>();
+        tunnels.stream()
+                .sorted(Comparator.comparingLong(tunnel -> tunnel.tunnel().id()))
+                .forEach(tunnel -> filters.addAll(of(tunnel)));
+        if (tunnels.stream().anyMatch(tunnel -> tunnel.mainMode().isPresent())) {
+            filters.addAll(IkeExemptions.filters());
+        }
+        return List.copyOf(filters);
+    }
+
+    private static List<PlatformFilter> of(StoredTunnel tunnel) {
+        TunnelPolicy policy = TunnelCompiler.lift(tunnel.image());
+        try {
+            return policy.expansion().filters();
+        } finally {
+            policy.destroySecrets();
+        }
+    }
+}

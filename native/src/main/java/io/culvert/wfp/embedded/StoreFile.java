@@ -1,0 +1,119 @@
+package io.culvert.wfp.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Consumer;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a store. Whoever may read it reads pre-shared keys, unless it is encrypted: its owner alone may. */
+final class StoreFile {
+
+    private static final String NAME = "culvert-engine.mv.db";
+    private static final String FRESH_NAME = "culvert-engine.new.mv.db";
+
+    private final Path directory;
+    private final char @Nullable [] passphrase;
+
+    StoreFile(Path directory, char @Nullable [] passphrase) {
+        this.directory = directory;
+        this.passphrase = passphrase == null ? null : passphrase.clone();
+    }
+
+    /** Opens it, or makes it. */
+    MVStore open() {
+        Path file = make(NAME);
+        try {
+            return open(file);
+        } catch (MVStoreException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    /** Why the store is of no use. */
+    IllegalStateException refusal(MVStoreException failure) {
+        return new IllegalStateException("the store in " + directory + " cannot be read: " + reason(failure), failure);
+    }
+
+    private MVStore open(Path file) {
+        MVStore.Builder builder =
+                new MVStore.Builder().fileName(file.toString()).autoCommitDisabled();
+        if (passphrase != null) {
+            // MVStore overwrites what it is given.
+            builder.encryptionKey(passphrase.clone());
+        }
+        return builder.open();
+    }
+
+    /** Writes another file, closes the store of the first, and puts the other in its place. Stopped anywhere, one of them is whole. */
+    void replace(MVStore store, Consumer<MVStore> writing) {
+        try {
+            Files.deleteIfExists(directory.resolve(FRESH_NAME));
+            Path fresh = make(FRESH_NAME);
+            MVStore other = open(fresh);
+            writing.accept(other);
+            other.commit();
+            other.sync();
+            other.close(0);
+            store.close(0);
+            Files.move(
+                    fresh,
+                    directory.resolve(NAME),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            store.close(0);
+            throw new UncheckedIOException(
+                    "the store in " + directory
+                            + " could not be written anew, and may hold keys of tunnels that are gone",
+                    failure);
+        }
+    }
+
+    private String reason(MVStoreException failure) {
+        return switch (failure.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED ->
+                "another engine, in this process or another, has it open; close that first, or name another directory";
+            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
+                passphrase != null
+                        ? "it is damaged, not encrypted, or encrypted with another passphrase"
+                        : "it is damaged, or encrypted; if it was made with a passphrase, name that";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private Path make(String name) {
+        Path file = directory.resolve(name);
+        try {
+            Files.createDirectories(directory, ownerOnly("rwx------"));
+            Files.createFile(file, ownerOnly("rw-------"));
+        } catch (FileAlreadyExistsException there) {
+            if (!Files.isDirectory(directory)) {
+                throw new UncheckedIOException(directory + " is no directory: name one for the engine to keep", there);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "the store cannot be made in " + directory + ": name a directory that this user may write to",
+                    failure);
+        }
+        return file;
+    }
+
+    /** Elsewhere the directory that it is made in decides. */
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

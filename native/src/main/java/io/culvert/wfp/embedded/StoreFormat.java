@@ -1,0 +1,228 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.ProviderContextType;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/** Objects as bytes of a store: field after field, in the order of their declaration. */
+final class StoreFormat {
+
+    /** To be raised with every change of what is written here. */
+    static final String VERSION = "1";
+
+    private interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private interface Reading<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private StoreFormat() {}
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(StoredProvider stored) {
+        Provider provider = stored.provider();
+        return written(out -> {
+            uuid(out, provider.key());
+            out.writeUTF(provider.name());
+            optionalText(out, provider.description());
+            optionalText(out, provider.serviceName());
+            optionalBytes(out, provider.providerData().map(ProviderData::toBytes));
+            optionalBytes(out, stored.security().map(SecurityDescriptor::toBytes));
+        });
+    }
+
+    static StoredProvider provider(byte[] bytes) {
+        return read(bytes, in -> {
+            Provider provider = new Provider(
+                    uuid(in),
+                    in.readUTF(),
+                    optionalText(in),
+                    Persistence.PERSISTENT,
+                    optionalText(in),
+                    optionalBytes(in).map(ProviderData::of));
+            return new StoredProvider(
+                    provider, SessionNumbers.NOBODY, optionalBytes(in).map(SecurityDescriptor::of));
+        });
+    }
+
+    static byte[] bytes(StoredTunnel tunnel) {
+        NativeImage image = tunnel.image();
+        return written(out -> {
+            context(out, tunnel.tunnel());
+            out.writeBoolean(tunnel.mainMode().isPresent());
+            if (tunnel.mainMode().isPresent()) {
+                context(out, tunnel.mainMode().get());
+            }
+            arguments(out, image.arguments());
+            int[] relocations = image.relocations();
+            out.writeInt(relocations.length);
+            for (int relocation : relocations) {
+                out.writeInt(relocation);
+            }
+            byte[] memory = image.toBytes();
+            try {
+                out.writeInt(memory.length);
+                out.write(memory);
+            } finally {
+                Arrays.fill(memory, (byte) 0);
+            }
+        });
+    }
+
+    static StoredTunnel tunnel(byte[] bytes, TargetAbi abi) {
+        return read(bytes, in -> {
+            StoredContext tunnel = context(in);
+            Optional<StoredContext> mainMode = in.readBoolean() ? Optional.of(context(in)) : Optional.empty();
+            CallArguments arguments = arguments(in);
+            int[] relocations = new int[in.readInt()];
+            for (int i = 0; i < relocations.length; i++) {
+                relocations[i] = in.readInt();
+            }
+            byte[] memory = in.readNBytes(in.readInt());
+            try {
+                return new StoredTunnel(
+                        tunnel,
+                        mainMode,
+                        Persistence.PERSISTENT,
+                        SessionNumbers.NOBODY,
+                        new SharedImage(NativeImage.of(abi, memory, relocations, arguments)));
+            } finally {
+                Arrays.fill(memory, (byte) 0);
+            }
+        });
+    }
+
+    private static void context(DataOutputStream out, StoredContext context) throws IOException {
+        uuid(out, context.key());
+        out.writeLong(context.id());
+        out.writeInt(context.type().number());
+        out.writeBoolean(context.providerKey().isPresent());
+        if (context.providerKey().isPresent()) {
+            uuid(out, context.providerKey().get());
+        }
+        optionalBytes(out, context.security().map(SecurityDescriptor::toBytes));
+        out.writeInt(context.place());
+    }
+
+    private static StoredContext context(DataInputStream in) throws IOException {
+        return new StoredContext(
+                uuid(in),
+                in.readLong(),
+                new ProviderContextType(in.readInt()),
+                in.readBoolean() ? Optional.of(uuid(in)) : Optional.empty(),
+                optionalBytes(in).map(SecurityDescriptor::of),
+                in.readInt());
+    }
+
+    private static void arguments(DataOutputStream out, CallArguments arguments) throws IOException {
+        out.writeUTF(arguments.generation().name());
+        out.writeInt(arguments.flags());
+        out.writeInt(arguments.mainModePolicy());
+        out.writeInt(arguments.tunnelPolicy());
+        out.writeInt(arguments.numFilterConditions());
+        out.writeInt(arguments.filterConditions());
+        out.writeInt(arguments.keyModKey());
+        out.writeInt(arguments.sd());
+    }
+
+    private static CallArguments arguments(DataInputStream in) throws IOException {
+        return new CallArguments(
+                ApiGeneration.valueOf(in.readUTF()),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt());
+    }
+
+    private static void uuid(DataOutputStream out, UUID uuid) throws IOException {
+        out.writeLong(uuid.getMostSignificantBits());
+        out.writeLong(uuid.getLeastSignificantBits());
+    }
+
+    private static UUID uuid(DataInputStream in) throws IOException {
+        return new UUID(in.readLong(), in.readLong());
+    }
+
+    private static void optionalText(DataOutputStream out, Optional<String> text) throws IOException {
+        optionalBytes(out, text.map(StoreFormat::text));
+    }
+
+    private static Optional<String> optionalText(DataInputStream in) throws IOException {
+        return optionalBytes(in).map(StoreFormat::text);
+    }
+
+    private static void optionalBytes(DataOutputStream out, Optional<byte[]> bytes) throws IOException {
+        out.writeBoolean(bytes.isPresent());
+        if (bytes.isPresent()) {
+            out.writeInt(bytes.get().length);
+            out.write(bytes.get());
+        }
+    }
+
+    private static Optional<byte[]> optionalBytes(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(in.readNBytes(in.readInt())) : Optional.empty();
+    }
+
+    private static byte[] written(Writing writing) {
+        WipedBytes bytes = new WipedBytes();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            writing.to(out);
+            out.writeInt(bytes.checksum());
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes everything", impossible);
+        } finally {
+            bytes.wipe();
+        }
+    }
+
+    private static <T> T read(byte[] bytes, Reading<T> reading) {
+        int end = bytes.length - Integer.BYTES;
+        if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
+            throw new IllegalStateException(
+                    "an object of the store is damaged: put back a copy of the directory, or name an empty one");
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return reading.from(in);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("what was written whole is read whole", impossible);
+        }
+    }
+
+    /** MVStore has checksums of its own, but not of what is in a page. */
+    static int checksum(byte[] bytes, int count) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, count);
+        return (int) checksum.getValue();
+    }
+}

@@ -1,0 +1,73 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.filter.Classification;
+import io.culvert.filter.Classifier;
+import io.culvert.filter.Packet;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.TunnelCompiler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tunnels of an engine by their traffic. Made when a packet is first asked about, and kept up from then on: an engine that
+ * only installs pays nothing for it.
+ */
+final class TrafficIndex {
+
+    private @Nullable Classifier classifier;
+
+    /** Why a tunnel cannot be looked at: its call was made by hand, and no policy says it. */
+    private final Map<UUID, RuntimeException> unknown = new HashMap<>();
+
+    Classification classify(Packet packet, Supplier<List<StoredTunnel>> tunnels) {
+        Classifier present = classifier;
+        if (present == null) {
+            present = new Classifier();
+            classifier = present;
+            tunnels.get().forEach(this::add);
+        }
+        for (Map.Entry<UUID, RuntimeException> each : unknown.entrySet()) {
+            // To leave it out would be to guess.
+            throw new IllegalStateException(
+                    "tunnel " + each.getKey() + " was added by a call that no policy can say, so it is not known which"
+                            + " packets it takes: "
+                            + each.getValue().getMessage(),
+                    each.getValue());
+        }
+        return present.classify(packet);
+    }
+
+    void add(StoredTunnel tunnel) {
+        Classifier present = classifier;
+        if (present == null) {
+            return;
+        }
+        UUID key = tunnel.tunnel().key();
+        try {
+            TunnelPolicy policy = TunnelCompiler.lift(tunnel.image());
+            try {
+                present.add(tunnel.tunnel().id(), policy);
+            } finally {
+                policy.destroySecrets();
+            }
+        } catch (IllegalArgumentException notSaid) {
+            unknown.put(key, notSaid);
+        }
+    }
+
+    void remove(StoredTunnel tunnel) {
+        unknown.remove(tunnel.tunnel().key());
+        if (classifier != null) {
+            classifier.remove(tunnel.tunnel().key());
+        }
+    }
+
+    void clear() {
+        unknown.clear();
+        classifier = null;
+    }
+}

@@ -1,0 +1,186 @@
+package io.culvert.wfp.faults;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.filter.Classification;
+import io.culvert.filter.Packet;
+import io.culvert.wfp.ContextSelection;
+import io.culvert.wfp.EngineSession;
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Pages;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.ProviderContext;
+import io.culvert.wfp.SecuredObject;
+import io.culvert.wfp.Subscription;
+import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.TargetAbi;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A session whose calls go wrong as a plan says. */
+final class FaultySession implements EngineSession {
+
+    private final EngineSession session;
+    private final Injection injection;
+
+    FaultySession(EngineSession session, FaultPlan plan) {
+        this.session = session;
+        this.injection = new Injection(session, plan);
+    }
+
+    @Override
+    public TargetAbi abi() {
+        return session.abi();
+    }
+
+    @Override
+    public void beginTransaction(TransactionMode mode) {
+        run(EngineCall.BEGIN_TRANSACTION, () -> session.beginTransaction(mode));
+    }
+
+    @Override
+    public void commitTransaction() {
+        run(EngineCall.COMMIT_TRANSACTION, session::commitTransaction);
+    }
+
+    @Override
+    public void abortTransaction() {
+        run(EngineCall.ABORT_TRANSACTION, session::abortTransaction);
+    }
+
+    @Override
+    public void addTunnel(NativeImage image) {
+        String function = image.arguments().generation().function();
+        injection.run(EngineCall.ADD_TUNNEL, function, () -> session.addTunnel(image));
+    }
+
+    @Override
+    public void deleteTunnel(UUID providerContextKey) {
+        run(EngineCall.DELETE_TUNNEL, () -> session.deleteTunnel(providerContextKey));
+    }
+
+    @Override
+    public NativeImage getProviderContext(UUID providerContextKey) {
+        return get(
+                EngineCall.GET_PROVIDER_CONTEXT,
+                () -> session.getProviderContext(providerContextKey),
+                NativeImage::close);
+    }
+
+    @Override
+    public Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection) {
+        return get(
+                EngineCall.ENUMERATE_PROVIDER_CONTEXTS,
+                () -> new FaultyPages<>(
+                        injection,
+                        session.enumerateProviderContexts(selection),
+                        EngineCall.NEXT_PROVIDER_CONTEXTS,
+                        EngineCall.END_PROVIDER_CONTEXTS),
+                // What the engine holds for it goes with the session.
+                pages -> {});
+    }
+
+    @Override
+    public Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener) {
+        return get(
+                EngineCall.SUBSCRIBE_PROVIDER_CONTEXTS,
+                () -> new FaultySubscription(
+                        injection,
+                        session.subscribeProviderContexts(selection, listener),
+                        EngineCall.UNSUBSCRIBE_PROVIDER_CONTEXTS),
+                subscription -> {});
+    }
+
+    @Override
+    public void deleteProviderContext(UUID providerContextKey) {
+        run(EngineCall.DELETE_PROVIDER_CONTEXT, () -> session.deleteProviderContext(providerContextKey));
+    }
+
+    @Override
+    public void addProvider(Provider provider) {
+        run(EngineCall.ADD_PROVIDER, () -> session.addProvider(provider));
+    }
+
+    @Override
+    public Provider getProvider(UUID providerKey) {
+        return get(EngineCall.GET_PROVIDER, () -> session.getProvider(providerKey), provider -> {});
+    }
+
+    @Override
+    public Pages<Provider> enumerateProviders() {
+        return get(
+                EngineCall.ENUMERATE_PROVIDERS,
+                () -> new FaultyPages<>(
+                        injection, session.enumerateProviders(), EngineCall.NEXT_PROVIDERS, EngineCall.END_PROVIDERS),
+                pages -> {});
+    }
+
+    @Override
+    public Subscription subscribeProviders(Consumer<? super ObjectChange> listener) {
+        return get(
+                EngineCall.SUBSCRIBE_PROVIDERS,
+                () -> new FaultySubscription(
+                        injection, session.subscribeProviders(listener), EngineCall.UNSUBSCRIBE_PROVIDERS),
+                subscription -> {});
+    }
+
+    @Override
+    public void deleteProvider(UUID providerKey) {
+        run(EngineCall.DELETE_PROVIDER, () -> session.deleteProvider(providerKey));
+    }
+
+    @Override
+    public SecurityDescriptor getSecurityInfo(SecuredObject object) {
+        return get(
+                of(
+                        object,
+                        EngineCall.GET_ENGINE_SECURITY,
+                        EngineCall.GET_PROVIDER_SECURITY,
+                        EngineCall.GET_PROVIDER_CONTEXT_SECURITY),
+                () -> session.getSecurityInfo(object),
+                descriptor -> {});
+    }
+
+    @Override
+    public void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor) {
+        run(
+                of(
+                        object,
+                        EngineCall.SET_ENGINE_SECURITY,
+                        EngineCall.SET_PROVIDER_SECURITY,
+                        EngineCall.SET_PROVIDER_CONTEXT_SECURITY),
+                () -> session.setSecurityInfo(object, descriptor));
+    }
+
+    private static EngineCall of(SecuredObject object, EngineCall engine, EngineCall provider, EngineCall context) {
+        if (object instanceof SecuredObject.Engine) {
+            return engine;
+        }
+        return object instanceof SecuredObject.OfProvider ? provider : context;
+    }
+
+    @Override
+    public Optional<NativeImage> getTunnel(UUID providerContextKey) {
+        return injection.through("reading a whole tunnel", () -> session.getTunnel(providerContextKey));
+    }
+
+    @Override
+    public Classification classify(Packet packet) {
+        return injection.through("classifying a packet", () -> session.classify(packet));
+    }
+
+    @Override
+    public void close() {
+        injection.close();
+    }
+
+    private void run(EngineCall call, Runnable work) {
+        injection.run(call, call.function(), work);
+    }
+
+    private <T> T get(EngineCall call, Supplier<T> work, Consumer<? super T> release) {
+        return injection.get(call, call.function(), work, release);
+    }
+}

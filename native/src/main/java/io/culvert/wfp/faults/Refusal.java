@@ -1,0 +1,24 @@
+package io.culvert.wfp.faults;
+
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+
+/**
+ * The call changes nothing, and the session goes on unless the code says otherwise.
+ *
+ * @param code what it is answered with
+ */
+record Refusal(int code) implements Fault {
+
+    Refusal {
+        if (code == ErrorCodes.ERROR_SUCCESS) {
+            throw new IllegalArgumentException(
+                    "a call cannot fail with ERROR_SUCCESS (0): give a code of ErrorCodes, such as FWP_E_TIMEOUT");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "fails with " + new WfpException(code, "").symbol();
+    }
+}

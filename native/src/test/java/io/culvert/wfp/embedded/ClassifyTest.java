@@ -1,0 +1,149 @@
+package io.culvert.wfp.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.filter.Classification;
+import io.culvert.filter.Classifier;
+import io.culvert.filter.IkeExemptions;
+import io.culvert.filter.Packet;
+import io.culvert.filter.PlatformFilter;
+import io.culvert.model.Ikev2WithSystemMainMode;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.net.Ipv4Address;
+import io.culvert.testing.Policies;
+import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.WriteTransaction;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.GuidBytes;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An engine classifies by what a session sees of its tunnels: the bytes that it was given, not the policies. */
+class ClassifyTest {
+
+    private static final Packet WEB = Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
+            .tcp(50_000, 443);
+
+    private final EmbeddedEngine machine = EmbeddedEngine.inMemory();
+
+    @AfterEach
+    void end() {
+        machine.close();
+    }
+
+    @Test
+    void byWhatIsInstalled() {
+        try (FilterEngine engine = machine.open()) {
+            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
+            engine.add(Policies.modern());
+            assertEquals(Optional.of("hq"), tunnel(engine.classify(WEB)));
+            engine.delete(Policies.modern().providerContextKey());
+            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
+        }
+    }
+
+    @Test
+    void byWhatASessionSees() {
+        SessionOptions hasty = SessionOptions.staticSession().transactionTimeout(Duration.ofMillis(1));
+        try (FilterEngine engine = machine.open();
+                FilterEngine other = machine.open(hasty)) {
+            engine.classify(WEB);
+            try (WriteTransaction change = engine.begin()) {
+                change.add(Policies.modern());
+                assertEquals(Optional.of("hq"), tunnel(change.classify(WEB)));
+            }
+            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
+            assertEquals(Optional.empty(), tunnel(other.classify(WEB)));
+        }
+    }
+
+    @Test
+    void asTheClassifierOfThePolicies() {
+        Random random = Seeds.random();
+        RandomPolicies policies = new RandomPolicies(random);
+        List<TunnelPolicy> installed = new ArrayList<>();
+        try (FilterEngine engine = machine.open()) {
+            engine.classify(WEB);
+            for (int i = 0; i < 200; i++) {
+                TunnelPolicy policy = TunnelPolicy.builder()
+                        .from(policies.next())
+                        .providerContextKey(new UUID(9, 1 + i))
+                        .build();
+                policy.providerKey()
+                        .filter(key -> engine.findProvider(key).isEmpty())
+                        .ifPresent(key ->
+                                engine.addProvider(Provider.of(key, "owner").persistent()));
+                engine.add(policy);
+                installed.add(policy);
+            }
+            Classifier expected = Classifier.of(installed);
+            for (int i = 0; i < 500; i++) {
+                Packet packet = Packet.outbound(new Ipv4Address(random.nextInt()), new Ipv4Address(random.nextInt()))
+                        .udp(random.nextInt(1 << 16), random.nextInt(1 << 16));
+                assertEquals(expected.classify(packet), engine.classify(packet));
+            }
+        }
+    }
+
+    @Test
+    void ikePassesAsLongAsThereIsAMainMode() {
+        TunnelPolicy withoutMainMode = Policies.modernParts()
+                .name("without")
+                .keying(Ikev2WithSystemMainMode.of())
+                .build();
+        Packet ike = Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
+                .udp(500, 500);
+        try (FilterEngine engine = machine.open()) {
+            engine.add(withoutMainMode);
+            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
+            engine.add(Policies.modern());
+            List<PlatformFilter> expected =
+                    new ArrayList<>(withoutMainMode.expansion().filters());
+            expected.addAll(Policies.modern().expansion().filters());
+            expected.addAll(IkeExemptions.filters());
+            assertEquals(expected, machine.filters());
+            assertTrue(engine.classify(ike) instanceof Classification.Exempt);
+            engine.delete(Policies.modern().providerContextKey());
+            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
+        }
+    }
+
+    @Test
+    void whatNoPolicySaysIsNotGuessed() {
+        try (FilterEngine engine = machine.open();
+                NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64)) {
+            byte[] bytes = image.toBytes();
+            int key = image.arguments().tunnelPolicy()
+                    + FWPM_PROVIDER_CONTEXT1.providerContextKey.byteOffset(TargetAbi.WIN64);
+            Arrays.fill(bytes, key, key + GuidBytes.BYTE_SIZE, (byte) 0);
+            engine.session().addTunnel(NativeImage.of(TargetAbi.WIN64, bytes, image.relocations(), image.arguments()));
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> engine.classify(WEB));
+            assertTrue(String.valueOf(refusal.getMessage()).contains("no policy can say"));
+        }
+    }
+
+    private static Optional<String> tunnel(Classification classification) {
+        return classification instanceof Classification.IntoTunnel into
+                ? Optional.of(into.tunnel().name())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package io.culvert.wfp.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.testing.Seeds;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However a process ends, its directory holds what was committed, and nothing else. */
+@Tag("not-on-windows")
+class CrashTest {
+
+    private static final int CRASHES = Integer.getInteger("culvert.crashes", 25);
+    private static final int LONGEST_MILLIS = 150;
+
+    @TempDir
+    private Path directory;
+
+    private final Random random = Seeds.random();
+    private final long seed = random.nextLong();
+    private int done;
+    private int begun;
+
+    @Test
+    void aKilledProcessLeavesWhatItCommitted() throws IOException, InterruptedException {
+        int insideACommit = 0;
+        int happened = 0;
+        for (int crash = 0; crash < CRASHES; crash++) {
+            runAndKill();
+            Map<Integer, Integer> found = CrashingEngine.found(directory);
+            Map<Integer, Integer> before = CrashingEngine.expected(seed, done);
+            if (begun > done) {
+                insideACommit++;
+                if (found.equals(CrashingEngine.expected(seed, begun)) && !found.equals(before)) {
+                    happened++;
+                    done = begun;
+                    continue;
+                }
+            }
+            assertEquals(
+                    before,
+                    found,
+                    "after " + done + " transactions, of which the next one was" + (begun > done ? "" : " not")
+                            + " begun");
+        }
+        System.out.println(CRASHES + " crashes in " + done + " transactions, " + insideACommit
+                + " of them inside one, of which " + happened + " had happened");
+        assertTrue(insideACommit > 0, "no crash was inside a transaction");
+    }
+
+    private void runAndKill() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashingEngine.class.getName(),
+                        directory.toString(),
+                        Long.toString(seed),
+                        Integer.toString(done + 1)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            // The first transaction takes long, as everything is loaded for it: mostly it is let pass.
+            read(output.readLine());
+            if (random.nextInt(8) != 0) {
+                read(output.readLine());
+            }
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+            // The handle leaves the output open, which is read to its end.
+            process.toHandle().destroyForcibly();
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                read(line);
+            }
+        }
+        process.waitFor();
+    }
+
+    /** The last line may have been cut off. */
+    private void read(String line) {
+        if (line != null && line.matches("begin \\d+")) {
+            begun = Math.max(begun, Integer.parseInt(line.substring("begin ".length())));
+        } else if (line != null && line.matches("done \\d+")) {
+            done = Math.max(done, Integer.parseInt(line.substring("done ".length())));
+        }
+    }
+}

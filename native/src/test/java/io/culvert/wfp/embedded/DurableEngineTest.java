@@ -1,0 +1,272 @@
+package io.culvert.wfp.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.model.Ikev2Keying;
+import io.culvert.model.Persistence;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.SecuredObject;
+import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.layout.TargetAbi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An engine on a directory. */
+class DurableEngineTest {
+
+    @TempDir
+    private Path scratch;
+
+    private Path directory() {
+        return scratch.resolve("engine");
+    }
+
+    private EmbeddedEngine open() {
+        return EmbeddedEngine.builder().directory(directory()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void randomPoliciesAreThereAgain(TargetAbi abi) {
+        Random random = Seeds.random();
+        RandomPolicies policies = new RandomPolicies(random);
+        EmbeddedEngine.Builder builder = EmbeddedEngine.builder().abi(abi).directory(directory());
+        List<TunnelPolicy> kept = new ArrayList<>();
+        try (EmbeddedEngine machine = builder.build();
+                FilterEngine engine = machine.open()) {
+            for (int i = 0; i < 200; i++) {
+                TunnelPolicy policy = TunnelPolicy.builder()
+                        .from(policies.next())
+                        .providerContextKey(new UUID(11, 1 + i))
+                        .persistence(Persistence.PERSISTENT)
+                        .build();
+                policy.providerKey()
+                        .filter(key -> engine.findProvider(key).isEmpty())
+                        .ifPresent(key ->
+                                engine.addProvider(Provider.of(key, "owner").persistent()));
+                engine.add(policy);
+                kept.add(policy);
+            }
+        }
+        try (EmbeddedEngine machine = builder.build();
+                FilterEngine engine = machine.open()) {
+            long lastId = 0;
+            for (TunnelPolicy policy : kept) {
+                InstalledTunnel found = engine.get(policy.providerContextKey());
+                assertEquals(List.of(), found.differencesFrom(policy));
+                assertTrue(found.providerContextId() > lastId);
+                lastId = found.providerContextId();
+            }
+            assertEquals(kept.size(), engine.tunnels().count());
+        }
+    }
+
+    @Test
+    void onlyWhatIsPersistentAndCommittedIsThereAgain() {
+        Provider owner =
+                Provider.of(Policies.SAMPLE_PROVIDER, "owner").persistent().service("gateway");
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open();
+                FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
+            engine.addProvider(owner);
+            engine.add(persistent("kept").providerKey(owner.key()).build());
+            engine.add(persistent("removed").build());
+            engine.delete(persistent("removed").build().providerContextKey());
+            engine.add(Policies.modernParts().name("static").build());
+            trial.add(Policies.modernParts().name("dynamic").build());
+            engine.secure(SecuredObject.engine(), SecurityDescriptor.parse("D:(A;;GA;;;BA)"));
+            engine.begin().add(persistent("not committed").build());
+        }
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open()) {
+            assertEquals(Set.of("kept"), names(engine));
+            assertEquals(List.of(owner), engine.providers().toList());
+            assertTrue(
+                    engine.securityDescriptor(SecuredObject.engine()).toSddl().endsWith("D:(A;;GA;;;BA)"));
+        }
+    }
+
+    @Test
+    void startsAgainWithoutBeingClosed() {
+        try (EmbeddedEngine machine = open()) {
+            try (FilterEngine engine = machine.open()) {
+                engine.add(persistent("kept").build());
+                engine.add(Policies.modernParts().name("static").build());
+            }
+            machine.restart();
+            try (FilterEngine engine = machine.open()) {
+                assertEquals(Set.of("kept"), names(engine));
+            }
+        }
+    }
+
+    @Test
+    void oneEngineHasADirectory() {
+        try (EmbeddedEngine machine = open()) {
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, this::open);
+            assertTrue(String.valueOf(refusal.getMessage()).contains("another engine"), refusal::getMessage);
+            machine.restart();
+        }
+        open().close();
+    }
+
+    @Test
+    void anEngineForOtherBytesIsRefused() {
+        open().close();
+        IllegalStateException refusal = assertThrows(
+                IllegalStateException.class,
+                () -> EmbeddedEngine.builder()
+                        .abi(TargetAbi.WIN32)
+                        .directory(directory())
+                        .build());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("'WIN64'"), refusal::getMessage);
+    }
+
+    @Test
+    void aPassphraseIsNeededAgain() {
+        char[] passphrase = "correct horse".toCharArray();
+        EmbeddedEngine.Builder builder = EmbeddedEngine.builder();
+        try (EmbeddedEngine machine = builder.directory(directory(), passphrase).build();
+                FilterEngine engine = machine.open()) {
+            engine.add(persistent("kept").build());
+            engine.add(persistent("removed").build());
+            engine.delete(persistent("removed").build().providerContextKey());
+        }
+        assertEquals("correct horse", new String(passphrase), "the caller's to overwrite");
+        assertThrows(IllegalStateException.class, this::open);
+        IllegalStateException refusal = assertThrows(
+                IllegalStateException.class,
+                () -> builder.directory(directory(), "wrong".toCharArray()).build());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("passphrase"), refusal::getMessage);
+        try (EmbeddedEngine machine = builder.directory(directory(), passphrase).build();
+                FilterEngine engine = machine.open()) {
+            assertEquals(Set.of("kept"), names(engine));
+        }
+    }
+
+    @Test
+    void theKeyOfATunnelThatIsGoneIsGone() throws IOException {
+        TunnelPolicy keyed = persistent("keyed")
+                .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
+                .build();
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open()) {
+            engine.add(keyed);
+        }
+        assertTrue(fileHolds(Policies.KEY_TEXT), "the search must find a key that is there");
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open()) {
+            engine.delete(keyed.providerContextKey());
+        }
+        assertFalse(fileHolds(Policies.KEY_TEXT));
+    }
+
+    private boolean fileHolds(String text) throws IOException {
+        try (Stream<Path> files = Files.list(directory())) {
+            for (Path file : files.toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+                    if (content.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void onlyItsOwnerReadsIt() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open()) {
+            engine.add(persistent("kept").build());
+        }
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory())));
+        try (Stream<Path> files = Files.list(directory())) {
+            for (Path file : files.toList()) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+    }
+
+    @Test
+    void aDamagedFileIsRefusedOrWhole() throws IOException {
+        try (EmbeddedEngine machine = open();
+                FilterEngine engine = machine.open()) {
+            for (int i = 0; i < 20; i++) {
+                engine.add(persistent("tunnel " + i).build());
+            }
+        }
+        Path file;
+        try (Stream<Path> files = Files.list(directory())) {
+            file = files.findAny().orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Random random = Seeds.random();
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            byte[] damaged = whole.clone();
+            for (int burst = 0; burst < 64; burst++) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
+            }
+            Files.write(file, damaged);
+            try (EmbeddedEngine machine = open();
+                    FilterEngine engine = machine.open()) {
+                engine.tunnels()
+                        .forEach(tunnel -> assertEquals(
+                                List.of(),
+                                tunnel.differencesFrom(persistent(tunnel.name()).build())));
+            } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException refusal) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 0, "nothing was refused");
+    }
+
+    @Test
+    void aFileInItsPlaceIsToldOf() throws IOException {
+        Files.createFile(directory());
+        assertThrows(UncheckedIOException.class, this::open);
+    }
+
+    private static TunnelPolicy.Builder persistent(String name) {
+        return Policies.modernParts().name(name).persistence(Persistence.PERSISTENT);
+    }
+
+    private static Set<String> names(FilterEngine engine) {
+        try (Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+            return tunnels.map(InstalledTunnel::name).collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package io.culvert.wfp.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import io.culvert.testing.Seeds;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.RetryAdvice;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.ErrorCode;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who does what {@link WfpException#retryAdvice()} says gets there, whatever goes wrong on the way. */
+class RetriesTest {
+
+    private static final int ROUNDS = 400;
+    private static final double OFTEN = 0.15;
+    private static final TunnelPolicy HQ = Policies.modern();
+    private static final TunnelPolicy BRANCH =
+            Policies.modernParts().name("branch").build();
+
+    /** Installs two tunnels together, with calls that may not be made twice. */
+    private static final class Installer implements AutoCloseable {
+
+        private final EmbeddedEngine machine;
+        private final FaultPlan faults;
+        private final Map<RetryAdvice, Integer> followed = new EnumMap<>(RetryAdvice.class);
+        private FilterEngine engine;
+        private boolean mayHaveHappened;
+
+        Installer(EmbeddedEngine machine, FaultPlan faults) {
+            this.machine = machine;
+            this.faults = faults;
+            this.engine = FaultyEngine.open(machine, faults);
+        }
+
+        void install() {
+            for (boolean done = false; !done; ) {
+                try {
+                    done = isThere() || add();
+                } catch (WfpException failure) {
+                    follow(failure);
+                }
+            }
+        }
+
+        private boolean isThere() {
+            return mayHaveHappened && engine.find(HQ.providerContextKey()).isPresent();
+        }
+
+        private boolean add() {
+            engine.transaction(tunnels -> {
+                tunnels.add(HQ);
+                tunnels.add(BRANCH);
+            });
+            return true;
+        }
+
+        private void follow(WfpException failure) {
+            followed.merge(failure.retryAdvice(), 1, Integer::sum);
+            switch (failure.retryAdvice()) {
+                case NONE -> throw failure;
+                case CALL, TRANSACTION -> {
+                    // The session is as good as before.
+                }
+                case SESSION -> reopen();
+                case LOOK -> {
+                    mayHaveHappened = true;
+                    reopen();
+                }
+            }
+        }
+
+        private void reopen() {
+            Exercise.refusal(engine::close);
+            engine = FaultyEngine.open(machine, faults);
+        }
+
+        @Override
+        public void close() {
+            Exercise.refusal(engine::close);
+        }
+    }
+
+    /** All codes that are worth a retry, at every call; but no refusal of an abort, which leaves nothing to do but to close. */
+    private static FaultPlan everythingThatPasses(long seed) {
+        RandomFaults faults = FaultPlan.random(seed);
+        Fault[] passing = ErrorCodes.TABLE.all().stream()
+                .map(ErrorCode::code)
+                .filter(code -> advice(code) != RetryAdvice.NONE && advice(code) != RetryAdvice.LOOK)
+                .map(Fault::failing)
+                .toArray(Fault[]::new);
+        for (EngineCall call : EngineCall.values()) {
+            faults = faults.sometimes(OFTEN / 2, call, Fault.dyingBefore(), Fault.dyingAfter());
+            if (call != EngineCall.ABORT_TRANSACTION) {
+                faults = faults.sometimes(OFTEN, call, Fault.timingOut(), passing);
+            }
+        }
+        return faults;
+    }
+
+    private static RetryAdvice advice(int code) {
+        return new WfpException(code, "any").retryAdvice();
+    }
+
+    @Test
+    void whoFollowsTheAdviceGetsThere() {
+        Random random = Seeds.random();
+        Map<RetryAdvice, Integer> followed = new EnumMap<>(RetryAdvice.class);
+        for (int round = 0; round < ROUNDS; round++) {
+            FaultPlan faults = everythingThatPasses(random.nextLong());
+            try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
+                    Installer installer = new Installer(machine, faults)) {
+                installer.install();
+                assertEquals(List.of("branch", "hq"), installed(machine), faults::toString);
+                installer.followed.forEach((advice, times) -> followed.merge(advice, times, Integer::sum));
+            }
+        }
+        for (RetryAdvice advice : RetryAdvice.values()) {
+            boolean met = followed.getOrDefault(advice, 0) > ROUNDS / 40;
+            assertEquals(advice != RetryAdvice.NONE, met, followed::toString);
+        }
+    }
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                Fault.failing(ErrorCodes.FWP_E_IKEEXT_NOT_RUNNING),
+                Fault.failing(ErrorCodes.FWP_E_TXN_ABORTED),
+                Fault.failing(ErrorCodes.FWP_E_SESSION_ABORTED),
+                Fault.dyingBefore(),
+                Fault.dyingAfter());
+    }
+
+    /** At every call of a program in turn: it fails as a whole or happens as a whole, and keeps nobody else out. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    void nothingIsEverHalf(Fault fault) {
+        ScriptedFaults faults;
+        int number = 0;
+        do {
+            faults = FaultPlan.scripted().nth(++number, fault);
+            try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
+                installHeadOffice(machine);
+                FilterEngine engine = FaultyEngine.open(machine, faults);
+                boolean told = Exercise.refusal(() -> program(engine)).isEmpty();
+                Exercise.refusal(engine::close);
+                List<String> state = installed(machine);
+                List<String> expected = told || (fault == Fault.dyingAfter() && state.size() > 1)
+                        ? List.of("branch", "hq")
+                        : List.of("hq");
+                assertEquals(expected, state, "call " + number + " " + fault);
+            }
+        } while (faults.isUsedUp());
+        assertTrue(number > 12, () -> "it makes more calls than that");
+    }
+
+    private static void installHeadOffice(EmbeddedEngine machine) {
+        try (FilterEngine engine = machine.open()) {
+            engine.add(HQ);
+        }
+    }
+
+    private static void program(FilterEngine engine) {
+        engine.transaction(tunnels -> {
+            tunnels.addProvider(Exercise.PROVIDER);
+            tunnels.replace(HQ);
+            tunnels.add(Policies.modernParts()
+                    .name("branch")
+                    .providerKey(Exercise.PROVIDER.key())
+                    .build());
+            try (Stream<InstalledTunnel> all = tunnels.tunnels()) {
+                assertEquals(2, all.count());
+            }
+        });
+    }
+
+    private static List<String> installed(EmbeddedEngine machine) {
+        try (FilterEngine engine = machine.open();
+                Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+            return tunnels.map(InstalledTunnel::name).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.culvert.samples;
+
+import static io.culvert.dsl.Culvert.ipv4;
+import static io.culvert.filter.Packet.outbound;
+import static io.culvert.junit.CulvertAssertions.assertRefused;
+import static io.culvert.junit.CulvertAssertions.assertThat;
+
+import io.culvert.junit.EmbeddedEngineExtension;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.faults.EngineCall;
+import io.culvert.wfp.faults.Fault;
+import io.culvert.wfp.faults.ScriptedFaults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+// snippet: test
+@ExtendWith(EmbeddedEngineExtension.class)
+class HeadOfficeTest {
+
+    private final TunnelPolicy hq = ReadmeSamples.headOffice();
+
+    @Test
+    void protectsWhatGoesToTheBranch(FilterEngine engine) {
+        engine.add(hq);
+        assertThat(engine).has(hq).hasTunnels(1);
+        assertThat(engine)
+                .sends(outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443))
+                .into("hq");
+    }
+
+    @Test
+    void isThereThoughTheAnswerWasLost(EmbeddedEngine machine, FilterEngine engine, ScriptedFaults faults) {
+        faults.next(EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter());
+        assertRefused("RPC_S_CALL_FAILED", () -> engine.transaction(tunnels -> tunnels.add(hq)));
+        try (FilterEngine another = machine.open()) {
+            assertThat(another).has(hq);
+        }
+    }
+}
+// end
