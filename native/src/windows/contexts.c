@@ -56,6 +56,16 @@ UINT32 context_type(int version, const void *context) {
     FOR_VERSION(version, context, TYPE)
 }
 
+UINT32 context_flags(int version, const void *context) {
+#define FLAGS(number) return it->flags
+    FOR_VERSION(version, context, FLAGS)
+}
+
+void context_set_key(int version, void *context, const N_GUID *key) {
+#define FRESH_KEY(number) it->providerContextKey = *key
+    FOR_VERSION(version, context, FRESH_KEY)
+}
+
 void context_set_id(int version, void *context, UINT64 id) {
 #define ID(number) it->providerContextId = id
     FOR_VERSION(version, context, ID)
@@ -69,15 +79,40 @@ static int is_tunnel(UINT32 type) {
     return type == 2 || type == 4 || type == 9;
 }
 
-static DWORD verify_context(int version, const void *context, int tunnel) {
-    UINT32 type = 0;
-    const wchar_t *name = NULL;
-#define ENVELOPE(number) (type = it->type, name = it->displayData.name)
-    FOR_VERSION(version, context, ENVELOPE)
-    if (!name) return FWP_E_NULL_DISPLAY_NAME;
-    for (const wchar_t *unit = name; *unit; unit++) {
-        if (*unit < 0x20 || (*unit >= 0x7F && *unit < 0xA0)) return FWP_E_INVALID_PARAMETER;
+int is_printable(const wchar_t *text) {
+    for (const wchar_t *unit = text; unit && *unit; unit++) {
+        if (*unit < 0x20 || (*unit >= 0x7F && *unit < 0xA0)) return 0;
     }
+    return 1;
+}
+
+int is_zero(const N_GUID *key) {
+    static const N_GUID zero;
+    return !memcmp(key, &zero, sizeof zero);
+}
+
+DWORD select_contexts(const N_FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *like, struct selection *selection, UINT32 *type) {
+    if (!like) return 0;
+    if (like->providerContextType >= CONTEXT_TYPES) return FWP_E_NEVER_MATCH;
+    *type = like->providerContextType;
+    selection->type = type;
+    selection->provider = like->providerKey;
+    return 0;
+}
+
+DWORD verify_envelope(int version, const void *context) {
+    const wchar_t *name = NULL;
+    const wchar_t *description = NULL;
+#define TEXTS(number) (name = it->displayData.name, description = it->displayData.description)
+    FOR_VERSION(version, context, TEXTS)
+    if (!name) return FWP_E_NULL_DISPLAY_NAME;
+    return is_printable(name) && is_printable(description) ? 0 : (DWORD)FWP_E_INVALID_PARAMETER;
+}
+
+static DWORD verify_context(int version, const void *context, int tunnel) {
+    UINT32 type = context_type(version, context);
+    DWORD result = verify_envelope(version, context);
+    if (result) return result;
     return (tunnel ? is_tunnel(type) : is_main_mode(type)) ? 0 : (DWORD)FWP_E_PROVIDER_CONTEXT_MISMATCH;
 }
 

@@ -53,15 +53,30 @@ DWORD logged(const char *call, const N_GUID *key, DWORD result) {
 
 // ---- The engine.
 
+static DWORD logged_open(const N_FWPM_SESSION0 *session, DWORD result) {
+    struct json line = {0};
+    json_open(&line, '{');
+    json_key(&line, "call");
+    json_name(&line, "FwpmEngineOpen0");
+    json_key(&line, "session");
+    JSON_POINTEE(&line, session, json_FWPM_SESSION0);
+    json_key(&line, "result");
+    json_number(&line, result);
+    json_close(&line, '}');
+    json_end_line(&line);
+    log_line(&line);
+    json_free(&line);
+    return result;
+}
+
 EXPORT DWORD WINAPI FwpmEngineOpen0(const wchar_t *serverName, UINT32 authnService, void *authIdentity,
-                                    const void *session, HANDLE *engineHandle) {
+                                    const N_FWPM_SESSION0 *session, HANDLE *engineHandle) {
     DWORD result;
     (void)authIdentity;
-    (void)session;
     if (serverName) result = ERROR_INVALID_PARAMETER;
     else if (authnService != 10 && authnService != 0xFFFFFFFF) result = RPC_S_UNKNOWN_AUTHN_SERVICE;
-    else result = engine_open((struct session **)engineHandle);
-    return logged("FwpmEngineOpen0", NULL, result);
+    else result = engine_open(session, (struct session **)engineHandle);
+    return logged_open(session, result);
 }
 
 EXPORT DWORD WINAPI FwpmEngineClose0(HANDLE engineHandle) {
@@ -81,8 +96,8 @@ EXPORT DWORD WINAPI FwpmTransactionAbort0(HANDLE engineHandle) {
 }
 
 EXPORT DWORD WINAPI FwpmProviderAdd0(HANDLE engineHandle, const N_FWPM_PROVIDER0 *provider, PSECURITY_DESCRIPTOR sd) {
-    (void)sd;
-    return logged("FwpmProviderAdd0", &provider->providerKey, engine_add_provider(engineHandle, provider));
+    struct provider_add add = {provider, sd};
+    return logged("FwpmProviderAdd0", &provider->providerKey, engine_add_provider(engineHandle, &add));
 }
 
 EXPORT DWORD WINAPI FwpmProviderDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
@@ -92,6 +107,21 @@ EXPORT DWORD WINAPI FwpmProviderDeleteByKey0(HANDLE engineHandle, const N_GUID *
 EXPORT DWORD WINAPI FwpmProviderContextDeleteByKey0(HANDLE engineHandle, const N_GUID *key) {
     return logged("FwpmProviderContextDeleteByKey0", key, engine_delete_context(engineHandle, key));
 }
+
+// Contexts of any type, such as other programs add. Not sent over the wire, and without the id.
+#define CONTEXT_ADD(version) \
+    EXPORT DWORD WINAPI FwpmProviderContextAdd##version(HANDLE engineHandle, const void *context, \
+                                                        PSECURITY_DESCRIPTOR sd, UINT64 *id) { \
+        struct context_add add = {version, context, sd}; \
+        (void)id; \
+        return logged("FwpmProviderContextAdd" #version, context_key(version, context), \
+                      engine_add_context(engineHandle, &add)); \
+    }
+
+CONTEXT_ADD(0)
+CONTEXT_ADD(1)
+CONTEXT_ADD(2)
+CONTEXT_ADD(3)
 
 // ---- Adding tunnels.
 
@@ -216,6 +246,10 @@ EXPORT UINT32 WINAPI recorder_objects(void) {
 
 EXPORT UINT32 WINAPI recorder_enumerations(void) {
     return enumerations_open();
+}
+
+EXPORT UINT32 WINAPI recorder_subscriptions(void) {
+    return subscriptions_open();
 }
 
 EXPORT void WINAPI recorder_delay(UINT32 milliseconds) {

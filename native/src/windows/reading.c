@@ -6,18 +6,10 @@
 
 #define BLOCK_MARK 0x4B4C42u
 
-// FWPM_PROVIDER_CONTEXT_TYPE_MAX.
-#define CONTEXT_TYPES 14
-
-struct header {
-    UINT32 mark;
-    UINT32 size;
-};
-
 static LONG live_blocks;
 
 // What comes after the header of a new block.
-static void *handed_out(void *block, size_t size) {
+void *handed_out(void *block, size_t size) {
     struct header *header = block;
     header->mark = BLOCK_MARK;
     header->size = (UINT32)size;
@@ -83,14 +75,8 @@ static DWORD next(HANDLE engineHandle, HANDLE enumHandle, enum kind kind, int ve
 static DWORD create(HANDLE engineHandle, const N_FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *like, HANDLE *enumHandle) {
     struct selection selection = {PROVIDER_CONTEXT, NULL, NULL};
     UINT32 type;
-    if (like) {
-        // There is no type that stands for all.
-        if (like->providerContextType >= CONTEXT_TYPES) return FWP_E_NEVER_MATCH;
-        type = like->providerContextType;
-        selection.type = &type;
-        selection.provider = like->providerKey;
-    }
-    return enumeration_create(engineHandle, &selection, enumHandle);
+    DWORD result = select_contexts(like, &selection, &type);
+    return result ? result : enumeration_create(engineHandle, &selection, enumHandle);
 }
 
 EXPORT DWORD WINAPI FwpmProviderContextCreateEnumHandle0(HANDLE engineHandle,

@@ -8,6 +8,7 @@ static void release_object(struct object *object) {
     if (InterlockedDecrement(&object->references) == 0) {
         memset(object->block, POISON, object->size);
         free(object->block);
+        free(object->sd);
         free(object);
     }
 }
@@ -32,6 +33,16 @@ void object_keep(struct object *object, const void *structure) {
     object->block = arena_block(object_lay, &borrowed, 0, &object->size);
 }
 
+// The same with another descriptor.
+struct object *object_secured(const struct object *object, PSECURITY_DESCRIPTOR sd) {
+    struct object *copy = malloc(sizeof *copy);
+    *copy = *object;
+    copy->references = 1;
+    copy->sd = sd;
+    object_keep(copy, object->block);
+    return copy;
+}
+
 static int selects(const struct selection *selection, const struct object *object) {
     if (selection->kind != object->kind) return 0;
     if (selection->type && *selection->type != object->type) return 0;
@@ -39,8 +50,12 @@ static int selects(const struct selection *selection, const struct object *objec
            (object->has_provider && !memcmp(&object->provider, selection->provider, sizeof object->provider));
 }
 
+struct state *state_new(void) {
+    return calloc(1, sizeof(struct state));
+}
+
 struct state *state_select(const struct state *state, const struct selection *selection) {
-    struct state *copy = calloc(1, sizeof *copy);
+    struct state *copy = state_new();
     copy->objects = malloc((state->count + 1) * sizeof *copy->objects);
     for (size_t i = 0; i < state->count; i++) {
         if (selection && !selects(selection, state->objects[i])) continue;
@@ -57,6 +72,7 @@ struct state *state_copy(const struct state *state) {
 void state_free(struct state *state) {
     for (size_t i = 0; i < state->count; i++) release_object(state->objects[i]);
     free(state->objects);
+    free(state->changes);
     free(state);
 }
 
@@ -67,18 +83,45 @@ struct object *state_find(const struct state *state, enum kind kind, const N_GUI
     return NULL;
 }
 
+// ---- Changes, which are written down.
+
+static void note(struct state *state, const struct object *object, int deleted) {
+    struct change change = {deleted,         object->kind, object->key, object->has_provider,
+                            object->provider, object->type, object->id};
+    state->changes = realloc(state->changes, (state->change_count + 1) * sizeof *state->changes);
+    state->changes[state->change_count++] = change;
+}
+
 void state_insert(struct state *state, struct object *object) {
     object->references = 1;
     state->objects = realloc(state->objects, (state->count + 1) * sizeof *state->objects);
     state->objects[state->count++] = object;
+    note(state, object, 0);
 }
 
+static size_t place(const struct state *state, const struct object *object) {
+    size_t i = 0;
+    while (state->objects[i] != object) i++;
+    return i;
+}
+
+// The others stay in the order in which they came.
 void state_remove(struct state *state, struct object *object) {
-    for (size_t i = 0; i < state->count; i++) {
-        if (state->objects[i] == object) {
-            state->objects[i] = state->objects[--state->count];
-            release_object(object);
-            return;
-        }
-    }
+    size_t i = place(state, object);
+    note(state, object, 1);
+    state->count--;
+    memmove(state->objects + i, state->objects + i + 1, (state->count - i) * sizeof *state->objects);
+    release_object(object);
+}
+
+// It is the same object to everybody but its readers.
+void state_replace(struct state *state, struct object *object, struct object *by) {
+    state->objects[place(state, object)] = by;
+    release_object(object);
+}
+
+void state_told(struct state *state) {
+    free(state->changes);
+    state->changes = NULL;
+    state->change_count = 0;
 }

@@ -28,7 +28,8 @@ record Ace(AceType type, int flags, int rights, Optional<UUID> object, Optional<
     static final int GUID_SIZE = 16;
 
     /** Of the whole entry, always a multiple of four. */
-    int byteSize() {
+    @Override
+    public int byteSize() {
         int guids = (object.isPresent() ? GUID_SIZE : 0) + (inheritedObject.isPresent() ? GUID_SIZE : 0);
         return HEADER_SIZE + Integer.BYTES + (type.isAboutObjects() ? Integer.BYTES + guids : 0) + who.byteSize();
     }

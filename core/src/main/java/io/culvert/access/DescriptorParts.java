@@ -32,6 +32,11 @@ record DescriptorParts(int control, Optional<Sid> owner, Optional<Sid> group, Op
         return kind == ListKind.DACL ? dacl : sacl;
     }
 
+    /** The same without what its control says of the system list, and the list. */
+    DescriptorParts withoutSacl() {
+        return new DescriptorParts(control & ~ListKind.SACL.controlBits(), owner, group, dacl, Optional.empty());
+    }
+
     /** The other's parts where it has some, with what its control says of them. */
     DescriptorParts overlaidBy(DescriptorParts other) {
         int taken = (other.owner.isPresent() ? OWNER_DEFAULTED : 0) | (other.group.isPresent() ? GROUP_DEFAULTED : 0);

@@ -39,8 +39,8 @@ final class DescriptorWriter {
     }
 
     /** Size of the whole list. */
-    static int size(List<Ace> entries) {
-        return Acl.HEADER_SIZE + entries.stream().mapToInt(Ace::byteSize).sum();
+    static int size(List<? extends Entry> entries) {
+        return Acl.HEADER_SIZE + entries.stream().mapToInt(Entry::byteSize).sum();
     }
 
     private static int sidSize(Optional<Sid> sid) {
@@ -48,17 +48,17 @@ final class DescriptorWriter {
     }
 
     private static int listSize(Optional<Acl> list) {
-        return list.map(each -> size(aces(each))).orElse(0);
+        return list.map(each -> size(each.entries())).orElse(0);
     }
 
-    /** What was read from text has a text. */
-    private static List<Ace> aces(Acl list) {
-        return list.entries().stream().map(Ace.class::cast).toList();
+    /** What is not known here may be about objects: the later revision takes every entry. */
+    private static boolean mayBeAboutObjects(Entry entry) {
+        return !(entry instanceof Ace ace) || ace.type().isAboutObjects();
     }
 
     private void list(Acl list) {
-        List<Ace> entries = aces(list);
-        boolean objects = entries.stream().anyMatch(each -> each.type().isAboutObjects());
+        List<Entry> entries = list.entries();
+        boolean objects = entries.stream().anyMatch(DescriptorWriter::mayBeAboutObjects);
         out.put((byte) (objects ? Acl.REVISION_DS : Acl.REVISION))
                 .put((byte) 0)
                 .putShort((short) size(entries))
@@ -67,7 +67,15 @@ final class DescriptorWriter {
         entries.forEach(this::entry);
     }
 
-    private void entry(Ace ace) {
+    private void entry(Entry entry) {
+        if (entry instanceof OtherEntry other) {
+            out.put(other.bytes().duplicate());
+        } else if (entry instanceof Ace ace) {
+            ace(ace);
+        }
+    }
+
+    private void ace(Ace ace) {
         out.put((byte) ace.type().number)
                 .put((byte) ace.flags())
                 .putShort((short) ace.byteSize())

@@ -45,10 +45,14 @@ final class EntryBytes {
         return byteSize;
     }
 
+    private OtherEntry other(int number) {
+        return new OtherEntry(number, in.slice(start, byteSize).asReadOnlyBuffer());
+    }
+
     Entry read() {
         int number = Byte.toUnsignedInt(in.get(start));
         if (!AceLayouts.isKnown(number)) {
-            return new OtherEntry(number);
+            return other(number);
         }
         boolean aboutObjects = AceLayouts.isAboutObjects(number);
         int place = start + OBJECT_FLAGS + (aboutObjects ? Integer.BYTES : 0);
@@ -65,7 +69,7 @@ final class EntryBytes {
         int rights = in.getInt(start + MASK);
         return AceType.of(number)
                 .<Entry>map(type -> new Ace(type, flags, rights, object, inherited, who))
-                .orElseGet(() -> new OtherEntry(number));
+                .orElseGet(() -> other(number));
     }
 
     private Optional<UUID> guid(int present, int place) {

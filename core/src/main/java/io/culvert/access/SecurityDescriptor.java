@@ -81,6 +81,18 @@ public final class SecurityDescriptor {
     }
 
     /**
+     * The descriptor without its system list, which says what is written to the security log and nothing of who may do
+     * what. The filtering platform ignores it.
+     *
+     * @return this one if it has none
+     */
+    public SecurityDescriptor withoutSystemList() {
+        DescriptorParts parts = DescriptorReader.read(bytes);
+        DescriptorParts others = parts.withoutSacl();
+        return parts.equals(others) ? this : new SecurityDescriptor(DescriptorWriter.bytes(others));
+    }
+
+    /**
      * The native form.
      *
      * @return a self-relative {@code SECURITY_DESCRIPTOR}, a copy

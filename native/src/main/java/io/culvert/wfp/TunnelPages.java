@@ -38,6 +38,9 @@ final class TunnelPages implements Pages<InstalledTunnel> {
 
     @Override
     public synchronized List<InstalledTunnel> next(int atMost) {
+        if (atMost < 1) {
+            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+        }
         List<InstalledTunnel> page = new ArrayList<>();
         try {
             return Transactions.join(session, TransactionMode.READ_ONLY, () -> {

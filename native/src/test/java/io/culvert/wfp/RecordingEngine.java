@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,19 @@ final class RecordingEngine {
     /** How many enumerations were begun and not ended. */
     static int enumerations() {
         return call("recorder_enumerations");
+    }
+
+    /** How many subscriptions were begun and not ended. */
+    static int subscriptions() {
+        return call("recorder_subscriptions");
+    }
+
+    /** Nothing that sessions have to give back is left, and what was given back had no key in it. */
+    static void assertNothingIsHeld() {
+        assertEquals(0, liveBlocks(), "blocks");
+        assertEquals(0, enumerations(), "enumerations");
+        assertEquals(0, subscriptions(), "subscriptions");
+        assertEquals(0, secretsFreed(), "keys that were freed");
     }
 
     /** How many objects the engine holds. */

@@ -29,8 +29,12 @@ final class SecurityChanges {
                 : "FwpmProviderContext" + verb + "SecurityInfoByKey0";
     }
 
+    /** What was said, and the default of what was not. Documented: the platform ignores the system list. */
     SecurityDescriptor get(SecuredObject object, String call) {
-        return said(object, call).orElse(DefaultSecurity.of(object));
+        SecurityDescriptor unsaid = DefaultSecurity.of(object);
+        return said(object, call)
+                .map(said -> unsaid.overlaidBy(said.withoutSystemList()))
+                .orElse(unsaid);
     }
 
     private Optional<SecurityDescriptor> said(SecuredObject object, String call) {
@@ -43,7 +47,7 @@ final class SecurityChanges {
     }
 
     void set(SecuredObject object, SecurityDescriptor descriptor, String call) {
-        SecurityDescriptor merged = get(object, call).overlaidBy(descriptor);
+        SecurityDescriptor merged = get(object, call).overlaidBy(descriptor.withoutSystemList());
         if (object instanceof SecuredObject.OfProvider ofProvider) {
             StoredProvider provider = objects.provider(ofProvider.key(), call);
             requireOwnIfDynamic(provider.owner(), call);

@@ -5,11 +5,13 @@ import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
 import io.culvert.wfp.layout.sdk.GUID;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Makes an image of structures that lie in memory with real addresses: follows every pointer through the tables and copies
@@ -43,23 +45,88 @@ public final class ImageImport {
      * @return the context as the tunnel of an image that has nothing else
      */
     public static NativeImage context(ApiGeneration generation, TargetAbi abi, NativeMemory memory, long address) {
+        return read(abi, memory, copy -> {
+            int place = copy.structs(ContextLayouts.of(generation), address, 1, false);
+            return copy.image.build(CallArguments.ofContext(generation, place));
+        });
+    }
+
+    /**
+     * The same for listing: of a context whose policy cannot be followed, everything else is copied. It must not hide the others.
+     *
+     * @param generation which version of {@code FWPM_PROVIDER_CONTEXT} it is
+     * @param abi how the memory is laid out
+     * @param memory where the context lies; its owner's to free
+     * @param address of the context
+     * @return the context as the tunnel of an image, perhaps without policy
+     */
+    public static NativeImage contextOrEnvelope(
+            ApiGeneration generation, TargetAbi abi, NativeMemory memory, long address) {
+        try {
+            return context(generation, abi, memory, address);
+        } catch (CorruptImageException | ArithmeticException strange) {
+            return read(abi, memory, copy -> {
+                int place = copy.envelope(ContextLayouts.of(generation), address);
+                return copy.image.build(CallArguments.ofContext(generation, place));
+            });
+        }
+    }
+
+    /**
+     * Copies a provider.
+     *
+     * @param abi how the memory is laid out
+     * @param memory where the provider lies; its owner's to free
+     * @param address of the provider
+     * @return an image of {@code FWPM_PROVIDER0}, at its beginning; it has no arguments of a tunnel
+     */
+    public static NativeImage provider(TargetAbi abi, NativeMemory memory, long address) {
+        return read(abi, memory, copy -> {
+            copy.structs(FWPM_PROVIDER0.LAYOUT, address, 1, false);
+            return copy.image.build(CallArguments.NONE);
+        });
+    }
+
+    private static NativeImage read(TargetAbi abi, NativeMemory memory, Function<ImageImport, NativeImage> work) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             ImageImport copy = new ImageImport(abi, memory, image);
             try {
-                int place = copy.structs(ContextLayouts.of(generation), address, 1, false);
-                return image.build(CallArguments.ofContext(generation, place));
+                return work.apply(copy);
             } finally {
                 copy.secrets.forEach(secret -> memory.clear(secret.address(), secret.count()));
             }
         }
     }
 
+    /** A context without what its type leads to. */
+    private int envelope(StructLayout layout, long address) {
+        int place = image.allocate(layout);
+        for (FieldLayout field : layout.fields()) {
+            if (field.discriminator() == null) {
+                field(field, address, place, field.isSecret());
+            }
+        }
+        return place;
+    }
+
     private int structs(StructLayout layout, long address, long count, boolean secret) {
+        FieldLayout end = layout.fields().get(layout.fields().size() - 1);
+        if (end.kind() == FieldKind.INLINE_ARRAY && end.count() != null) {
+            return growing(layout, end, address, secret);
+        }
         int first = image.allocate(layout, Math.toIntExact(count));
         for (int index = 0; index < count; index++) {
             struct(layout, address + (long) layout.byteSize(abi) * index, image.element(first, layout, index), secret);
         }
         return first;
+    }
+
+    /** One that is longer than its layout, as it says itself how many elements stand at its end. */
+    private int growing(StructLayout layout, FieldLayout end, long address, boolean secret) {
+        long size = end.byteOffset(abi) + count(end, address) * end.elementByteSize(abi);
+        int place = image.reserve(Math.max(layout.byteSize(abi), Math.toIntExact(size)), layout.byteAlignment(abi));
+        struct(layout, address, place, secret);
+        return place;
     }
 
     private void struct(StructLayout layout, long address, int place, boolean secret) {

@@ -30,8 +30,12 @@ final class CallMemory implements AutoCloseable {
     }
 
     static CallMemory of(UUID guid) {
-        CallMemory memory = new CallMemory(GuidBytes.BYTE_SIZE);
-        memory.start.write(0, GuidBytes.of(guid), 0, GuidBytes.BYTE_SIZE);
+        return of(GuidBytes.of(guid));
+    }
+
+    static CallMemory of(byte[] bytes) {
+        CallMemory memory = new CallMemory(bytes.length);
+        memory.start.write(0, bytes, 0, bytes.length);
         return memory;
     }
 

@@ -4,6 +4,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.layout.NativeFunction;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
@@ -49,9 +50,11 @@ final class Fwpuclnt {
         }
     }
 
-    /** Calls a function that returns nothing. */
-    void callVoid(String function, Object... arguments) {
-        function(function).invokeVoid(arguments);
+    /** Gives back what a call handed out, if it did. */
+    void free(PointerByReference block) {
+        if (block.getValue() != null) {
+            function("FwpmFreeMemory0").invokeVoid(new Object[] {block});
+        }
     }
 
     /** Whether this Windows has a function. */

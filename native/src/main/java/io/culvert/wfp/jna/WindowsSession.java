@@ -1,7 +1,5 @@
 package io.culvert.wfp.jna;
 
-import com.sun.jna.Native;
-import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.model.ApiGeneration;
@@ -15,15 +13,14 @@ import io.culvert.wfp.SecuredObject;
 import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.Subscription;
 import io.culvert.wfp.TransactionMode;
-import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.lower.EnvelopeLowering;
 import io.culvert.wfp.lower.SessionLowering;
+import io.culvert.wfp.lower.TemplateLowering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** A session with the filtering engine of Windows. One call at a time; closing waits for the one that is under way. */
 public final class WindowsSession implements EngineSession {
 
-    private static final TargetAbi ABI = Native.POINTER_SIZE == Long.BYTES ? TargetAbi.WIN64 : TargetAbi.WIN32;
+    private static final TargetAbi ABI = EngineHandle.ABI;
 
-    private final Fwpuclnt library;
-    private @Nullable Pointer engine;
+    private final EngineHandle engine;
+    private final Subscriptions subscriptions;
 
-    private WindowsSession(Fwpuclnt library, Pointer engine) {
-        this.library = library;
+    private WindowsSession(EngineHandle engine) {
         this.engine = engine;
+        this.subscriptions = new Subscriptions(engine);
     }
 
     /**
@@ -58,7 +55,7 @@ public final class WindowsSession implements EngineSession {
                 CallMemory memory = CallMemory.of(session)) {
             library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, memory.at(0), handle);
         }
-        return new WindowsSession(library, handle.getValue());
+        return new WindowsSession(new EngineHandle(library, handle.getValue()));
     }
 
     @Override
@@ -67,35 +64,35 @@ public final class WindowsSession implements EngineSession {
     }
 
     @Override
-    public synchronized void beginTransaction(TransactionMode mode) {
-        int flags = mode == TransactionMode.READ_ONLY ? FWPM_TXN.FWPM_TXN_READ_ONLY : 0;
-        library.call("FwpmTransactionBegin0", engine("FwpmTransactionBegin0"), flags);
+    public void beginTransaction(TransactionMode mode) {
+        engine.call("FwpmTransactionBegin0", mode == TransactionMode.READ_ONLY ? FWPM_TXN.FWPM_TXN_READ_ONLY : 0);
     }
 
     @Override
-    public synchronized void commitTransaction() {
-        library.call("FwpmTransactionCommit0", engine("FwpmTransactionCommit0"));
+    public void commitTransaction() {
+        engine.call("FwpmTransactionCommit0");
     }
 
     @Override
-    public synchronized void abortTransaction() {
-        library.call("FwpmTransactionAbort0", engine("FwpmTransactionAbort0"));
+    public void abortTransaction() {
+        engine.call("FwpmTransactionAbort0");
     }
 
     @Override
-    public synchronized void addTunnel(NativeImage image) {
+    public void addTunnel(NativeImage image) {
         CallArguments arguments = image.arguments();
         String function = arguments.generation().function();
-        Pointer handle = engine(function);
-        try (CallMemory memory = CallMemory.of(image)) {
-            library.call(function, argumentList(handle, arguments, memory));
+        synchronized (engine) {
+            engine.requireOpen(function);
+            try (CallMemory memory = CallMemory.of(image)) {
+                engine.call(function, argumentList(arguments, memory));
+            }
         }
     }
 
     /** In the order of the declaration; the first generation has no keyModKey. */
-    private static @Nullable Object[] argumentList(Pointer engine, CallArguments arguments, CallMemory memory) {
+    private static @Nullable Object[] argumentList(CallArguments arguments, CallMemory memory) {
         List<@Nullable Object> list = new ArrayList<>();
-        list.add(engine);
         list.add(arguments.flags());
         list.add(memory.at(arguments.mainModePolicy()));
         list.add(memory.at(arguments.tunnelPolicy()));
@@ -109,92 +106,80 @@ public final class WindowsSession implements EngineSession {
     }
 
     @Override
-    public synchronized void deleteTunnel(UUID providerContextKey) {
-        byKey("FwpmIPsecTunnelDeleteByKey0", providerContextKey);
+    public void deleteTunnel(UUID providerContextKey) {
+        engine.callByKey("FwpmIPsecTunnelDeleteByKey0", providerContextKey);
     }
 
     @Override
-    public synchronized NativeImage getProviderContext(UUID providerContextKey) {
-        return new ContextQuery(library, ABI, engine("FwpmProviderContextGetByKey0")).byKey(providerContextKey);
-    }
-
-    @Override
-    public synchronized void deleteProviderContext(UUID providerContextKey) {
-        byKey("FwpmProviderContextDeleteByKey0", providerContextKey);
-    }
-
-    @Override
-    public synchronized void addProvider(Provider provider) {
-        String function = "FwpmProviderAdd0";
-        Pointer handle = engine(function);
-        try (NativeImage image = EnvelopeLowering.provider(provider, ABI);
-                CallMemory memory = CallMemory.of(image)) {
-            library.call(function, handle, memory.at(0), null);
-        }
-    }
-
-    @Override
-    public synchronized void deleteProvider(UUID providerKey) {
-        byKey("FwpmProviderDeleteByKey0", providerKey);
+    public NativeImage getProviderContext(UUID providerContextKey) {
+        return new ContextQuery(engine).byKey(providerContextKey);
     }
 
     @Override
     public Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection) {
-        throw new UnsupportedOperationException();
+        return ContextEnumeration.of(engine, selection);
     }
 
     @Override
     public Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener) {
-        throw new UnsupportedOperationException();
+        try (NativeImage subscription = TemplateLowering.contextSubscription(selection, ABI)) {
+            return subscriptions.add(ChangeKind.PROVIDER_CONTEXT, subscription, listener);
+        }
+    }
+
+    @Override
+    public void deleteProviderContext(UUID providerContextKey) {
+        engine.callByKey("FwpmProviderContextDeleteByKey0", providerContextKey);
+    }
+
+    @Override
+    public void addProvider(Provider provider) {
+        String function = "FwpmProviderAdd0";
+        engine.requireOpen(function);
+        try (NativeImage image = EnvelopeLowering.provider(provider, ABI);
+                CallMemory memory = CallMemory.of(image)) {
+            engine.call(function, memory.at(0), null);
+        }
     }
 
     @Override
     public Provider getProvider(UUID providerKey) {
-        throw new UnsupportedOperationException();
+        return ProviderQuery.byKey(engine, providerKey);
     }
 
     @Override
     public Pages<Provider> enumerateProviders() {
-        throw new UnsupportedOperationException();
+        return ProviderEnumeration.of(engine);
     }
 
     @Override
     public Subscription subscribeProviders(Consumer<? super ObjectChange> listener) {
-        throw new UnsupportedOperationException();
+        try (NativeImage subscription = TemplateLowering.providerSubscription(ABI)) {
+            return subscriptions.add(ChangeKind.PROVIDER, subscription, listener);
+        }
+    }
+
+    @Override
+    public void deleteProvider(UUID providerKey) {
+        engine.callByKey("FwpmProviderDeleteByKey0", providerKey);
     }
 
     @Override
     public SecurityDescriptor getSecurityInfo(SecuredObject object) {
-        throw new UnsupportedOperationException();
+        return new SecurityCalls(engine).get(object);
     }
 
     @Override
     public void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor) {
-        throw new UnsupportedOperationException();
+        new SecurityCalls(engine).set(object, descriptor);
     }
 
     @Override
-    public synchronized void close() {
-        Pointer handle = engine;
-        if (handle != null) {
-            // Also when the engine says no: the handle is of no use afterwards.
-            engine = null;
-            library.call("FwpmEngineClose0", handle);
+    public void close() {
+        try {
+            engine.close();
+        } finally {
+            subscriptions.end();
         }
-    }
-
-    private void byKey(String function, UUID key) {
-        Pointer handle = engine(function);
-        try (CallMemory memory = CallMemory.of(key)) {
-            library.call(function, handle, memory.at(0));
-        }
-    }
-
-    private Pointer engine(String function) {
-        Pointer handle = engine;
-        if (handle == null) {
-            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the engine was closed");
-        }
-        return handle;
     }
 }

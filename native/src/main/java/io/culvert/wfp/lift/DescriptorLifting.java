@@ -2,6 +2,7 @@ package io.culvert.wfp.lift;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.NativeMemory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -20,12 +21,18 @@ public final class DescriptorLifting {
     private static final int ACL_HEADER_SIZE = 8;
     private static final int ACL_SIZE = 2;
 
-    private final ImageReader reader;
-    private final int place;
+    /** Bytes of a descriptor that stands somewhere. */
+    @FunctionalInterface
+    private interface Source {
 
-    private DescriptorLifting(ImageReader reader, int place) {
-        this.reader = reader;
-        this.place = place;
+        /** From an offset on, which is below zero if it is out of the question. */
+        byte[] bytes(int offset, long count);
+    }
+
+    private final Source source;
+
+    private DescriptorLifting(Source source) {
+        this.source = source;
     }
 
     /**
@@ -38,7 +45,30 @@ public final class DescriptorLifting {
      * @throws io.culvert.rules.InvalidPolicyException if it is none
      */
     public static SecurityDescriptor descriptor(ImageReader reader, int place) {
-        return SecurityDescriptor.of(reader.bytesAt(place, new DescriptorLifting(reader, place).byteSize(), ARGUMENT));
+        return new DescriptorLifting(
+                        (offset, count) -> reader.bytesAt(offset < 0 ? -1 : place + offset, count, ARGUMENT))
+                .descriptor();
+    }
+
+    /**
+     * Reads a descriptor that a call gave back.
+     *
+     * @param memory where it lies; its owner's to free
+     * @param address of the descriptor
+     * @return the descriptor
+     * @throws io.culvert.rules.InvalidPolicyException if it is none
+     */
+    public static SecurityDescriptor descriptor(NativeMemory memory, long address) {
+        return new DescriptorLifting((offset, count) -> {
+                    byte[] bytes = new byte[Math.toIntExact(count)];
+                    memory.read(Math.addExact(address, Integer.toUnsignedLong(offset)), bytes, 0, bytes.length);
+                    return bytes;
+                })
+                .descriptor();
+    }
+
+    private SecurityDescriptor descriptor() {
+        return SecurityDescriptor.of(source.bytes(0, byteSize()));
     }
 
     /** Up to where the last of its parts ends. */
@@ -68,8 +98,7 @@ public final class DescriptorLifting {
     }
 
     private ByteBuffer bytes(int offset, int count) {
-        // An offset that leads out of the image, below zero among them, is refused here.
-        return ByteBuffer.wrap(reader.bytesAt(offset < 0 ? -1 : place + offset, count, ARGUMENT))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        // An offset that leads out of an image, below zero among them, is refused here.
+        return ByteBuffer.wrap(source.bytes(offset, count)).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

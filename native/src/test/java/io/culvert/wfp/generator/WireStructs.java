@@ -19,7 +19,12 @@ final class WireStructs {
             "FWPM_PROVIDER_CONTEXT2",
             "FWPM_PROVIDER_CONTEXT3",
             "FWPM_PROVIDER0",
-            "FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0");
+            "FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0",
+            "FWPM_SESSION0",
+            "FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0",
+            "FWPM_PROVIDER_CONTEXT_CHANGE0",
+            "FWPM_PROVIDER_SUBSCRIPTION0",
+            "FWPM_PROVIDER_CHANGE0");
 
     private final Map<String, StructFact> byName = new LinkedHashMap<>();
     private final Set<StructFact> reached = new LinkedHashSet<>();

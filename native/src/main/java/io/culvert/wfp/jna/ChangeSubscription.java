@@ -1,0 +1,80 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Subscription;
+import io.culvert.wfp.image.NativeImage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A subscription to changes of one kind of object. Its own monitor is held while the listener is called. */
+final class ChangeSubscription implements Subscription, EngineHandle.Lease {
+
+    private final EngineHandle engine;
+    private final ChangeKind kind;
+    private final Consumer<? super ObjectChange> listener;
+    private final ChangeCallback callback;
+    private @Nullable Pointer handle;
+    private boolean ended;
+
+    ChangeSubscription(EngineHandle engine, Teller teller, ChangeKind kind, Consumer<? super ObjectChange> listener) {
+        this.engine = engine;
+        this.kind = kind;
+        this.listener = listener;
+        this.callback = ChangeCallback.to(change -> {
+            // Read before it is gone.
+            ObjectChange read = kind.read(change);
+            teller.tell(() -> tell(read));
+        });
+    }
+
+    void begin(NativeImage subscription) {
+        PointerByReference made = new PointerByReference();
+        synchronized (engine) {
+            try (CallMemory memory = CallMemory.of(subscription)) {
+                engine.call(kind.subscribe(), memory.at(0), callback, null, made);
+            } catch (RuntimeException | Error refusal) {
+                callback.release();
+                throw refusal;
+            }
+            handle = made.getValue();
+            engine.keep(this);
+        }
+    }
+
+    private synchronized void tell(ObjectChange change) {
+        if (!ended) {
+            listener.accept(change);
+        }
+    }
+
+    @Override
+    public void giveBack() {
+        Pointer open = handle;
+        if (open != null) {
+            handle = null;
+            engine.call(kind.unsubscribe(), open);
+            // Not if the engine refused, as it might go on calling.
+            callback.release();
+        }
+    }
+
+    /** Waits for the listener, unless that is the caller. */
+    synchronized void end() {
+        ended = true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            synchronized (engine) {
+                engine.forget(this);
+                giveBack();
+            }
+        } finally {
+            // Without the session, which the listener may be waiting for.
+            end();
+        }
+    }
+}

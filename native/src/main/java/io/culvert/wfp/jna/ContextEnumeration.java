@@ -1,0 +1,73 @@
+package io.culvert.wfp.jna;
+
+import io.culvert.model.ApiGeneration;
+import io.culvert.wfp.ContextSelection;
+import io.culvert.wfp.ProviderContext;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.image.ImageImport;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.lift.ContextSummary;
+import io.culvert.wfp.lower.TemplateLowering;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Provider contexts, of every version. */
+final class ContextEnumeration extends Enumeration<ProviderContext> {
+
+    private final NewestFirst versions;
+
+    private ContextEnumeration(EngineHandle engine) {
+        super(engine, "FwpmProviderContext");
+        this.versions = new NewestFirst(engine.library(), "FwpmProviderContextEnum");
+    }
+
+    static ContextEnumeration of(EngineHandle engine, ContextSelection selection) {
+        ContextEnumeration contexts = new ContextEnumeration(engine);
+        if (selection.type().isEmpty()) {
+            // No template has every type.
+            contexts.begin(null);
+            return contexts;
+        }
+        try (NativeImage template = TemplateLowering.contexts(selection, EngineHandle.ABI);
+                CallMemory memory = CallMemory.of(template)) {
+            contexts.begin(memory.at(0));
+        }
+        return contexts;
+    }
+
+    @Override
+    List<ProviderContext> page(int atMost) {
+        try {
+            return versions.ask(version -> page(version, atMost));
+        } catch (WfpException refusal) {
+            if (atMost == 1 || !NewestFirst.isOfAnotherVersion(refusal)) {
+                throw refusal;
+            }
+            return oneByOne(atMost);
+        }
+    }
+
+    /** Contexts of several versions in one page are refused, and still to come; each by itself has one that answers. */
+    private List<ProviderContext> oneByOne(int atMost) {
+        List<ProviderContext> page = new ArrayList<>();
+        while (page.size() < atMost) {
+            List<ProviderContext> next = versions.ask(version -> page(version, 1));
+            if (next.isEmpty()) {
+                break;
+            }
+            page.addAll(next);
+        }
+        return List.copyOf(page);
+    }
+
+    private List<ProviderContext> page(ApiGeneration version, int atMost) {
+        return block(versions.function(version), atMost, address -> summary(version, address));
+    }
+
+    private static ProviderContext summary(ApiGeneration version, long address) {
+        try (NativeImage image =
+                ImageImport.contextOrEnvelope(version, EngineHandle.ABI, ProcessMemory.INSTANCE, address)) {
+            return ContextSummary.of(image);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handle of a session, which is the first argument of its calls. Its monitor is held during each of them, so that there is
+ * one at a time, and closing waits for the one that is under way.
+ */
+final class EngineHandle {
+
+    static final TargetAbi ABI = Native.POINTER_SIZE == Long.BYTES ? TargetAbi.WIN64 : TargetAbi.WIN32;
+
+    private final Fwpuclnt library;
+    private final Set<Lease> leases = new LinkedHashSet<>();
+    private @Nullable Pointer handle;
+
+    EngineHandle(Fwpuclnt library, Pointer handle) {
+        this.library = library;
+        this.handle = handle;
+    }
+
+    /** Something that the engine holds for the session until it is given back. */
+    interface Lease {
+
+        /** Makes the call that gives it back, if that was not made already. The caller has the monitor of the handle. */
+        void giveBack();
+    }
+
+    Fwpuclnt library() {
+        return library;
+    }
+
+    /** Refuses if the session is closed. */
+    synchronized void requireOpen(String function) {
+        opened(function);
+    }
+
+    synchronized void call(String function, @Nullable Object... arguments) {
+        Pointer open = opened(function);
+        library.call(
+                function, Stream.concat(Stream.of(open), Stream.of(arguments)).toArray());
+    }
+
+    synchronized void callByKey(String function, UUID key, @Nullable Object... others) {
+        requireOpen(function);
+        try (CallMemory memory = CallMemory.of(key)) {
+            call(
+                    function,
+                    Stream.concat(Stream.of(memory.at(0)), Stream.of(others)).toArray());
+        }
+    }
+
+    synchronized void keep(Lease lease) {
+        leases.add(lease);
+    }
+
+    synchronized void forget(Lease lease) {
+        leases.remove(lease);
+    }
+
+    synchronized void close() {
+        Pointer closing = handle;
+        if (closing == null) {
+            return;
+        }
+        List.copyOf(leases).forEach(EngineHandle::giveBack);
+        leases.clear();
+        // Also when the engine says no: the handle is of no use afterwards.
+        handle = null;
+        library.call("FwpmEngineClose0", closing);
+    }
+
+    private static void giveBack(Lease lease) {
+        try {
+            lease.giveBack();
+        } catch (WfpException refusal) {
+            // Whatever is refused here goes with the session, which the next call ends.
+            return;
+        }
+    }
+
+    private Pointer opened(String function) {
+        Pointer open = handle;
+        if (open == null) {
+            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the engine was closed");
+        }
+        return open;
+    }
+}

@@ -1,0 +1,113 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
+import io.culvert.wfp.Pages;
+import io.culvert.wfp.WfpException;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine keeps behind the handle of an enumeration. Every page comes as one block, which is given back as soon as it
+ * is read.
+ *
+ * @param <T> what is read of an entry
+ */
+abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
+
+    final EngineHandle engine;
+    private final String object;
+    private @Nullable Pointer handle;
+
+    /**
+     * An enumeration that begins with {@link #begin}.
+     *
+     * @param engine whose
+     * @param object how the names of its calls begin
+     */
+    Enumeration(EngineHandle engine, String object) {
+        this.engine = engine;
+        this.object = object;
+    }
+
+    final void begin(@Nullable Pointer template) {
+        synchronized (engine) {
+            PointerByReference made = new PointerByReference();
+            engine.call(object + "CreateEnumHandle0", template, made);
+            handle = made.getValue();
+            engine.keep(this);
+        }
+    }
+
+    @Override
+    public final List<T> next(int atMost) {
+        if (atMost < 1) {
+            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+        }
+        synchronized (engine) {
+            return page(atMost);
+        }
+    }
+
+    abstract List<T> page(int atMost);
+
+    /** Asks for the next entries with one call. */
+    final List<T> block(String function, int atMost, LongFunction<T> reader) {
+        engine.requireOpen(function);
+        PointerByReference entries = new PointerByReference();
+        IntByReference count = new IntByReference();
+        engine.call(function, opened(function), atMost, entries, count);
+        try {
+            return read(entries.getValue(), count.getValue(), reader);
+        } finally {
+            engine.library().free(entries);
+        }
+    }
+
+    /** Every entry is read, whatever is the matter with one: reading takes the keys out of the block. */
+    private static <T> List<T> read(@Nullable Pointer entries, int count, LongFunction<T> reader) {
+        List<T> page = new ArrayList<>();
+        RuntimeException failure = null;
+        for (int index = 0; entries != null && index < count; index++) {
+            Pointer entry = entries.getPointer((long) index * EngineHandle.ABI.pointerSize());
+            try {
+                page.add(reader.apply(Pointer.nativeValue(entry)));
+            } catch (RuntimeException damage) {
+                failure = failure == null ? damage : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return List.copyOf(page);
+    }
+
+    private Pointer opened(String function) {
+        Pointer open = handle;
+        if (open == null) {
+            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the pages were closed");
+        }
+        return open;
+    }
+
+    @Override
+    public final void giveBack() {
+        Pointer open = handle;
+        if (open != null) {
+            handle = null;
+            engine.call(object + "DestroyEnumHandle0", open);
+        }
+    }
+
+    @Override
+    public final void close() {
+        synchronized (engine) {
+            engine.forget(this);
+            giveBack();
+        }
+    }
+}

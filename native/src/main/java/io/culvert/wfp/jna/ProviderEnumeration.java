@@ -1,0 +1,24 @@
+package io.culvert.wfp.jna;
+
+import io.culvert.wfp.Provider;
+import java.util.List;
+
+/** All providers. */
+final class ProviderEnumeration extends Enumeration<Provider> {
+
+    private ProviderEnumeration(EngineHandle engine) {
+        super(engine, "FwpmProvider");
+    }
+
+    static ProviderEnumeration of(EngineHandle engine) {
+        ProviderEnumeration providers = new ProviderEnumeration(engine);
+        // The template has nothing to say.
+        providers.begin(null);
+        return providers;
+    }
+
+    @Override
+    List<Provider> page(int atMost) {
+        return block("FwpmProviderEnum0", atMost, ProviderQuery::at);
+    }
+}

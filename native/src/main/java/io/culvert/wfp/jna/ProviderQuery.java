@@ -1,0 +1,31 @@
+package io.culvert.wfp.jna;
+
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import io.culvert.wfp.Provider;
+import io.culvert.wfp.image.ImageImport;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.lift.ProviderLifting;
+import java.util.UUID;
+
+/** Reads providers where a call left them. */
+final class ProviderQuery {
+
+    private ProviderQuery() {}
+
+    static Provider byKey(EngineHandle engine, UUID key) {
+        PointerByReference result = new PointerByReference();
+        engine.callByKey("FwpmProviderGetByKey0", key, result);
+        try {
+            return at(Pointer.nativeValue(result.getValue()));
+        } finally {
+            engine.library().free(result);
+        }
+    }
+
+    static Provider at(long address) {
+        try (NativeImage image = ImageImport.provider(EngineHandle.ABI, ProcessMemory.INSTANCE, address)) {
+            return ProviderLifting.provider(image);
+        }
+    }
+}

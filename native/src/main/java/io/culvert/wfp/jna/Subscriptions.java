@@ -1,0 +1,45 @@
+package io.culvert.wfp.jna;
+
+import io.culvert.wfp.ObjectChange;
+import io.culvert.wfp.Subscription;
+import io.culvert.wfp.image.NativeImage;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The subscriptions of a session. */
+final class Subscriptions {
+
+    private final EngineHandle engine;
+    private final Teller teller = new Teller();
+    private final Set<ChangeSubscription> open = ConcurrentHashMap.newKeySet();
+
+    Subscriptions(EngineHandle engine) {
+        this.engine = engine;
+    }
+
+    Subscription add(ChangeKind kind, NativeImage subscription, Consumer<? super ObjectChange> listener) {
+        engine.requireOpen(kind.subscribe());
+        ChangeSubscription added = new ChangeSubscription(engine, teller, kind, listener);
+        // Before it begins, so that the end of the session does not miss it.
+        open.add(added);
+        try {
+            added.begin(subscription);
+        } catch (RuntimeException | Error refusal) {
+            open.remove(added);
+            throw refusal;
+        }
+        return () -> {
+            added.close();
+            open.remove(added);
+        };
+    }
+
+    /** After the session, which the listeners may be waiting for. */
+    void end() {
+        List.copyOf(open).forEach(ChangeSubscription::end);
+        open.clear();
+        teller.end();
+    }
+}

@@ -1,0 +1,307 @@
+package io.culvert.wfp;
+
+import static io.culvert.wfp.EngineContract.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.model.ApiGeneration;
+import io.culvert.model.Persistence;
+import io.culvert.model.ProviderData;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import io.culvert.testing.RandomPolicies;
+import io.culvert.testing.Seeds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How every engine lists what it holds. */
+abstract class ListingContract extends SharedEngineContract {
+
+    private static final int MANY = 300;
+    private static final int FEW = 7;
+
+    private List<TunnelPolicy> installed(int count) {
+        List<TunnelPolicy> policies =
+                IntStream.range(0, count).mapToObj(i -> named("tunnel " + i)).toList();
+        policies.forEach(engine::add);
+        return policies;
+    }
+
+    private static <T> List<T> all(Pages<T> pages, int atMost) {
+        List<T> seen = new ArrayList<>();
+        List<T> page;
+        do {
+            page = pages.next(atMost);
+            assertTrue(page.size() <= atMost);
+            seen.addAll(page);
+        } while (page.size() == atMost);
+        assertEquals(List.of(), pages.next(atMost));
+        pages.close();
+        return seen;
+    }
+
+    /** Each key once, or it fails. */
+    private static <T> Map<UUID, T> byKey(Stream<T> listed, Function<T, UUID> key) {
+        try (listed) {
+            return listed.collect(Collectors.toMap(key, Function.identity()));
+        }
+    }
+
+    private static Set<UUID> keys(List<TunnelPolicy> policies) {
+        return policies.stream().map(TunnelPolicy::providerContextKey).collect(Collectors.toSet());
+    }
+
+    @Test
+    void hundredsOfTunnelsOfEveryGenerationAreListed() {
+        RandomPolicies random = new RandomPolicies(Seeds.random());
+        Map<UUID, TunnelPolicy> byKey = new HashMap<>();
+        while (byKey.size() < MANY) {
+            TunnelPolicy next = TunnelPolicy.builder()
+                    .from(random.next())
+                    .persistence(Persistence.STATIC)
+                    .build();
+            // Names repeat.
+            if (byKey.putIfAbsent(next.providerContextKey(), next) == null) {
+                next.providerKey()
+                        .filter(owner -> engine.findProvider(owner).isEmpty())
+                        .ifPresent(owner -> engine.addProvider(Provider.of(owner, "owner")));
+                engine.add(next);
+            }
+        }
+        List<TunnelPolicy> policies = List.copyOf(byKey.values());
+        assertEquals(
+                Set.of(ApiGeneration.values()),
+                policies.stream().map(TunnelPolicy::apiGeneration).collect(Collectors.toSet()));
+        Map<UUID, InstalledTunnel> listed = byKey(engine.tunnels(), InstalledTunnel::providerContextKey);
+        assertEquals(keys(policies), listed.keySet());
+        for (TunnelPolicy each : policies) {
+            InstalledTunnel tunnel = listed.get(each.providerContextKey());
+            assertEquals(List.of(), tunnel.differencesFrom(each));
+            tunnel.destroySecrets();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, FEW - 1, FEW, FEW + 1, 1_000})
+    void everyTunnelIsInOnePage(int atMost) {
+        List<TunnelPolicy> policies = installed(FEW);
+        List<InstalledTunnel> tunnels = all(engine.tunnelPages(), atMost);
+        assertEquals(
+                policies.stream().map(TunnelPolicy::name).toList(),
+                tunnels.stream().map(InstalledTunnel::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 2 * FEW - 1, 2 * FEW, 2 * FEW + 1, 1_000})
+    void everyContextIsInOnePageInTheOrderOfTheNumbers(int atMost) {
+        List<TunnelPolicy> policies = installed(FEW);
+        List<ProviderContext> contexts =
+                all(engine.session().enumerateProviderContexts(ContextSelection.all()), atMost);
+        assertEquals(
+                policies.stream()
+                        .flatMap(each -> Stream.of(each.providerContextKey(), each.mainModeContextKey()))
+                        .collect(Collectors.toSet()),
+                contexts.stream().map(ProviderContext::key).collect(Collectors.toSet()));
+        assertEquals(
+                contexts.stream()
+                        .sorted(Comparator.comparingLong(ProviderContext::id))
+                        .toList(),
+                contexts);
+    }
+
+    @Test
+    void aContextSaysWhoItIs() {
+        engine.addProvider(PROVIDER.persistent());
+        ProviderData data = ProviderData.of(new byte[] {1, 2, 3});
+        TunnelPolicy rich = TunnelPolicy.builder()
+                .from(ownedBy(PROVIDER, "rich"))
+                .persistence(Persistence.PERSISTENT)
+                .providerData(data)
+                .build();
+        engine.add(rich);
+        Map<UUID, ProviderContext> contexts =
+                byKey(engine.providerContexts(ContextSelection.all()), ProviderContext::key);
+        ProviderContext tunnel = contexts.get(rich.providerContextKey());
+        assertEquals(
+                new ProviderContext(
+                        engine.get(rich.providerContextKey()).providerContextId(),
+                        rich.providerContextKey(),
+                        ProviderContextType.IKEV2_TUNNEL,
+                        "rich",
+                        rich.description(),
+                        Optional.of(PROVIDER.key()),
+                        Persistence.PERSISTENT,
+                        Optional.of(data)),
+                tunnel);
+        ProviderContext mainMode = contexts.get(rich.mainModeContextKey());
+        assertEquals(ProviderContextType.IKEV2_MAIN_MODE, mainMode.type());
+        assertEquals(2, contexts.size());
+    }
+
+    @Test
+    void aSelectionAsksForATypeAndAnOwner() {
+        engine.addProvider(PROVIDER);
+        engine.addProvider(OTHER_PROVIDER);
+        TunnelPolicy sample = Policies.microsoftSample();
+        TunnelPolicy owned = ownedBy(PROVIDER, "owned");
+        TunnelPolicy others = ownedBy(OTHER_PROVIDER, "others");
+        List.of(sample, policy, owned, others).forEach(engine::add);
+        assertSelected(
+                ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL),
+                key,
+                owned.providerContextKey(),
+                others.providerContextKey());
+        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV1_TUNNEL), sample.providerContextKey());
+        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV1_MAIN_MODE), sample.mainModeContextKey());
+        assertSelected(ContextSelection.ofType(ProviderContextType.AUTHIP_TUNNEL));
+        assertSelected(
+                ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(PROVIDER.key()),
+                owned.providerContextKey());
+        assertSelected(
+                ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(OTHER_PROVIDER.key()),
+                others.mainModeContextKey());
+        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(NOBODY));
+    }
+
+    private void assertSelected(ContextSelection selection, UUID... keys) {
+        assertEquals(
+                Set.of(keys),
+                byKey(engine.providerContexts(selection), ProviderContext::key).keySet());
+    }
+
+    @Test
+    void providersComeBackAsTheyWere() {
+        Provider rich = PROVIDER.description("of the sample")
+                .persistent()
+                .service("PolicyAgent")
+                .providerData(ProviderData.of(new byte[] {4, 5}));
+        engine.addProvider(rich);
+        engine.addProvider(OTHER_PROVIDER);
+        assertEquals(rich, engine.getProvider(rich.key()));
+        assertEquals(OTHER_PROVIDER, engine.getProvider(OTHER_PROVIDER.key()));
+        assertEquals(Optional.empty(), engine.findProvider(NOBODY));
+        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NOBODY));
+        assertEquals(
+                Map.of(rich.key(), rich, OTHER_PROVIDER.key(), OTHER_PROVIDER),
+                byKey(engine.providers(), Provider::key));
+        assertEquals(
+                Set.of(rich, OTHER_PROVIDER), new HashSet<>(all(engine.session().enumerateProviders(), 1)));
+    }
+
+    @Test
+    void pagesAreWhatThereWasWhenTheyWereMade() {
+        List<TunnelPolicy> policies = installed(FEW);
+        engine.addProvider(PROVIDER);
+        try (Pages<ProviderContext> contexts = engine.session()
+                        .enumerateProviderContexts(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL));
+                Pages<Provider> providers = engine.session().enumerateProviders()) {
+            List<ProviderContext> seen = new ArrayList<>(contexts.next(2));
+            engine.add(policy);
+            policies.forEach(each -> engine.delete(each.providerContextKey()));
+            engine.deleteProvider(PROVIDER.key());
+            engine.addProvider(OTHER_PROVIDER);
+            seen.addAll(contexts.next(1_000));
+            assertEquals(
+                    policies.stream().map(TunnelPolicy::name).toList(),
+                    seen.stream().map(ProviderContext::name).toList());
+            assertEquals(List.of(PROVIDER), providers.next(1_000));
+        }
+    }
+
+    @Test
+    void aTunnelThatIsGoneWhenItsTurnComesIsLeftOut() {
+        List<TunnelPolicy> policies = installed(4);
+        try (Pages<InstalledTunnel> pages = engine.tunnelPages()) {
+            assertEquals("tunnel 0", pages.next(1).get(0).name());
+            engine.delete(policies.get(1).providerContextKey());
+            engine.replace(policies.get(2));
+            engine.add(policy);
+            assertEquals(
+                    List.of("tunnel 3"),
+                    pages.next(1_000).stream().map(InstalledTunnel::name).toList());
+        }
+    }
+
+    @Test
+    void aStreamMayBeClosedEarly() {
+        installed(FEW);
+        try (Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+            assertEquals("tunnel 0", tunnels.findFirst().orElseThrow().name());
+        }
+        try (Stream<ProviderContext> contexts = engine.providerContexts(ContextSelection.all())) {
+            assertEquals("tunnel 0", contexts.findFirst().orElseThrow().name());
+        }
+        try (Stream<Provider> providers = engine.providers()) {
+            assertTrue(providers.findFirst().isEmpty());
+        }
+    }
+
+    @Test
+    void aTransactionListsWhatItWillHaveDone() {
+        List<TunnelPolicy> policies = installed(2);
+        engine.transaction(tunnels -> {
+            tunnels.delete(policies.get(0).providerContextKey());
+            tunnels.add(policy);
+            tunnels.addProvider(PROVIDER);
+            assertEquals(
+                    Set.of(policies.get(1).providerContextKey(), key),
+                    byKey(tunnels.tunnels(), InstalledTunnel::providerContextKey)
+                            .keySet());
+            assertEquals(List.of(PROVIDER), tunnels.providers().toList());
+        });
+    }
+
+    @Test
+    void listingWithoutObjectsIsEmpty() {
+        assertEquals(List.of(), engine.tunnels().toList());
+        assertEquals(List.of(), engine.providerContexts(ContextSelection.all()).toList());
+        assertEquals(List.of(), engine.providers().toList());
+    }
+
+    @Test
+    void pagesThatAreClosedAreRefused() {
+        installed(2);
+        List<Pages<?>> closed = List.of(
+                engine.session().enumerateProviderContexts(ContextSelection.all()),
+                engine.session().enumerateProviders(),
+                engine.tunnelPages());
+        for (Pages<?> pages : closed) {
+            assertThrows(IllegalArgumentException.class, () -> pages.next(0));
+            pages.close();
+            pages.close();
+            assertRefused("ERROR_INVALID_HANDLE", () -> pages.next(1));
+        }
+    }
+
+    @Test
+    void pagesEndWithTheirSession() {
+        installed(2);
+        FilterEngine other = another();
+        Pages<ProviderContext> contexts = other.session().enumerateProviderContexts(ContextSelection.all());
+        Pages<Provider> providers = other.session().enumerateProviders();
+        assertEquals(1, contexts.next(1).size());
+        other.close();
+        assertRefused("ERROR_INVALID_HANDLE", () -> contexts.next(1));
+        assertRefused("ERROR_INVALID_HANDLE", () -> providers.next(1));
+        contexts.close();
+        providers.close();
+        assertRefused("ERROR_INVALID_HANDLE", other::tunnels);
+        assertRefused("ERROR_INVALID_HANDLE", other::providers);
+        assertRefused("ERROR_INVALID_HANDLE", () -> other.getProvider(NOBODY));
+    }
+}

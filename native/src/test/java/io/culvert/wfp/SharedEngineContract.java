@@ -1,0 +1,94 @@
+package io.culvert.wfp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.culvert.model.Persistence;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+
+/** Sessions with one engine, for contracts that need several. What a test opens is closed when it is over. */
+@Timeout(300)
+abstract class SharedEngineContract {
+
+    static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");
+    static final Provider OTHER_PROVIDER =
+            Provider.of(UUID.fromString("00000000-0000-4000-8000-00000000cafe"), "other provider");
+    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
+
+    final TunnelPolicy policy = Policies.modern();
+    final UUID key = policy.providerContextKey();
+    private final List<FilterEngine> sessions = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    FilterEngine engine;
+
+    /** Opens a session with the engine of this test, which begins empty. */
+    abstract FilterEngine open(SessionOptions options);
+
+    /** Whether the engine holds anything for its sessions but their objects, as far as it can tell. */
+    void assertNothingIsHeld() {}
+
+    @BeforeEach
+    void openSession() {
+        engine = another();
+    }
+
+    @AfterEach
+    void closeSessions() {
+        threads.shutdownNow();
+        try {
+            assertNothingIsHeld();
+        } finally {
+            sessions.forEach(FilterEngine::close);
+        }
+    }
+
+    final FilterEngine another(SessionOptions options) {
+        FilterEngine session = open(options);
+        sessions.add(session);
+        return session;
+    }
+
+    final FilterEngine another() {
+        return another(SessionOptions.staticSession());
+    }
+
+    final FilterEngine dynamic() {
+        return another(SessionOptions.dynamicSession());
+    }
+
+    final ExecutorService threads() {
+        return threads;
+    }
+
+    static TunnelPolicy named(String name) {
+        return Policies.modernParts().name(name).build();
+    }
+
+    static TunnelPolicy ownedBy(Provider provider, String name) {
+        return Policies.modernParts().name(name).providerKey(provider.key()).build();
+    }
+
+    static TunnelPolicy persistent(TunnelPolicy policy) {
+        return TunnelPolicy.builder()
+                .from(policy)
+                .persistence(Persistence.PERSISTENT)
+                .build();
+    }
+
+    static void assertThere(FilterEngine engine, TunnelPolicy policy) {
+        assertEquals(List.of(), engine.get(policy.providerContextKey()).differencesFrom(policy));
+    }
+
+    static void assertGone(FilterEngine engine, TunnelPolicy policy) {
+        assertEquals(Optional.empty(), engine.find(policy.providerContextKey()));
+    }
+}

@@ -1,0 +1,261 @@
+package io.culvert.wfp;
+
+import static io.culvert.wfp.EngineContract.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.model.TunnelPolicy;
+import io.culvert.testing.Policies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whom every engine tells of what. The listening session is {@link #engine}, {@link #other} makes the changes. */
+abstract class SubscriptionContract extends SharedEngineContract {
+
+    private static final long SECONDS = 60;
+
+    final BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
+    FilterEngine other;
+
+    @BeforeEach
+    void openOther() {
+        other = another();
+    }
+
+    /** Nothing else was told before it. */
+    private void assertTold(ChangeType type, UUID key) throws InterruptedException {
+        ObjectChange next = told.poll(SECONDS, TimeUnit.SECONDS);
+        assertNotNull(next);
+        assertEquals(key, next.key());
+        assertEquals(type, next.type());
+    }
+
+    /** As changes are told in the order of the commits, whatever was to be told of earlier ones was told before. */
+    private void assertNothingElseIsTold() throws InterruptedException {
+        TunnelPolicy last = named("last");
+        other.add(last);
+        assertTold(ChangeType.ADDED, last.providerContextKey());
+        other.delete(last.providerContextKey());
+        assertTold(ChangeType.DELETED, last.providerContextKey());
+    }
+
+    @Test
+    void otherSessionsChangesAreToldOneAfterAnother() throws InterruptedException {
+        try (Subscription subscription = engine.onTunnelChange(told::add)) {
+            assertNotNull(subscription);
+            List<TunnelPolicy> policies = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                TunnelPolicy next = named("tunnel " + i);
+                policies.add(next);
+                other.add(next);
+                long id = other.get(next.providerContextKey()).providerContextId();
+                assertEquals(
+                        new ObjectChange(ChangeType.ADDED, next.providerContextKey(), id),
+                        told.poll(SECONDS, TimeUnit.SECONDS));
+            }
+            other.transaction(tunnels -> policies.forEach(each -> tunnels.delete(each.providerContextKey())));
+            for (TunnelPolicy each : policies) {
+                assertTold(ChangeType.DELETED, each.providerContextKey());
+            }
+            assertNothingElseIsTold();
+        }
+    }
+
+    @Test
+    void ownChangesAreNotTold() throws InterruptedException {
+        try (Subscription subscription = engine.onTunnelChange(told::add)) {
+            assertNotNull(subscription);
+            engine.add(policy);
+            engine.replace(policy);
+            engine.delete(key);
+            assertNothingElseIsTold();
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotTold() throws InterruptedException {
+        try (Subscription subscription = engine.onTunnelChange(told::add)) {
+            assertNotNull(subscription);
+            try (WriteTransaction change = other.begin()) {
+                change.add(policy);
+            }
+            assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> other.add(ownedBy(PROVIDER, "refused")));
+            try (WriteTransaction change = other.begin()) {
+                change.add(policy);
+                change.add(named("second"));
+                change.delete(key);
+                change.add(policy);
+                assertTrue(told.isEmpty());
+                change.commit();
+            }
+            assertTold(ChangeType.ADDED, key);
+            assertTold(ChangeType.ADDED, named("second").providerContextKey());
+            assertTold(ChangeType.DELETED, key);
+            assertTold(ChangeType.ADDED, key);
+            assertNothingElseIsTold();
+        }
+    }
+
+    @Test
+    void anObjectThatIsSecuredIsTheSame() throws InterruptedException {
+        engine.add(policy);
+        try (Subscription subscription = engine.onTunnelChange(told::add)) {
+            assertNotNull(subscription);
+            other.secure(SecuredObject.providerContext(key), SecurityDescriptor.parse("O:BA"));
+            assertNothingElseIsTold();
+            other.replace(policy);
+            assertTold(ChangeType.DELETED, key);
+            assertTold(ChangeType.ADDED, key);
+        }
+    }
+
+    @Test
+    void providersAreToldToWhoAsksForThem() throws InterruptedException {
+        try (Subscription providers = engine.onProviderChange(told::add)) {
+            assertNotNull(providers);
+            other.add(policy);
+            other.addProvider(PROVIDER);
+            assertEquals(new ObjectChange(ChangeType.ADDED, PROVIDER.key(), 0), told.poll(SECONDS, TimeUnit.SECONDS));
+            engine.addProvider(OTHER_PROVIDER);
+            other.deleteProvider(PROVIDER.key());
+            assertTold(ChangeType.DELETED, PROVIDER.key());
+        }
+    }
+
+    @Test
+    void aSelectionIsToldOfItsTypeAndOwnerOnly() throws InterruptedException {
+        engine.addProvider(PROVIDER);
+        TunnelPolicy owned = ownedBy(PROVIDER, "owned");
+        ContextSelection selection =
+                ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(PROVIDER.key());
+        try (Subscription subscription = engine.session().subscribeProviderContexts(selection, told::add)) {
+            assertNotNull(subscription);
+            other.add(Policies.microsoftSample());
+            other.add(policy);
+            other.add(owned);
+            assertTold(ChangeType.ADDED, owned.mainModeContextKey());
+            other.delete(key);
+            other.delete(owned.providerContextKey());
+            assertTold(ChangeType.DELETED, owned.mainModeContextKey());
+        }
+        try (Subscription all = engine.session().subscribeProviderContexts(ContextSelection.all(), told::add)) {
+            assertNotNull(all);
+            other.add(policy);
+            assertTold(ChangeType.ADDED, key);
+            assertTold(ChangeType.ADDED, policy.mainModeContextKey());
+        }
+    }
+
+    @Test
+    void whatGoesWithADynamicSessionIsTold() throws InterruptedException {
+        FilterEngine gone = dynamic();
+        gone.add(policy);
+        try (Subscription subscription = engine.onTunnelChange(told::add)) {
+            assertNotNull(subscription);
+            gone.close();
+            assertTold(ChangeType.DELETED, key);
+            assertNothingElseIsTold();
+        }
+    }
+
+    @Test
+    void whoEndsASubscriptionIsToldNothingMore() throws InterruptedException {
+        BlockingQueue<ObjectChange> ended = new LinkedBlockingQueue<>();
+        Subscription subscription = engine.onTunnelChange(ended::add);
+        FilterEngine closed = another();
+        closed.onTunnelChange(ended::add);
+        try (Subscription witness = engine.onTunnelChange(told::add)) {
+            assertNotNull(witness);
+            subscription.close();
+            subscription.close();
+            closed.close();
+            other.add(policy);
+            assertTold(ChangeType.ADDED, key);
+            assertNothingElseIsTold();
+        }
+        assertTrue(ended.isEmpty());
+        assertRefused("ERROR_INVALID_HANDLE", () -> closed.onTunnelChange(told::add));
+        assertRefused("ERROR_INVALID_HANDLE", () -> closed.onProviderChange(told::add));
+    }
+
+    @Test
+    void theEndWaitsForTheListener() throws InterruptedException {
+        CountDownLatch listening = new CountDownLatch(1);
+        BlockingQueue<Boolean> finished = new LinkedBlockingQueue<>();
+        Subscription subscription = engine.onTunnelChange(change -> {
+            listening.countDown();
+            // The session is not kept from its listeners by who waits for them.
+            finished.add(engine.find(change.key()).isPresent());
+        });
+        other.add(policy);
+        listening.await();
+        subscription.close();
+        assertEquals(List.of(true), List.copyOf(finished));
+    }
+
+    @Test
+    void aListenerMayEndItsOwnSubscriptionAndSession() throws InterruptedException {
+        FilterEngine listening = another();
+        AtomicReference<Subscription> own = new AtomicReference<>();
+        CountDownLatch subscribed = new CountDownLatch(1);
+        own.set(listening.onTunnelChange(change -> {
+            awaitUninterruptibly(subscribed);
+            own.get().close();
+            listening.close();
+            told.add(change);
+        }));
+        subscribed.countDown();
+        other.add(policy);
+        assertTold(ChangeType.ADDED, key);
+        try (Subscription witness = engine.onTunnelChange(told::add)) {
+            assertNotNull(witness);
+            assertNothingElseIsTold();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatAListenerThrowsIsTheBusinessOfItsThread() throws InterruptedException {
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        IllegalStateException failure = new IllegalStateException("on purpose");
+        try (Subscription subscription = engine.onTunnelChange(change -> {
+            told.add(change);
+            throw failure;
+        })) {
+            assertNotNull(subscription);
+            assertNothingElseIsTold();
+            assertSame(failure, uncaught.poll(SECONDS, TimeUnit.SECONDS));
+            assertSame(failure, uncaught.poll(SECONDS, TimeUnit.SECONDS));
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void aTransactionIsNoPlaceForIt() {
+        engine.transaction(tunnels -> {
+            assertRefused("FWP_E_TXN_IN_PROGRESS", () -> engine.onTunnelChange(told::add));
+            assertRefused("FWP_E_TXN_IN_PROGRESS", () -> engine.onProviderChange(told::add));
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package io.culvert.wfp;
+
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@link SubscriptionContract} on the engine of Windows. Its objects outlive sessions, so only the recording one is asked. */
+@EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
+class WindowsSubscriptionContractTest extends SubscriptionContract {
+
+    /** Before the first session is opened: superclasses prepare first. */
+    WindowsSubscriptionContractTest() {
+        RecordingEngine.reset();
+    }
+
+    @Override
+    FilterEngine open(SessionOptions options) {
+        return FilterEngines.windows(options);
+    }
+
+    @Override
+    void assertNothingIsHeld() {
+        RecordingEngine.assertNothingIsHeld();
+    }
+}
