@@ -2,7 +2,6 @@ package io.culvert.wfp;
 
 import io.culvert.wfp.layout.TargetAbi;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,55 +10,22 @@ class EmbeddedListingContractTest {
 
     @Nested
     class Win64 extends ListingContract {
-
-        private final EmbeddedEngine shared =
-                EmbeddedEngine.builder().abi(TargetAbi.WIN64).build();
-
-        @Override
-        FilterEngine open(SessionOptions options) {
-            return shared.open(options);
-        }
-
-        @AfterEach
-        void stop() {
-            shared.close();
+        Win64() {
+            super(Machines.inMemory(TargetAbi.WIN64));
         }
     }
 
     @Nested
     class Win32 extends ListingContract {
-
-        private final EmbeddedEngine shared =
-                EmbeddedEngine.builder().abi(TargetAbi.WIN32).build();
-
-        @Override
-        FilterEngine open(SessionOptions options) {
-            return shared.open(options);
-        }
-
-        @AfterEach
-        void stop() {
-            shared.close();
+        Win32() {
+            super(Machines.inMemory(TargetAbi.WIN32));
         }
     }
 
     @Nested
     class Durable extends ListingContract {
-
-        private final EmbeddedEngine shared;
-
         Durable(@TempDir Path directory) {
-            shared = EmbeddedEngine.builder().directory(directory).build();
-        }
-
-        @Override
-        FilterEngine open(SessionOptions options) {
-            return shared.open(options);
-        }
-
-        @AfterEach
-        void stop() {
-            shared.close();
+            super(Machines.on(directory));
         }
     }
 }
