@@ -1,10 +1,12 @@
 package io.culvert.wfp;
 
 import io.culvert.wfp.layout.TargetAbi;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
 
-/** {@link SessionContract} on the embedded engine, whichever binary interface it takes. */
+/** {@link SessionContract} on the embedded engine, whichever binary interface it takes, in memory and on a directory. */
 class EmbeddedSessionContractTest {
 
     @Nested
@@ -29,6 +31,26 @@ class EmbeddedSessionContractTest {
 
         private final EmbeddedEngine shared =
                 EmbeddedEngine.builder().abi(TargetAbi.WIN32).build();
+
+        @Override
+        FilterEngine open(SessionOptions options) {
+            return shared.open(options);
+        }
+
+        @AfterEach
+        void stop() {
+            shared.close();
+        }
+    }
+
+    @Nested
+    class Durable extends SessionContract {
+
+        private final EmbeddedEngine shared;
+
+        Durable(@TempDir Path directory) {
+            shared = EmbeddedEngine.builder().directory(directory).build();
+        }
 
         @Override
         FilterEngine open(SessionOptions options) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,30 +39,6 @@ abstract class ListingContract extends SharedEngineContract {
                 IntStream.range(0, count).mapToObj(i -> named("tunnel " + i)).toList();
         policies.forEach(engine::add);
         return policies;
-    }
-
-    private static <T> List<T> all(Pages<T> pages, int atMost) {
-        List<T> seen = new ArrayList<>();
-        List<T> page;
-        do {
-            page = pages.next(atMost);
-            assertTrue(page.size() <= atMost);
-            seen.addAll(page);
-        } while (page.size() == atMost);
-        assertEquals(List.of(), pages.next(atMost));
-        pages.close();
-        return seen;
-    }
-
-    /** Each key once, or it fails. */
-    private static <T> Map<UUID, T> byKey(Stream<T> listed, Function<T, UUID> key) {
-        try (listed) {
-            return listed.collect(Collectors.toMap(key, Function.identity()));
-        }
-    }
-
-    private static Set<UUID> keys(List<TunnelPolicy> policies) {
-        return policies.stream().map(TunnelPolicy::providerContextKey).collect(Collectors.toSet());
     }
 
     @Test
@@ -87,8 +62,8 @@ abstract class ListingContract extends SharedEngineContract {
         assertEquals(
                 Set.of(ApiGeneration.values()),
                 policies.stream().map(TunnelPolicy::apiGeneration).collect(Collectors.toSet()));
-        Map<UUID, InstalledTunnel> listed = byKey(engine.tunnels(), InstalledTunnel::providerContextKey);
-        assertEquals(keys(policies), listed.keySet());
+        Map<UUID, InstalledTunnel> listed = Listings.byKey(engine.tunnels(), InstalledTunnel::providerContextKey);
+        assertEquals(Listings.keys(policies), listed.keySet());
         for (TunnelPolicy each : policies) {
             InstalledTunnel tunnel = listed.get(each.providerContextKey());
             assertEquals(List.of(), tunnel.differencesFrom(each));
@@ -100,7 +75,7 @@ abstract class ListingContract extends SharedEngineContract {
     @ValueSource(ints = {1, 2, FEW - 1, FEW, FEW + 1, 1_000})
     void everyTunnelIsInOnePage(int atMost) {
         List<TunnelPolicy> policies = installed(FEW);
-        List<InstalledTunnel> tunnels = all(engine.tunnelPages(), atMost);
+        List<InstalledTunnel> tunnels = Listings.all(engine.tunnelPages(), atMost);
         assertEquals(
                 policies.stream().map(TunnelPolicy::name).toList(),
                 tunnels.stream().map(InstalledTunnel::name).toList());
@@ -111,7 +86,7 @@ abstract class ListingContract extends SharedEngineContract {
     void everyContextIsInOnePageInTheOrderOfTheNumbers(int atMost) {
         List<TunnelPolicy> policies = installed(FEW);
         List<ProviderContext> contexts =
-                all(engine.session().enumerateProviderContexts(ContextSelection.all()), atMost);
+                Listings.all(engine.session().enumerateProviderContexts(ContextSelection.all()), atMost);
         assertEquals(
                 policies.stream()
                         .flatMap(each -> Stream.of(each.providerContextKey(), each.mainModeContextKey()))
@@ -135,7 +110,7 @@ abstract class ListingContract extends SharedEngineContract {
                 .build();
         engine.add(rich);
         Map<UUID, ProviderContext> contexts =
-                byKey(engine.providerContexts(ContextSelection.all()), ProviderContext::key);
+                Listings.byKey(engine.providerContexts(ContextSelection.all()), ProviderContext::key);
         ProviderContext tunnel = contexts.get(rich.providerContextKey());
         assertEquals(
                 new ProviderContext(
@@ -181,7 +156,8 @@ abstract class ListingContract extends SharedEngineContract {
     private void assertSelected(ContextSelection selection, UUID... keys) {
         assertEquals(
                 Set.of(keys),
-                byKey(engine.providerContexts(selection), ProviderContext::key).keySet());
+                Listings.byKey(engine.providerContexts(selection), ProviderContext::key)
+                        .keySet());
     }
 
     @Test
@@ -198,9 +174,10 @@ abstract class ListingContract extends SharedEngineContract {
         assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NOBODY));
         assertEquals(
                 Map.of(rich.key(), rich, OTHER_PROVIDER.key(), OTHER_PROVIDER),
-                byKey(engine.providers(), Provider::key));
+                Listings.byKey(engine.providers(), Provider::key));
         assertEquals(
-                Set.of(rich, OTHER_PROVIDER), new HashSet<>(all(engine.session().enumerateProviders(), 1)));
+                Set.of(rich, OTHER_PROVIDER),
+                new HashSet<>(Listings.all(engine.session().enumerateProviders(), 1)));
     }
 
     @Test
@@ -260,7 +237,7 @@ abstract class ListingContract extends SharedEngineContract {
             tunnels.addProvider(PROVIDER);
             assertEquals(
                     Set.of(policies.get(1).providerContextKey(), key),
-                    byKey(tunnels.tunnels(), InstalledTunnel::providerContextKey)
+                    Listings.byKey(tunnels.tunnels(), InstalledTunnel::providerContextKey)
                             .keySet());
             assertEquals(List.of(PROVIDER), tunnels.providers().toList());
         });

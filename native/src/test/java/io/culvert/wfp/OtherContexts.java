@@ -19,6 +19,7 @@ import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.GUID;
 import io.culvert.wfp.layout.sdk.IPSEC_DOSP_OPTIONS0;
 import io.culvert.wfp.layout.sdk.IPSEC_KEYING_POLICY1;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,12 +27,12 @@ import java.util.UUID;
 public final class OtherContexts {
 
     /** {@code S-1-5-21-1-2-3-4}: longer than the structure that stands for all. */
-    public static final byte[] SID = {
+    private static final byte[] SID = {
         1, 5, 0, 0, 0, 0, 0, 5, 21, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0
     };
 
     /** What the general one has. */
-    public static final byte[] DATA = {7, 8, 9};
+    private static final byte[] DATA = {7, 8, 9};
 
     /** Types of all of them. */
     public static final List<Integer> TYPES = List.of(
@@ -44,6 +45,16 @@ public final class OtherContexts {
     private static final int SID_ALIGNMENT = 4;
 
     private OtherContexts() {}
+
+    /** The bytes of the one, each a character. */
+    public static String sid() {
+        return new String(SID, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes of the other, each a character. */
+    public static String data() {
+        return new String(DATA, StandardCharsets.ISO_8859_1);
+    }
 
     /** A key for each type. */
     public static UUID key(int type) {

@@ -3,6 +3,9 @@ package io.culvert.wfp;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.testing.Policies;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The main job on the engine of Windows, for a JVM on which JUnit does not run: install, read back, remove. */
 public final class WindowsMain {
@@ -13,8 +16,9 @@ public final class WindowsMain {
      * Ends with an exception if anything is not as it should be.
      *
      * @param args none
+     * @throws InterruptedException if somebody wants it to stop
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         try (FilterEngine engine = FilterEngines.windows()) {
             engine.addProvider(EngineContract.PROVIDER);
             for (TunnelPolicy policy :
@@ -25,14 +29,32 @@ public final class WindowsMain {
                         engine.get(policy.providerContextKey()).differencesFrom(policy);
                 require(differences.isEmpty(), "read back: differs in " + differences);
                 System.out.println(policy.name() + ": read back: equal");
+                require(
+                        engine.tunnels().map(InstalledTunnel::name).toList().equals(List.of(policy.name())),
+                        "listed otherwise");
                 engine.delete(policy.providerContextKey());
                 require(engine.find(policy.providerContextKey()).isEmpty(), "still there");
                 System.out.println(policy.name() + ": removed");
             }
             engine.deleteProvider(EngineContract.PROVIDER.key());
+            watch(engine);
         }
         require(RecordingEngine.objects() == 0 && RecordingEngine.liveBlocks() == 0, "something was left behind");
         System.out.println("on Java " + Runtime.version().feature() + ", " + System.getProperty("os.name"));
+    }
+
+    /** A call of the engine's into this program. */
+    private static void watch(FilterEngine engine) throws InterruptedException {
+        BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
+        Subscription watching = engine.onProviderChange(told::add);
+        try (FilterEngine other = FilterEngines.windowsDynamic()) {
+            other.addProvider(EngineContract.PROVIDER);
+            ObjectChange change = told.poll(1, TimeUnit.MINUTES);
+            require(change != null && change.key().equals(EngineContract.PROVIDER.key()), "told of " + change);
+            System.out.println("provider: told of");
+        } finally {
+            watching.close();
+        }
     }
 
     private static void require(boolean fine, String otherwise) {

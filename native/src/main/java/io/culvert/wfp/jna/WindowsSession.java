@@ -13,6 +13,7 @@ import io.culvert.wfp.SecuredObject;
 import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.Subscription;
 import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.TargetAbi;
