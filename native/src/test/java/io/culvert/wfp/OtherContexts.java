@@ -25,13 +25,12 @@ import java.util.UUID;
 /** Provider contexts that belong to no tunnel, as other programs and the system keep them. */
 public final class OtherContexts {
 
-    /** {@code S-1-5-21-1-2-3-4}: longer than the structure that stands for all. */
-    public static final byte[] SID = {
+    /** {@code S-1-5-21-1-2-3-4}. */
+    private static final byte[] SID = {
         1, 5, 0, 0, 0, 0, 0, 5, 21, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0
     };
 
-    /** What the general one has. */
-    public static final byte[] DATA = {7, 8, 9};
+    private static final byte[] DATA = {7, 8, 9};
 
     /** Types of all of them. */
     public static final List<Integer> TYPES = List.of(
@@ -44,6 +43,16 @@ public final class OtherContexts {
     private static final int SID_ALIGNMENT = 4;
 
     private OtherContexts() {}
+
+    /** Who is in the policy of network connections: longer than the structure that stands for every SID. */
+    public static byte[] sid() {
+        return SID.clone();
+    }
+
+    /** What the general one has. */
+    public static byte[] data() {
+        return DATA.clone();
+    }
 
     /** A key for each type. */
     public static UUID key(int type) {
