@@ -19,19 +19,17 @@ import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.GUID;
 import io.culvert.wfp.layout.sdk.IPSEC_DOSP_OPTIONS0;
 import io.culvert.wfp.layout.sdk.IPSEC_KEYING_POLICY1;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
 /** Provider contexts that belong to no tunnel, as other programs and the system keep them. */
 public final class OtherContexts {
 
-    /** {@code S-1-5-21-1-2-3-4}: longer than the structure that stands for all. */
+    /** {@code S-1-5-21-1-2-3-4}. */
     private static final byte[] SID = {
         1, 5, 0, 0, 0, 0, 0, 5, 21, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0
     };
 
-    /** What the general one has. */
     private static final byte[] DATA = {7, 8, 9};
 
     /** Types of all of them. */
@@ -46,14 +44,14 @@ public final class OtherContexts {
 
     private OtherContexts() {}
 
-    /** The bytes of the one, each a character. */
-    public static String sid() {
-        return new String(SID, StandardCharsets.ISO_8859_1);
+    /** Who is in the policy of network connections: longer than the structure that stands for every SID. */
+    public static byte[] sid() {
+        return SID.clone();
     }
 
-    /** The bytes of the other, each a character. */
-    public static String data() {
-        return new String(DATA, StandardCharsets.ISO_8859_1);
+    /** What the general one has. */
+    public static byte[] data() {
+        return DATA.clone();
     }
 
     /** A key for each type. */

@@ -46,14 +46,14 @@ public final class WindowsMain {
     /** A call of the engine's into this program. */
     private static void watch(FilterEngine engine) throws InterruptedException {
         BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
-        Subscription watching = engine.onProviderChange(told::add);
+        Subscription subscription = engine.onProviderChange(told::add);
         try (FilterEngine other = FilterEngines.windowsDynamic()) {
             other.addProvider(EngineContract.PROVIDER);
             ObjectChange change = told.poll(1, TimeUnit.MINUTES);
             require(change != null && change.key().equals(EngineContract.PROVIDER.key()), "told of " + change);
             System.out.println("provider: told of");
         } finally {
-            watching.close();
+            subscription.close();
         }
     }
 

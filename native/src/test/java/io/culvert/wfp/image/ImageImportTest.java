@@ -76,10 +76,10 @@ class ImageImportTest {
             assertEquals(image.relocations().length, copy.relocations().length);
             String bytes = new String(copy.toBytes(), StandardCharsets.ISO_8859_1);
             if (type == FWPM_PROVIDER_CONTEXT_TYPE.FWPM_NETWORK_CONNECTION_POLICY_CONTEXT) {
-                assertTrue(bytes.contains(OtherContexts.sid()));
+                assertTrue(bytes.contains(new String(OtherContexts.sid(), StandardCharsets.ISO_8859_1)));
             }
             if (type == FWPM_PROVIDER_CONTEXT_TYPE.FWPM_GENERAL_CONTEXT) {
-                assertTrue(bytes.contains(OtherContexts.data()));
+                assertTrue(bytes.contains(new String(OtherContexts.data(), StandardCharsets.ISO_8859_1)));
             }
         }
     }
