@@ -11,9 +11,9 @@ import java.util.UUID;
 final class IndexedTunnel {
 
     /** The order that {@link Classifier} describes. */
-    static final Comparator<IndexedTunnel> FIRST = Comparator.comparing(
+    static final Comparator<IndexedTunnel> FIRST = Comparator.comparingInt(
                     (IndexedTunnel tunnel) -> -tunnel.conditions.size())
-            .thenComparing(tunnel -> -tunnel.addressBits)
+            .thenComparingInt(tunnel -> -tunnel.addressBits)
             .thenComparingLong(tunnel -> tunnel.order);
 
     final UUID key;

@@ -35,9 +35,10 @@ final class EveryTunnel {
     static List<TunnelPolicy> taking(List<TunnelPolicy> policies, Packet packet) {
         return policies.stream()
                 .filter(policy -> takes(policy, packet))
-                .sorted(Comparator.comparing((TunnelPolicy policy) -> -fields(policy))
-                        .thenComparing(policy -> -bits(policy))
-                        .thenComparing(policy -> Integer.valueOf(policy.name().substring("number ".length()))))
+                .sorted(Comparator.comparingInt((TunnelPolicy policy) -> -fields(policy))
+                        .thenComparingInt(policy -> -bits(policy))
+                        .thenComparingInt(
+                                policy -> Integer.parseInt(policy.name().substring("number ".length()))))
                 .toList();
     }
 

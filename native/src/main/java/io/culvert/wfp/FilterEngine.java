@@ -6,8 +6,6 @@ import io.culvert.access.SecurityDescriptor;
 import io.culvert.filter.Classification;
 import io.culvert.filter.Packet;
 import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,10 +33,12 @@ import java.util.stream.Stream;
 public final class FilterEngine implements TunnelWriter, AutoCloseable {
 
     private final EngineSession session;
+    private final SessionTunnels tunnels;
     private final Runnable whenClosed;
 
     private FilterEngine(EngineSession session, Runnable whenClosed) {
         this.session = session;
+        this.tunnels = new SessionTunnels(session);
         this.whenClosed = whenClosed;
     }
 
@@ -140,32 +140,12 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
 
     @Override
     public void add(TunnelPolicy policy) {
-        requireNonNull(policy, "policy");
-        try (NativeImage image = TunnelCompiler.lower(policy, session.abi())) {
-            session.addTunnel(image);
-        } catch (WfpException refusal) {
-            throw refusal.about(policy);
-        }
+        tunnels.add(policy);
     }
 
     @Override
     public void replace(TunnelPolicy policy) {
-        requireNonNull(policy, "policy");
-        Transactions.join(session, TransactionMode.READ_WRITE, () -> {
-            deleteIfThere(policy);
-            add(policy);
-            return true;
-        });
-    }
-
-    private void deleteIfThere(TunnelPolicy policy) {
-        try {
-            delete(policy.providerContextKey());
-        } catch (WfpException refusal) {
-            if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
-                throw refusal;
-            }
-        }
+        tunnels.replace(policy);
     }
 
     /**
@@ -174,95 +154,62 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
      */
     @Override
     public void delete(UUID providerContextKey) {
-        requireNonNull(providerContextKey, "providerContextKey");
-        try {
-            Transactions.join(session, TransactionMode.READ_WRITE, () -> {
-                session.deleteTunnel(providerContextKey);
-                deleteIfThere(TunnelPolicy.mainModeContextKey(providerContextKey));
-                return true;
-            });
-        } catch (WfpException refusal) {
-            throw refusal.about("tunnel " + providerContextKey);
-        }
-    }
-
-    private void deleteIfThere(UUID contextKey) {
-        try {
-            session.deleteProviderContext(contextKey);
-        } catch (WfpException refusal) {
-            if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
-                throw refusal;
-            }
-        }
+        tunnels.delete(providerContextKey);
     }
 
     @Override
     public InstalledTunnel get(UUID providerContextKey) {
-        requireNonNull(providerContextKey, "providerContextKey");
-        try {
-            return ReadBack.of(session, providerContextKey);
-        } catch (WfpException refusal) {
-            throw refusal.about("tunnel " + providerContextKey);
-        }
+        return tunnels.get(providerContextKey);
     }
 
     @Override
     public Optional<InstalledTunnel> find(UUID providerContextKey) {
-        try {
-            return Optional.of(get(providerContextKey));
-        } catch (WfpException refusal) {
-            if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
+        return tunnels.find(providerContextKey);
     }
 
     @Override
     public Stream<InstalledTunnel> tunnels() {
-        return PageStream.of(tunnelPages());
+        return tunnels.tunnels();
     }
 
     @Override
     public Pages<InstalledTunnel> tunnelPages() {
-        return TunnelPages.of(session);
+        return tunnels.tunnelPages();
     }
 
     @Override
     public Stream<ProviderContext> providerContexts(ContextSelection selection) {
-        return PageStream.of(session.enumerateProviderContexts(requireNonNull(selection, "selection")));
+        return tunnels.providerContexts(selection);
     }
 
     @Override
     public Provider getProvider(UUID providerKey) {
-        requireNonNull(providerKey, "providerKey");
-        try {
-            return session.getProvider(providerKey);
-        } catch (WfpException refusal) {
-            throw refusal.about("provider " + providerKey);
-        }
+        return tunnels.getProvider(providerKey);
     }
 
     @Override
     public Optional<Provider> findProvider(UUID providerKey) {
-        try {
-            return Optional.of(getProvider(providerKey));
-        } catch (WfpException refusal) {
-            if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
+        return tunnels.findProvider(providerKey);
     }
 
     @Override
     public Stream<Provider> providers() {
-        return PageStream.of(session.enumerateProviders());
+        return tunnels.providers();
     }
 
     @Override
     public Classification classify(Packet packet) {
-        return session.classify(requireNonNull(packet, "packet"));
+        return tunnels.classify(packet);
+    }
+
+    @Override
+    public void addProvider(Provider provider) {
+        tunnels.addProvider(provider);
+    }
+
+    @Override
+    public void deleteProvider(UUID providerKey) {
+        tunnels.deleteProvider(providerKey);
     }
 
     /**
@@ -322,26 +269,6 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
      */
     public Subscription onProviderChange(Consumer<? super ObjectChange> listener) {
         return session.subscribeProviders(requireNonNull(listener, "listener"));
-    }
-
-    @Override
-    public void addProvider(Provider provider) {
-        requireNonNull(provider, "provider");
-        try {
-            session.addProvider(provider);
-        } catch (WfpException refusal) {
-            throw refusal.about("provider '" + provider.name() + "'", provider.key());
-        }
-    }
-
-    @Override
-    public void deleteProvider(UUID providerKey) {
-        requireNonNull(providerKey, "providerKey");
-        try {
-            session.deleteProvider(providerKey);
-        } catch (WfpException refusal) {
-            throw refusal.about("provider " + providerKey);
-        }
     }
 
     /** Ends the session. An open transaction is aborted; what was installed stays, as long as the engine does. */

@@ -138,7 +138,7 @@ final class Subject implements AutoCloseable {
         try (Stream<InstalledTunnel> all = engine.tunnels()) {
             return "providers " + providers + ", tunnels "
                     + all.map(Subject::shape)
-                            .sorted(Comparator.comparing(TunnelShape::number))
+                            .sorted(Comparator.comparingInt(TunnelShape::number))
                             .toList();
         }
     }
