@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 abstract class SubscriptionContract extends SharedEngineContract {
 
     private static final long SECONDS = 60;
+    private static final int MANY = 100;
 
     final BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
     FilterEngine other;
@@ -202,6 +204,29 @@ abstract class SubscriptionContract extends SharedEngineContract {
         listening.await();
         subscription.close();
         assertEquals(List.of(true), List.copyOf(finished));
+    }
+
+    @Test
+    void whatWasStillToBeToldIsNotToldAfterTheEnd() throws InterruptedException {
+        CountDownLatch committed = new CountDownLatch(1);
+        AtomicReference<Subscription> own = new AtomicReference<>();
+        AtomicInteger calls = new AtomicInteger();
+        own.set(engine.onTunnelChange(change -> {
+            calls.incrementAndGet();
+            awaitUninterruptibly(committed);
+            own.get().close();
+        }));
+        other.transaction(tunnels -> {
+            for (int i = 0; i < MANY; i++) {
+                tunnels.add(named("tunnel " + i));
+            }
+        });
+        committed.countDown();
+        try (Subscription witness = engine.onTunnelChange(told::add)) {
+            assertNotNull(witness);
+            assertNothingElseIsTold();
+        }
+        assertEquals(1, calls.get());
     }
 
     @Test
