@@ -40,6 +40,7 @@ final class Values {
                         AuthenticationValues.all(),
                         ProtectionValues.all(),
                         KeyingValues.all(),
+                        FilterValues.all(),
                         parts())
                 .flatMap(List::stream)
                 .toList();

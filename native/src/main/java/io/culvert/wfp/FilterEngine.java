@@ -124,7 +124,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
      *     sessions have had one for as long as this one waits
      */
     public WriteTransaction begin() {
-        return new WriteTransaction(this);
+        return new OpenWriteTransaction(this);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class FilterEngine implements TunnelWriter, AutoCloseable {
      *     session has had one that writes for as long as this one waits
      */
     public ReadTransaction beginReadOnly() {
-        return new ReadTransaction(this);
+        return new OpenReadTransaction(this);
     }
 
     @Override

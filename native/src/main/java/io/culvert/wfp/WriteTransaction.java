@@ -1,7 +1,5 @@
 package io.culvert.wfp;
 
-import java.util.List;
-
 /**
  * A transaction that was begun explicitly, for work that does not fit into {@link FilterEngine#transaction}. Closing it
  * without {@link #commit()} aborts it.
@@ -13,14 +11,7 @@ import java.util.List;
  * }
  * }</pre>
  */
-public final class WriteTransaction extends ScopedTunnels {
-
-    private final OpenTransaction transaction;
-
-    WriteTransaction(FilterEngine engine) {
-        super(engine);
-        this.transaction = new OpenTransaction(engine.session(), TransactionMode.READ_WRITE);
-    }
+public sealed interface WriteTransaction extends TunnelWriter, AutoCloseable permits OpenWriteTransaction {
 
     /**
      * Makes its changes happen, and ends it: {@code FwpmTransactionCommit0}.
@@ -29,24 +20,16 @@ public final class WriteTransaction extends ScopedTunnels {
      *     while the engine was at work ({@link RetryAdvice#LOOK}): then it may have happened
      * @throws IllegalStateException if it is over
      */
-    public void commit() {
-        running();
-        super.close();
-        transaction.commit();
-    }
+    void commit();
 
     /**
      * Leaves everything as it was, and ends it: {@code FwpmTransactionAbort0}. Does nothing if it is over.
      *
      * @throws WfpException if the engine refuses; nothing has happened all the same
      */
-    public void abort() {
-        Closing.all(List.of(super::close, transaction::abort));
-    }
+    void abort();
 
     /** {@linkplain #abort() Aborts} it unless it is over. */
     @Override
-    public void close() {
-        abort();
-    }
+    void close();
 }

@@ -31,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How every engine lists what it holds. */
 abstract class ListingContract extends SharedEngineContract {
 
+    ListingContract(Machine machine) {
+        super(machine);
+    }
+
     private static final int MANY = 300;
     private static final int FEW = 7;
 

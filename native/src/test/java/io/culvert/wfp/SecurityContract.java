@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What every engine makes of security descriptors. */
 abstract class SecurityContract extends SharedEngineContract {
 
+    SecurityContract(Machine machine) {
+        super(machine);
+    }
+
     /** Of MpsSvc, NapAgent, PolicyAgent, RpcSs and WdiServiceHost. */
     private static final List<String> SERVICES = List.of(
             "3088073201-1464728630-1879813800-1107566885-823218052",

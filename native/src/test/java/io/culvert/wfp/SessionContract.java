@@ -21,6 +21,10 @@ import org.junit.jupiter.api.function.Executable;
 /** What every engine makes of several sessions at once. */
 abstract class SessionContract extends SharedEngineContract {
 
+    SessionContract(Machine machine) {
+        super(machine);
+    }
+
     private static final UUID SESSION = UUID.fromString("00000000-0000-4000-8000-00000000f00d");
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final SessionOptions HASTY = SessionOptions.staticSession().transactionTimeout(SHORT);

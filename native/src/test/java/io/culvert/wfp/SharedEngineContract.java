@@ -26,15 +26,14 @@ abstract class SharedEngineContract {
 
     final TunnelPolicy policy = Policies.modern();
     final UUID key = policy.providerContextKey();
+    private final Machine machine;
     private final List<FilterEngine> sessions = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     FilterEngine engine;
 
-    /** Opens a session with the engine of this test, which begins empty. */
-    abstract FilterEngine open(SessionOptions options);
-
-    /** Whether the engine holds anything for its sessions but their objects, as far as it can tell. */
-    void assertNothingIsHeld() {}
+    SharedEngineContract(Machine machine) {
+        this.machine = machine;
+    }
 
     @BeforeEach
     void openSession() {
@@ -45,14 +44,15 @@ abstract class SharedEngineContract {
     void closeSessions() {
         threads.shutdownNow();
         try {
-            assertNothingIsHeld();
+            machine.assertNothingIsHeld();
         } finally {
             sessions.forEach(FilterEngine::close);
+            machine.close();
         }
     }
 
     final FilterEngine another(SessionOptions options) {
-        FilterEngine session = open(options);
+        FilterEngine session = machine.open(options);
         sessions.add(session);
         return session;
     }

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Whom every engine tells of what. The listening session is {@link #engine}, {@link #other} makes the changes. */
 abstract class SubscriptionContract extends SharedEngineContract {
 
+    SubscriptionContract(Machine machine) {
+        super(machine);
+    }
+
     private static final long SECONDS = 60;
     private static final int MANY = 100;
 

@@ -6,18 +6,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class WindowsSubscriptionContractTest extends SubscriptionContract {
 
-    /** Before the first session is opened: superclasses prepare first. */
     WindowsSubscriptionContractTest() {
-        RecordingEngine.reset();
-    }
-
-    @Override
-    FilterEngine open(SessionOptions options) {
-        return FilterEngines.windows(options);
-    }
-
-    @Override
-    void assertNothingIsHeld() {
-        RecordingEngine.assertNothingIsHeld();
+        super(Machines.recording());
     }
 }

@@ -2,6 +2,7 @@ package io.culvert.samples;
 
 import static io.culvert.dsl.Culvert.*;
 
+import io.culvert.filter.Packet;
 import io.culvert.model.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
@@ -24,6 +25,18 @@ public final class ReadmeSamples {
             System.out.println("differences: " + installed.differencesFrom(hq));
 
             engine.delete(hq.providerContextKey());
+        }
+        // end
+    }
+
+    /** Which tunnel a packet takes, and what the tunnel becomes: both for people. */
+    static String explain() {
+        TunnelPolicy hq = headOffice();
+        Packet packet = Packet.outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443);
+        // snippet: explain
+        try (FilterEngine engine = FilterEngines.embedded()) {
+            engine.add(hq);
+            return engine.classify(packet) + "\n" + hq.expansion();
         }
         // end
     }

@@ -14,7 +14,10 @@ public final class EngineHost implements AutoCloseable {
     private final EngineClock clock;
     private final PersistentStore store;
     private final Predicate<String> autoStart;
-    private EngineRun run;
+    /** Of whoever starts or stops the engine. Nobody else waits for it: a listener that stopping waits for may open a session. */
+    private final Object life = new Object();
+
+    private volatile EngineRun run;
 
     /**
      * An engine that keeps everything in memory, started.
@@ -78,17 +81,19 @@ public final class EngineHost implements AutoCloseable {
      * @param options how
      * @return a session of its own
      */
-    public synchronized EmbeddedSession open(SessionOptions options) {
+    public EmbeddedSession open(SessionOptions options) {
         return run.open(options);
     }
 
     /** Stops the engine and starts it again. */
-    public synchronized void restart() {
-        if (run.lock().isStopped()) {
-            throw new IllegalStateException("the engine was closed, and does not start again: build another one");
+    public void restart() {
+        synchronized (life) {
+            if (run.lock().isStopped()) {
+                throw new IllegalStateException("the engine was closed, and does not start again: build another one");
+            }
+            run.stop();
+            run = start();
         }
-        run.stop();
-        run = start();
     }
 
     /**
@@ -96,20 +101,22 @@ public final class EngineHost implements AutoCloseable {
      *
      * @return one a session at most
      */
-    public synchronized int openTransactions() {
+    public int openTransactions() {
         return run.lock().begun();
     }
 
     /** Stops the engine for good. */
     @Override
-    public synchronized void close() {
-        if (!run.lock().isStopped()) {
-            run.stop();
-            store.close();
+    public void close() {
+        synchronized (life) {
+            if (!run.lock().isStopped()) {
+                run.stop();
+                store.close();
+            }
         }
     }
 
-    synchronized EngineRun run() {
+    EngineRun run() {
         return run;
     }
 }

@@ -4,35 +4,18 @@ import io.culvert.wfp.ChangeType;
 import io.culvert.wfp.ContextSelection;
 import io.culvert.wfp.ObjectChange;
 import io.culvert.wfp.Subscription;
+import io.culvert.wfp.notify.Teller;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Tells subscribers what other sessions committed, in the order of the commits, on a thread of its own. */
 final class Notifications {
 
-    private static final long IDLE_SECONDS = 5;
-
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    /** One thread, which goes when there is nothing to tell: an engine that is forgotten leaves none behind. */
-    private final ExecutorService teller = teller();
-
-    private static ExecutorService teller() {
-        ThreadPoolExecutor executor =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "culvert-notifications");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
-    }
+    private final Teller teller = new Teller();
 
     Subscription toContexts(long session, ContextSelection selection, Consumer<? super ObjectChange> listener) {
         return add(new Subscriber(session, listener) {
@@ -67,7 +50,7 @@ final class Notifications {
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(told -> teller.execute(() -> subscriber.tell(told)));
+                subscriber.of(change).forEach(told -> teller.tell(() -> subscriber.tell(told)));
             }
         }
     }
@@ -79,7 +62,7 @@ final class Notifications {
 
     void endAll() {
         end(subscriber -> true);
-        teller.shutdown();
+        teller.end();
     }
 
     private void end(Predicate<Subscriber> which) {

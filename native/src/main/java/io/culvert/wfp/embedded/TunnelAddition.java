@@ -52,7 +52,9 @@ final class TunnelAddition {
         try {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
-            throw new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
+            WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
+            String part = DamagedPart.of(damage.trail());
+            throw part.isEmpty() ? refusal : refusal.at(part);
         }
         new TunnelVerifier(image, call).verify();
     }

@@ -1,5 +1,8 @@
 package io.culvert.wfp.image;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** An image does not hold together: a place lies outside, a pointer leads nowhere, a tag selects nothing. */
 public final class CorruptImageException extends IllegalArgumentException {
 
@@ -21,10 +24,36 @@ public final class CorruptImageException extends IllegalArgumentException {
     }
 
     private final Damage damage;
+    private final ArrayList<String> trail;
 
     CorruptImageException(Damage damage, String message) {
+        this(damage, message, List.of());
+    }
+
+    private CorruptImageException(Damage damage, String message, List<String> trail) {
         super(message);
         this.damage = damage;
+        this.trail = new ArrayList<>(trail);
+    }
+
+    /** The same damage, met on the way from a role that comes before what is known of the way. */
+    CorruptImageException cameFrom(String role) {
+        List<String> longer = new ArrayList<>(List.of(role));
+        longer.addAll(trail);
+        CorruptImageException further = new CorruptImageException(damage, String.valueOf(getMessage()), longer);
+        further.setStackTrace(getStackTrace());
+        return further;
+    }
+
+    /**
+     * Which way leads to the damage: an argument of the call, then pointers.
+     *
+     * @return such as {@code tunnelPolicy}, {@code FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy},
+     *     {@code IPSEC_TUNNEL_POLICY1.ipsecProposals[1]}; an array as a whole ends in {@code []}, the only element of one in
+     *     nothing. Empty if it is damage of the image as a whole
+     */
+    public List<String> trail() {
+        return List.copyOf(trail);
     }
 
     /**

@@ -25,6 +25,9 @@ final class ImageWalk {
     /** A structure that was gone through once need not be again; damaged images may lead to one from many places. */
     private record Visited(StructLayout layout, int place) {}
 
+    /** Of an array, not one of its elements. */
+    private static final String WHOLE = "[]";
+
     /** Size of {@code SECURITY_DESCRIPTOR_RELATIVE}, which begins every self-relative security descriptor. */
     private static final int SECURITY_DESCRIPTOR_HEADER_SIZE = 20;
 
@@ -85,21 +88,35 @@ final class ImageWalk {
 
     /** Structures that an argument of the call or a pointer leads to. */
     private void structs(StructLayout layout, int place, long count, String role, boolean secret) {
-        reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
-        for (int index = 0; index < count; index++) {
-            requireArms(layout, reader.element(place, layout, index), layout.name());
-        }
-        for (int index = 0; index < count; index++) {
-            int element = reader.element(place, layout, index);
-            if (visited.add(new Visited(layout, element))) {
-                String name = count == 1 ? role : role + "[" + index + "]";
-                if (layout == GUID.LAYOUT) {
-                    visitor.guid(name, element);
-                } else {
-                    visitor.struct(layout, element, name);
-                    struct(layout, element, layout.name(), secret);
-                }
+        String trail = count == 1 ? role : role + WHOLE;
+        try {
+            reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
+            for (int index = 0; index < count; index++) {
+                trail = name(role, count, index);
+                requireArms(layout, reader.element(place, layout, index), layout.name());
             }
+            for (int index = 0; index < count; index++) {
+                trail = name(role, count, index);
+                structure(layout, reader.element(place, layout, index), trail, secret);
+            }
+        } catch (CorruptImageException damage) {
+            throw damage.cameFrom(trail);
+        }
+    }
+
+    private static String name(String role, long count, int index) {
+        return count == 1 ? role : role + "[" + index + "]";
+    }
+
+    private void structure(StructLayout layout, int place, String name, boolean secret) {
+        if (!visited.add(new Visited(layout, place))) {
+            return;
+        }
+        if (layout == GUID.LAYOUT) {
+            visitor.guid(name, place);
+        } else {
+            visitor.struct(layout, place, name);
+            struct(layout, place, layout.name(), secret);
         }
     }
 
@@ -171,7 +188,8 @@ final class ImageWalk {
         int target = reader.target(struct, field);
         if (target == NativeImage.NULL && !field.isNullable()) {
             throw new CorruptImageException(
-                    Damage.NULL_REFERENCE, path + " at " + ImageReader.hex(place) + " is null and must not be");
+                            Damage.NULL_REFERENCE, path + " at " + ImageReader.hex(place) + " is null and must not be")
+                    .cameFrom(path + WHOLE);
         }
         visitor.field(field, path, place, target, secret);
         if (target != NativeImage.NULL) {

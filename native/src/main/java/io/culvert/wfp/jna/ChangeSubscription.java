@@ -5,6 +5,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.ObjectChange;
 import io.culvert.wfp.Subscription;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.notify.Teller;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

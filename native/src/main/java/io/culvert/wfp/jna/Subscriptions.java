@@ -3,6 +3,7 @@ package io.culvert.wfp.jna;
 import io.culvert.wfp.ObjectChange;
 import io.culvert.wfp.Subscription;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.notify.Teller;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

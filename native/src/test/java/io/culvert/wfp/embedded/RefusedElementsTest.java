@@ -163,6 +163,34 @@ class RefusedElementsTest {
                 "tunnel 'hq' > " + engine.element().orElse(""));
     }
 
+    /** Where the image does not hold together there is no value to speak of; the way there has words all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "IPSEC_TUNNEL_POLICY1.ipsecProposals, 1, quick mode > proposals",
+        "IPSEC_PROPOSAL0.saTransforms, 2, quick mode > proposal 2 > transforms",
+        "IKEEXT_POLICY1.authenticationMethods, 1, main mode > authentication methods",
+        "IKEEXT_POLICY1.ikeProposals, 1, main mode > proposals",
+    })
+    void ofAPointerThatIsNull(String path, int number, String element) {
+        for (TargetAbi abi : TargetAbi.values()) {
+            NativeImage image = TunnelCompiler.lower(POLICY, abi);
+            assertElement(element, BrokenImages.withNull(image, FieldPlaces.nth(image, path, number)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IPSEC_SA_TRANSFORM0.ipsecTransformType, 2, quick mode > proposal 2 > transforms",
+        "IKEEXT_AUTHENTICATION_METHOD1.authenticationMethodType, 2, main mode > authentication method 2",
+        "FWPM_FILTER_CONDITION0.conditionValue.type, 3, traffic",
+    })
+    void ofATagThatSelectsNothing(String path, int number, String element) {
+        for (TargetAbi abi : TargetAbi.values()) {
+            NativeImage image = TunnelCompiler.lower(POLICY, abi);
+            assertElement(element, BrokenImages.withUint32(image, FieldPlaces.nth(image, path, number), 0x7777));
+        }
+    }
+
     private static void assertElement(String element, NativeImage image) {
         WfpException refusal = refusal(image);
         assertEquals(element, refusal.element().orElse(""), refusal.getMessage());

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is there after the engine was stopped and started again. */
 class RestartTest {
@@ -116,6 +118,47 @@ class RestartTest {
         assertEquals("FWP_E_SESSION_ABORTED", refused(() -> listing.forEach(tunnel -> {})));
         engine.close();
         assertEquals("ERROR_INVALID_HANDLE", refused(engine::begin));
+    }
+
+    /** Stopping waits for a listener that is at work, and the listener may want something of the engine. */
+    @Test
+    @Timeout(30)
+    void aListenerMayOpenASessionWhileTheEngineStops() throws InterruptedException {
+        CountDownLatch listening = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        FilterEngine watcher = machine.open();
+        watcher.onTunnelChange(change -> {
+            listening.countDown();
+            await(stopping);
+            try {
+                machine.open().close();
+            } catch (WfpException stopped) {
+                assertEquals("EPT_S_NOT_REGISTERED", stopped.symbol());
+            }
+            told.countDown();
+        });
+        try (FilterEngine engine = machine.open()) {
+            engine.add(Policies.modern());
+        }
+        await(listening);
+        Thread stopper = new Thread(machine::restart);
+        stopper.start();
+        while (stopper.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait();
+        }
+        stopping.countDown();
+        await(told);
+        stopper.join();
+        watcher.close();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

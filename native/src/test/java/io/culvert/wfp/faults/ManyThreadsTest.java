@@ -68,7 +68,7 @@ class ManyThreadsTest {
             }
             assertEquals(1, heard.lost.size());
             Set<UUID> expected = new HashSet<>(heard.added);
-            expected.addAll(death == Fault.dyingAfter() ? heard.lost : Set.of());
+            expected.addAll(death.equals(Fault.dyingAfter()) ? heard.lost : Set.of());
             assertEquals(expected, providers(machine));
         }
     }

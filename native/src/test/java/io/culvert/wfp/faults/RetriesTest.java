@@ -157,7 +157,7 @@ class RetriesTest {
                 boolean told = Exercise.refusal(() -> program(engine)).isEmpty();
                 Exercise.refusal(engine::close);
                 List<String> state = installed(machine);
-                List<String> expected = told || (fault == Fault.dyingAfter() && state.size() > 1)
+                List<String> expected = told || (fault.equals(Fault.dyingAfter()) && state.size() > 1)
                         ? List.of("branch", "hq")
                         : List.of("hq");
                 assertEquals(expected, state, "call " + number + " " + fault);

@@ -41,7 +41,21 @@ class ArchitectureTest {
     void nativeSeesCoreAndJna() {
         onlyDepends(
                 NATIVE,
-                resideInAnyPackage(NATIVE).or(resideInAnyPackage(CORE)).or(resideInAnyPackage("com.sun.jna..")));
+                resideInAnyPackage(NATIVE)
+                        .or(resideInAnyPackage(CORE))
+                        .or(resideInAnyPackage("com.sun.jna..", "org.h2.mvstore..")));
+    }
+
+    /** It is there only if somebody wants a directory: nobody else may need it. */
+    @Test
+    void theStoreOfADirectoryStaysInItsClasses() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.culvert\\.wfp\\.embedded\\.(DurableStore|StoreFile)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.h2..")
+                .check(Library.CLASSES);
     }
 
     @Test

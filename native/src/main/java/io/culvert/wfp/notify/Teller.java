@@ -1,4 +1,4 @@
-package io.culvert.wfp.jna;
+package io.culvert.wfp.notify;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,11 +7,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls the listeners of a session, on a thread of its own. The engine's call waits for nobody, then: the engine does not return
- * from the call that ends a subscription before the last one that tells of a change is over, and whoever ends it may
- * have what the listener waits for.
+ * Calls listeners, one change after the other, on a thread of its own: whoever commits waits for none of them, and whoever ends a
+ * subscription may have what a listener waits for.
  */
-final class Teller {
+public final class Teller {
 
     private static final long IDLE_SECONDS = 5;
 
@@ -29,17 +28,26 @@ final class Teller {
         return executor;
     }
 
-    /** What the work throws goes to the uncaught-exception handler of the thread, and another takes its place. */
-    void tell(Runnable work) {
+    /** Somebody who has nothing to tell yet. */
+    public Teller() {}
+
+    /**
+     * Has a listener called, after those before it. What it throws goes to the uncaught-exception handler of the thread, and
+     * another takes its place.
+     *
+     * @param work calls the listener
+     */
+    public void tell(Runnable work) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException ended) {
-            // The session has ended, so that nobody wants to know.
+            // It has ended, so that nobody wants to know.
             return;
         }
     }
 
-    void end() {
+    /** Calls nobody any more that is not called for already. */
+    public void end() {
         thread.shutdown();
     }
 }

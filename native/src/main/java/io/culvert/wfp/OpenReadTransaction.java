@@ -1,0 +1,19 @@
+package io.culvert.wfp;
+
+import java.util.List;
+
+/** One that was begun with the engine. */
+final class OpenReadTransaction extends ScopedReader implements ReadTransaction {
+
+    private final OpenTransaction transaction;
+
+    OpenReadTransaction(FilterEngine engine) {
+        super(engine);
+        this.transaction = new OpenTransaction(engine.session(), TransactionMode.READ_ONLY);
+    }
+
+    @Override
+    public void close() {
+        Closing.all(List.of(super::close, transaction::abort));
+    }
+}
