@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,20 +213,17 @@ abstract class SubscriptionContract extends SharedEngineContract {
 
     @Test
     void whatWasStillToBeToldIsNotToldAfterTheEnd() throws InterruptedException {
-        CountDownLatch committed = new CountDownLatch(1);
+        CountDownLatch allAreOnTheirWay = new CountDownLatch(1);
         AtomicReference<Subscription> own = new AtomicReference<>();
         AtomicInteger calls = new AtomicInteger();
         own.set(engine.onTunnelChange(change -> {
             calls.incrementAndGet();
-            awaitUninterruptibly(committed);
+            awaitUninterruptibly(allAreOnTheirWay);
             own.get().close();
         }));
-        other.transaction(tunnels -> {
-            for (int i = 0; i < MANY; i++) {
-                tunnels.add(named("tunnel " + i));
-            }
-        });
-        committed.countDown();
+        other.transaction(tunnels -> IntStream.range(0, MANY).forEach(i -> tunnels.add(named("tunnel " + i))));
+        machine.awaitNotices();
+        allAreOnTheirWay.countDown();
         try (Subscription witness = engine.onTunnelChange(told::add)) {
             assertNotNull(witness);
             assertNothingElseIsTold();
