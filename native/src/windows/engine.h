@@ -162,6 +162,7 @@ void subscriptions_end(struct session *session);
 void subscriptions_reset(void);
 void subscriptions_tell(UINT64 session, const struct change *changes, size_t count);
 UINT32 subscriptions_open(void);
+UINT32 subscriptions_notices(void);
 
 UINT32 engine_objects(void);
 void engine_reset(void);

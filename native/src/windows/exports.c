@@ -252,6 +252,10 @@ EXPORT UINT32 WINAPI recorder_subscriptions(void) {
     return subscriptions_open();
 }
 
+EXPORT UINT32 WINAPI recorder_notices(void) {
+    return subscriptions_notices();
+}
+
 EXPORT void WINAPI recorder_delay(UINT32 milliseconds) {
     delay_milliseconds = milliseconds;
 }

@@ -204,3 +204,13 @@ UINT32 subscriptions_open(void) {
     LeaveCriticalSection(&guard);
     return count;
 }
+
+// Changes that are still to be told, and the one that is being told.
+UINT32 subscriptions_notices(void) {
+    UINT32 count;
+    EnterCriticalSection(&guard);
+    count = called != NULL;
+    for (struct notice *it = first; it; it = it->next) count++;
+    LeaveCriticalSection(&guard);
+    return count;
+}

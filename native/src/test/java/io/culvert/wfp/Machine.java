@@ -8,6 +8,9 @@ interface Machine extends AutoCloseable {
     /** Whether the engine holds anything for its sessions but their objects, as far as it can tell. */
     default void assertNothingIsHeld() {}
 
+    /** Waits until every change that was committed is on its way to the listeners. */
+    default void awaitNotices() {}
+
     @Override
     default void close() {}
 }

@@ -40,6 +40,13 @@ final class Machines {
             }
 
             @Override
+            public void awaitNotices() {
+                while (RecordingEngine.notices() != 0) {
+                    Thread.onSpinWait();
+                }
+            }
+
+            @Override
             public void assertNothingIsHeld() {
                 RecordingEngine.assertNothingIsHeld();
             }

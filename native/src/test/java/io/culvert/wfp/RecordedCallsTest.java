@@ -54,7 +54,9 @@ class RecordedCallsTest {
     @ParameterizedTest
     @MethodSource("references")
     void areWhatAReferencePolicySays(TunnelPolicy policy) {
-        policy.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
+        policy.providerKey()
+                .ifPresent(provider ->
+                        engine.addProvider(Provider.of(provider, "owner").persistent()));
         engine.add(policy);
         assertRecorded(policy, policy.apiGeneration());
     }
@@ -82,7 +84,9 @@ class RecordedCallsTest {
     }
 
     private void send(TunnelPolicy policy, ApiGeneration generation) {
-        policy.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
+        policy.providerKey()
+                .ifPresent(provider ->
+                        engine.addProvider(Provider.of(provider, "owner").persistent()));
         try (NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64, generation)) {
             engine.session().addTunnel(image);
         }

@@ -76,6 +76,11 @@ final class RecordingEngine {
         return call("recorder_subscriptions");
     }
 
+    /** How many changes subscribers are still to be called with. */
+    static int notices() {
+        return call("recorder_notices");
+    }
+
     /** Nothing that sessions have to give back is left, and what was given back had no key in it. */
     static void assertNothingIsHeld() {
         assertEquals(0, liveBlocks(), "blocks");

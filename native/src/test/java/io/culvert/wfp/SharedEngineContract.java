@@ -26,7 +26,7 @@ abstract class SharedEngineContract {
 
     final TunnelPolicy policy = Policies.modern();
     final UUID key = policy.providerContextKey();
-    private final Machine machine;
+    final Machine machine;
     private final List<FilterEngine> sessions = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     FilterEngine engine;

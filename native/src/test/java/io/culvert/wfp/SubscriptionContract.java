@@ -16,7 +16,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
     }
 
     private static final long SECONDS = 60;
+    private static final int MANY = 100;
 
     final BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
     FilterEngine other;
@@ -206,6 +209,26 @@ abstract class SubscriptionContract extends SharedEngineContract {
         listening.await();
         subscription.close();
         assertEquals(List.of(true), List.copyOf(finished));
+    }
+
+    @Test
+    void whatWasStillToBeToldIsNotToldAfterTheEnd() throws InterruptedException {
+        CountDownLatch allAreOnTheirWay = new CountDownLatch(1);
+        AtomicReference<Subscription> own = new AtomicReference<>();
+        AtomicInteger calls = new AtomicInteger();
+        own.set(engine.onTunnelChange(change -> {
+            calls.incrementAndGet();
+            awaitUninterruptibly(allAreOnTheirWay);
+            own.get().close();
+        }));
+        other.transaction(tunnels -> IntStream.range(0, MANY).forEach(i -> tunnels.add(named("tunnel " + i))));
+        machine.awaitNotices();
+        allAreOnTheirWay.countDown();
+        try (Subscription witness = engine.onTunnelChange(told::add)) {
+            assertNotNull(witness);
+            assertNothingElseIsTold();
+        }
+        assertEquals(1, calls.get());
     }
 
     @Test

@@ -5,41 +5,51 @@ import com.sun.jna.CallbackThreadInitializer;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.win32.StdCallLibrary.StdCallCallback;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * {@code FWPM_PROVIDER_CONTEXT_CHANGE_CALLBACK0} and {@code FWPM_PROVIDER_CHANGE_CALLBACK0}: a context of the caller's, which is
- * null here, and the change. Reachable until it is released, as the engine calls it by an address that no collector sees.
+ * {@code FWPM_PROVIDER_CONTEXT_CHANGE_CALLBACK0} and {@code FWPM_PROVIDER_CHANGE_CALLBACK0}, which take the {@code context} that the
+ * subscriber gave, and the change. There is one for the life of the process: the engine calls it by an address that no collector
+ * sees, and JNA would never let go of any. The context is a number, by which it finds the subscriber; one that has left
+ * is not found.
  */
 final class ChangeCallback implements CallbackProxy, StdCallCallback {
 
-    private static final Set<ChangeCallback> IN_USE = ConcurrentHashMap.newKeySet();
+    static final ChangeCallback INSTANCE = new ChangeCallback();
+
     private static final boolean DAEMON = true;
     private static final boolean DETACHED_AFTERWARDS = true;
 
-    private final Consumer<Pointer> changes;
-
-    private ChangeCallback(Consumer<Pointer> changes) {
-        this.changes = changes;
-    }
-
-    static ChangeCallback to(Consumer<Pointer> changes) {
-        ChangeCallback callback = new ChangeCallback(changes);
+    static {
         Native.setCallbackThreadInitializer(
-                callback, new CallbackThreadInitializer(DAEMON, DETACHED_AFTERWARDS, "culvert-fwpuclnt"));
-        IN_USE.add(callback);
-        return callback;
+                INSTANCE, new CallbackThreadInitializer(DAEMON, DETACHED_AFTERWARDS, "culvert-fwpuclnt"));
     }
 
-    void release() {
-        IN_USE.remove(this);
+    private final Map<Long, Consumer<Pointer>> subscribers = new ConcurrentHashMap<>();
+    private final AtomicLong last = new AtomicLong();
+
+    private ChangeCallback() {}
+
+    /** What the subscriber gives as its context, until it leaves. */
+    Pointer enter(Consumer<Pointer> subscriber) {
+        long number = last.incrementAndGet();
+        subscribers.put(number, subscriber);
+        return new Pointer(number);
+    }
+
+    void leave(Pointer context) {
+        subscribers.remove(Pointer.nativeValue(context));
     }
 
     @Override
     public Object callback(Object[] arguments) {
-        changes.accept((Pointer) arguments[1]);
+        Consumer<Pointer> subscriber = subscribers.get(Pointer.nativeValue((Pointer) arguments[0]));
+        if (subscriber != null) {
+            subscriber.accept((Pointer) arguments[1]);
+        }
         // Void; whatever is returned is not looked at.
         return 0;
     }

@@ -15,7 +15,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
     private final EngineHandle engine;
     private final ChangeKind kind;
     private final Consumer<? super ObjectChange> listener;
-    private final ChangeCallback callback;
+    private final Pointer context;
     private @Nullable Pointer handle;
     private boolean ended;
 
@@ -23,7 +23,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         this.engine = engine;
         this.kind = kind;
         this.listener = listener;
-        this.callback = ChangeCallback.to(change -> {
+        this.context = ChangeCallback.INSTANCE.enter(change -> {
             // Read before it is gone.
             ObjectChange read = kind.read(change);
             teller.tell(() -> tell(read));
@@ -34,9 +34,9 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         PointerByReference made = new PointerByReference();
         synchronized (engine) {
             try (CallMemory memory = CallMemory.of(subscription)) {
-                engine.call(kind.subscribe(), memory.at(0), callback, null, made);
+                engine.call(kind.subscribe(), memory.at(0), ChangeCallback.INSTANCE, context, made);
             } catch (RuntimeException | Error refusal) {
-                callback.release();
+                ChangeCallback.INSTANCE.leave(context);
                 throw refusal;
             }
             handle = made.getValue();
@@ -55,9 +55,8 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         Pointer open = handle;
         if (open != null) {
             handle = null;
+            ChangeCallback.INSTANCE.leave(context);
             engine.call(kind.unsubscribe(), open);
-            // Not if the engine refused, as it might go on calling.
-            callback.release();
         }
     }
 
