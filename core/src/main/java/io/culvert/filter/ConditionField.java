@@ -44,6 +44,11 @@ public enum ConditionField {
         return symbol;
     }
 
+    /** The name, and what is there; not the name twice, as some values begin with it. */
+    String saying(String value) {
+        return value.startsWith(words + " ") ? value : words + " " + value;
+    }
+
     /** The name for people. */
     @Override
     public String toString() {

@@ -43,8 +43,8 @@ public record ConditionOutcome(FilterCondition condition, String value, Verdict 
     public String toString() {
         String wanted = Lists.alternatives(condition.anyOf(), "");
         return switch (verdict) {
-            case HOLDS -> condition.field() + " " + value + " is " + wanted;
-            case DOES_NOT_HOLD -> condition.field() + " " + value + " is not " + wanted;
+            case HOLDS -> condition.field().saying(value) + " is " + wanted;
+            case DOES_NOT_HOLD -> condition.field().saying(value) + " is not " + wanted;
             case NOTHING_TO_COMPARE -> "the packet has no " + condition.field() + ", which is to be " + wanted;
         };
     }

@@ -37,6 +37,6 @@ public record FilterCondition(ConditionField field, List<?> anyOf) {
     /** Such as {@code remote address 10.2.0.0/16 or 10.4.0.0/16}. */
     @Override
     public String toString() {
-        return field + " " + Lists.alternatives(anyOf, "");
+        return field.saying(Lists.alternatives(anyOf, ""));
     }
 }

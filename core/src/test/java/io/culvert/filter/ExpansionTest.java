@@ -24,7 +24,7 @@ class ExpansionTest {
         }
         text.append("as long as there is a main-mode policy\n");
         IkeExemptions.filters().forEach(filter -> text.append(filter).append('\n'));
-        Golden.assertMatches("expansions", text.toString());
+        Golden.assertMatches("expansions.txt", text.toString());
     }
 
     @Test

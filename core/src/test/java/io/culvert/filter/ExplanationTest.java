@@ -62,7 +62,7 @@ class ExplanationTest {
     @Test
     void ofAPacketThatHasNothingToCompare() {
         assertEquals(
-                "tunnel 'web': protocol protocol 50 is not TCP",
+                "tunnel 'web': protocol 50 is not TCP",
                 classifier
                         .explain(Samples.esp(), web.providerContextKey())
                         .orElseThrow()
