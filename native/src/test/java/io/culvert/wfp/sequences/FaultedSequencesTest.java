@@ -89,7 +89,10 @@ class FaultedSequencesTest {
     }
 
     private static RandomFaults faults(long seed) {
-        RandomFaults faults = FaultPlan.random(seed);
+        // What is rare by itself, and matters most.
+        RandomFaults faults = FaultPlan.random(seed)
+                .sometimes(OFTEN, EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter())
+                .sometimes(OFTEN, EngineCall.ADD_TUNNEL, Fault.dyingAfter());
         for (EngineCall call : EngineCall.values()) {
             faults = faults.sometimes(
                     OFTEN,
