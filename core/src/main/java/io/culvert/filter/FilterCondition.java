@@ -22,15 +22,27 @@ public record FilterCondition(ConditionField field, List<?> anyOf) {
         }
     }
 
+    /** Whether a packet has what is wanted, without the words for it. */
+    boolean holds(Packet packet) {
+        return PacketFields.value(field, packet).filter(this::takes).isPresent();
+    }
+
+    private boolean takes(Object value) {
+        for (Object match : anyOf) {
+            if (Matching.holds(match, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the condition makes of a packet. */
     ConditionOutcome on(Packet packet) {
         return PacketFields.value(field, packet)
                 .map(value -> new ConditionOutcome(
                         this,
                         String.valueOf(value),
-                        anyOf.stream().anyMatch(match -> Matching.holds(match, value))
-                                ? ConditionOutcome.Verdict.HOLDS
-                                : ConditionOutcome.Verdict.DOES_NOT_HOLD))
+                        takes(value) ? ConditionOutcome.Verdict.HOLDS : ConditionOutcome.Verdict.DOES_NOT_HOLD))
                 .orElseGet(() -> new ConditionOutcome(this, "", ConditionOutcome.Verdict.NOTHING_TO_COMPARE));
     }
 

@@ -1,6 +1,5 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.model.Persistence;
 import io.culvert.wfp.EngineClock;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.SessionOptions;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 public final class EngineRun {
 
     private final TargetAbi abi;
-    private final PersistentStore store;
     private final EngineState state;
     private final TransactionLock lock;
     private final Notifications notifications = new Notifications();
@@ -29,7 +27,6 @@ public final class EngineRun {
 
     EngineRun(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
         this.abi = abi;
-        this.store = store;
         this.state = new EngineState(store);
         this.lock = new TransactionLock(clock, state::rollBack);
         state.load(loaded(store.load(), autoStart));
@@ -123,13 +120,6 @@ public final class EngineRun {
         state.wipe();
     }
 
-    /** How many tunnels it holds that will be there after a start. */
-    long persistentTunnelCount() {
-        return state.everyTunnel().stream()
-                .filter(tunnel -> tunnel.persistence() == Persistence.PERSISTENT)
-                .count();
-    }
-
     TargetAbi abi() {
         return abi;
     }
@@ -144,9 +134,5 @@ public final class EngineRun {
 
     Notifications notifications() {
         return notifications;
-    }
-
-    PersistentStore store() {
-        return store;
     }
 }

@@ -85,10 +85,6 @@ final class EngineState {
         return ++lastId;
     }
 
-    synchronized int tunnelCount() {
-        return (int) allTunnels().count();
-    }
-
     synchronized void change(StateChange change) {
         apply(change);
         changes.push(change);
@@ -189,12 +185,7 @@ final class EngineState {
 
     private void apply(StateChange change) {
         if (change instanceof StateChange.OfProvider provider) {
-            if (provider.before() != null) {
-                providers.remove(provider.before().provider().key());
-            }
-            if (provider.after() != null) {
-                providers.put(provider.after().provider().key(), provider.after());
-            }
+            provider.applyTo(providers);
         } else if (change instanceof StateChange.OfTunnel tunnel) {
             if (tunnel.before() != null) {
                 tunnel.before().contexts().forEach(this::takeOut);

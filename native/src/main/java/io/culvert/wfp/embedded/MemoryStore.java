@@ -34,12 +34,7 @@ final class MemoryStore implements PersistentStore {
 
     private void keep(StateChange change) {
         if (change instanceof StateChange.OfProvider provider) {
-            if (provider.before() != null) {
-                providers.remove(provider.before().provider().key());
-            }
-            if (provider.after() != null) {
-                providers.put(provider.after().provider().key(), provider.after());
-            }
+            provider.applyTo(providers);
         } else if (change instanceof StateChange.OfTunnel tunnel) {
             if (tunnel.before() != null) {
                 tunnels.remove(tunnel.before().tunnel().key());

@@ -1,7 +1,9 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a transaction did to one object: what was there before, and what is there after. */
@@ -22,6 +24,16 @@ sealed interface StateChange {
         @Override
         public StateChange inverse() {
             return new OfProvider(after, before);
+        }
+
+        /** Does it to providers by their keys. */
+        void applyTo(Map<UUID, StoredProvider> providers) {
+            if (before != null) {
+                providers.remove(before.provider().key());
+            }
+            if (after != null) {
+                providers.put(after.provider().key(), after);
+            }
         }
     }
 

@@ -30,13 +30,14 @@ final class TrafficIndex {
             classifier = present;
             tunnels.get().forEach(this::add);
         }
-        for (Map.Entry<UUID, RuntimeException> each : unknown.entrySet()) {
+        if (!unknown.isEmpty()) {
             // To leave it out would be to guess.
+            Map.Entry<UUID, RuntimeException> first =
+                    unknown.entrySet().iterator().next();
             throw new IllegalStateException(
-                    "tunnel " + each.getKey() + " was added by a call that no policy can say, so it is not known which"
-                            + " packets it takes: "
-                            + each.getValue().getMessage(),
-                    each.getValue());
+                    "tunnel " + first.getKey() + " was added by a call that no policy can say, so it is not known which"
+                            + " packets it takes: " + first.getValue().getMessage(),
+                    first.getValue());
         }
         return present.classify(packet);
     }
