@@ -4,4 +4,5 @@ package io.culvert.auth;
  * An authentication method that AuthIP takes, in main mode as the first and in extended mode as the second. Becomes an
  * {@code IKEEXT_AUTHENTICATION_METHOD0}, or a later one.
  */
-public sealed interface AuthIpMethod permits Kerberos, NtlmV2, Anonymous, SslAuthentication {}
+public sealed interface AuthIpMethod extends AuthenticationMethod
+        permits Kerberos, NtlmV2, Anonymous, SslAuthentication {}

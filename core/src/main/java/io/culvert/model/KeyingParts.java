@@ -1,5 +1,6 @@
 package io.culvert.model;
 
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
@@ -13,7 +14,7 @@ final class KeyingParts {
     private KeyingParts() {}
 
     /** None where main mode is the system's. */
-    static List<?> methods(Keying keying) {
+    static List<? extends AuthenticationMethod> methods(Keying keying) {
         if (keying instanceof Ikev1Keying ikev1) {
             return ikev1.methods();
         }
@@ -24,13 +25,13 @@ final class KeyingParts {
     }
 
     static void destroySecrets(Keying keying) {
-        for (Object method : methods(keying)) {
+        for (AuthenticationMethod method : methods(keying)) {
             secret(method).ifPresent(Secret::destroy);
         }
     }
 
     /** The key of a method that has one. */
-    static Optional<Secret> secret(Object method) {
+    static Optional<Secret> secret(AuthenticationMethod method) {
         if (method instanceof PresharedKey key) {
             return Optional.of(key.key());
         }

@@ -1,5 +1,6 @@
 package io.culvert.model;
 
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.PresharedKey;
@@ -50,7 +51,7 @@ final class ModernChecks {
 
     static List<Finding> methods(TunnelPolicy policy) {
         ModernChecks found = new ModernChecks(policy);
-        List<?> methods = KeyingParts.methods(policy.keying());
+        List<? extends AuthenticationMethod> methods = KeyingParts.methods(policy.keying());
         found.mixed(methods);
         found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
         found.shortKeys(methods);
@@ -106,7 +107,7 @@ final class ModernChecks {
         }
     }
 
-    private void mixed(List<?> methods) {
+    private void mixed(List<? extends AuthenticationMethod> methods) {
         boolean key = methods.stream().anyMatch(PresharedKey.class::isInstance);
         boolean certificate = methods.stream()
                 .anyMatch(each -> each instanceof CertificateAuthentication || each instanceof Ikev2Certificate);
@@ -116,17 +117,17 @@ final class ModernChecks {
         }
     }
 
-    private void each(String place, List<?> methods) {
+    private void each(String place, List<? extends AuthenticationMethod> methods) {
         int number = 0;
-        for (Object method : methods) {
+        for (AuthenticationMethod method : methods) {
             findings.addAll(new MethodChecks(policy, place + ++number).of(method));
         }
     }
 
-    private void shortKeys(List<?> methods) {
+    private void shortKeys(List<? extends AuthenticationMethod> methods) {
         int wanted = KeyLengths.longestBytes(policy);
         int number = 0;
-        for (Object method : methods) {
+        for (AuthenticationMethod method : methods) {
             number++;
             int length = KeyingParts.secret(method).map(Secret::length).orElse(wanted);
             if (length < wanted) {

@@ -1,6 +1,7 @@
 package io.culvert.wfp.lower;
 
 import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.Eap;
 import io.culvert.auth.Ikev2Certificate;
@@ -27,7 +28,7 @@ final class AuthenticationLowering {
     private AuthenticationLowering() {}
 
     /** An array of {@code IKEEXT_AUTHENTICATION_METHOD}, of main mode or extended mode. */
-    static int methods(ImageBuilder image, MethodVersion version, List<?> methods) {
+    static int methods(ImageBuilder image, MethodVersion version, List<? extends AuthenticationMethod> methods) {
         int first = image.allocate(version.layout, methods.size());
         for (int i = 0; i < methods.size(); i++) {
             method(image, version, image.element(first, version.layout, i), methods.get(i));
@@ -35,59 +36,58 @@ final class AuthenticationLowering {
         return first;
     }
 
-    private static void method(ImageBuilder image, MethodVersion version, int place, Object method) {
-        if (method instanceof PresharedKey presharedKey) {
-            presharedKey(image, version, place, presharedKey.key());
-        } else if (method instanceof OneWayPresharedKey oneWay) {
-            presharedKey(image, version, place, oneWay.key());
-            int key = image.embedded(place, version.presharedKeyAuthentication);
-            image.put(key, VersionFields.present(version.presharedKeyFlags), NativeFlags.presharedKey(oneWay.roles()));
-        } else if (method instanceof CertificateAuthentication certificate) {
-            int target = certificate(image, version, place, NativeAlgorithms.certificate(certificate.kind()));
-            CertificateLowering.authentication(image, version.certificate, target, certificate);
-        } else if (method instanceof Ikev2Certificate certificate) {
-            int type = NativeAlgorithms.certificate(certificate.certificate().kind());
-            int target = certificate(image, version, place, type);
-            CertificateLowering.authentication(image, version.certificate, target, certificate);
-        } else {
-            other(image, version, place, method);
+    private static void method(ImageBuilder image, MethodVersion version, int place, AuthenticationMethod method) {
+        switch (method) {
+            case PresharedKey presharedKey -> presharedKey(image, version, place, presharedKey.key());
+            case OneWayPresharedKey oneWay -> oneWayPresharedKey(image, version, place, oneWay);
+            case CertificateAuthentication certificate -> certificate(image, version, place, certificate);
+            case Ikev2Certificate ikev2 -> certificate(image, version, place, ikev2.certificate());
+            case Eap eap -> eap(image, version, place, eap);
+            case Kerberos kerberos -> kerberos(image, version, place, kerberos);
+            case NtlmV2 ntlm -> ntlmV2(image, version, place, ntlm);
+            case SslAuthentication ssl -> ssl(image, version, place, ssl);
+            case Ipv6Cga cga -> cga(image, version, place, cga);
+            // Has no arm.
+            case Anonymous ignored ->
+                image.put(place, version.authenticationMethodType, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS);
         }
     }
 
-    private static void other(ImageBuilder image, MethodVersion version, int place, Object method) {
-        if (method instanceof Eap eap) {
-            FieldLayout arm = VersionFields.present(version.eapAuthentication);
-            int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP, arm);
-            image.put(target, IKEEXT_EAP_AUTHENTICATION0.flags, NativeFlags.eap(eap.roles()));
-        } else if (method instanceof Kerberos kerberos) {
-            kerberos(image, version, place, kerberos);
-        } else if (method instanceof NtlmV2 ntlm) {
-            FieldLayout arm = version.ntlmV2Authentication;
-            int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2, arm);
-            image.put(target, IKEEXT_NTLM_V2_AUTHENTICATION0.flags, NativeFlags.ntlmV2(ntlm.options()));
-        } else if (method instanceof SslAuthentication ssl) {
-            FieldLayout arm = version.sslAuthentication;
-            int target = type(image, version, place, NativeAlgorithms.ssl(ssl.kind()), arm);
-            CertificateLowering.authentication(image, version.certificate, target, ssl);
-        } else if (method instanceof Ipv6Cga cga) {
-            FieldLayout arm = version.cgaAuthentication;
-            cga(image, type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA, arm), cga);
-        } else if (method instanceof Anonymous) {
-            // Has no arm: there is nothing to say.
-            image.put(place, version.authenticationMethodType, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS);
-        } else {
-            throw new IllegalStateException("no such method: " + method.getClass());
-        }
+    private static void oneWayPresharedKey(
+            ImageBuilder image, MethodVersion version, int place, OneWayPresharedKey oneWay) {
+        presharedKey(image, version, place, oneWay.key());
+        int key = image.embedded(place, version.presharedKeyAuthentication);
+        image.put(key, VersionFields.present(version.presharedKeyFlags), NativeFlags.presharedKey(oneWay.roles()));
+    }
+
+    private static void certificate(
+            ImageBuilder image, MethodVersion version, int place, CertificateAuthentication certificate) {
+        int type = NativeAlgorithms.certificate(certificate.kind());
+        int target = type(image, version, place, type, version.certificateAuthentication);
+        CertificateLowering.authentication(image, version.certificate, target, certificate);
+    }
+
+    private static void eap(ImageBuilder image, MethodVersion version, int place, Eap eap) {
+        FieldLayout arm = VersionFields.present(version.eapAuthentication);
+        int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP, arm);
+        image.put(target, IKEEXT_EAP_AUTHENTICATION0.flags, NativeFlags.eap(eap.roles()));
+    }
+
+    private static void ntlmV2(ImageBuilder image, MethodVersion version, int place, NtlmV2 ntlm) {
+        FieldLayout arm = version.ntlmV2Authentication;
+        int target = type(image, version, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2, arm);
+        image.put(target, IKEEXT_NTLM_V2_AUTHENTICATION0.flags, NativeFlags.ntlmV2(ntlm.options()));
+    }
+
+    private static void ssl(ImageBuilder image, MethodVersion version, int place, SslAuthentication ssl) {
+        int target = type(image, version, place, NativeAlgorithms.ssl(ssl.kind()), version.sslAuthentication);
+        CertificateLowering.authentication(image, version.certificate, target, ssl);
     }
 
     /** The tag of a method, and the place of its arm. */
     private static int type(ImageBuilder image, MethodVersion version, int place, int type, FieldLayout arm) {
         image.put(place, version.authenticationMethodType, type);
         return image.embedded(place, arm);
-    }
-
-    private static int certificate(ImageBuilder image, MethodVersion version, int place, int type) {
-        return type(image, version, place, type, version.certificateAuthentication);
     }
 
     /** {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION}: the key goes from its owner into the image without a stop. */
@@ -113,7 +113,9 @@ final class AuthenticationLowering {
     }
 
     /** {@code IKEEXT_IPV6_CGA_AUTHENTICATION0}. */
-    private static void cga(ImageBuilder image, int place, Ipv6Cga cga) {
+    private static void cga(ImageBuilder image, MethodVersion version, int method, Ipv6Cga cga) {
+        FieldLayout arm = version.cgaAuthentication;
+        int place = type(image, version, method, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA, arm);
         image.point(place, IKEEXT_IPV6_CGA_AUTHENTICATION0.keyContainerName, image.utf16(cga.keyContainerName()));
         if (cga.cspName().isPresent()) {
             image.point(

@@ -1,5 +1,6 @@
 package io.culvert.wfp.lower;
 
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.model.AuthIpKeying;
@@ -64,7 +65,8 @@ final class MainModeLowering {
         }
     }
 
-    private static void methods(ImageBuilder image, MainModeVersion version, int policy, List<?> methods) {
+    private static void methods(
+            ImageBuilder image, MainModeVersion version, int policy, List<? extends AuthenticationMethod> methods) {
         image.put(policy, version.numAuthenticationMethods, methods.size());
         image.point(
                 policy, version.authenticationMethods, AuthenticationLowering.methods(image, version.method, methods));

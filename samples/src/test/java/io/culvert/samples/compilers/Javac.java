@@ -35,7 +35,7 @@ final class Javac implements ProgramCompiler {
 
     private static List<String> options(Path output) {
         String classPath = ClassPath.join(LIBRARY);
-        return List.of("--release", "17", "-Xlint:all", "-Xmaxerrs", "1000", "-cp", classPath, "-d", output.toString());
+        return List.of("--release", "21", "-Xlint:all", "-Xmaxerrs", "1000", "-cp", classPath, "-d", output.toString());
     }
 
     private static Complaint complaint(Diagnostic<? extends JavaFileObject> diagnostic) {

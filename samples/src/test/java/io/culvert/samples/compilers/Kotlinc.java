@@ -23,7 +23,7 @@ final class Kotlinc implements ProgramCompiler {
         arguments.setClasspath(classPath());
         arguments.setDestination(output.toString());
         arguments.setNoStdlib(true);
-        arguments.setJvmTarget("17");
+        arguments.setJvmTarget("21");
         Collector collector = new Collector();
         new K2JVMCompiler().exec(collector, Services.EMPTY, arguments);
         return collector.complaints;
