@@ -2,8 +2,9 @@ package io.culvert.samples;
 
 import static io.culvert.dsl.Culvert.*;
 
-import io.culvert.filter.Packet;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.explain.Expansion;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
 import io.culvert.wfp.InstalledTunnel;
@@ -36,7 +37,7 @@ public final class ReadmeSamples {
         // snippet: explain
         try (FilterEngine engine = FilterEngines.embedded()) {
             engine.add(hq);
-            return engine.classify(packet) + "\n" + hq.expansion();
+            return engine.classify(packet) + "\n" + Expansion.of(hq);
         }
         // end
     }

@@ -1,12 +1,12 @@
 package io.culvert.samples;
 
+import static io.culvert.analysis.explain.Packet.outbound;
 import static io.culvert.dsl.Culvert.ipv4;
-import static io.culvert.filter.Packet.outbound;
 import static io.culvert.junit.CulvertAssertions.assertRefused;
 import static io.culvert.junit.CulvertAssertions.assertThat;
 
 import io.culvert.junit.EmbeddedEngineExtension;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.faults.EngineCall;

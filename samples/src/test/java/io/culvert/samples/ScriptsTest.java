@@ -2,14 +2,8 @@ package io.culvert.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.base.CharMatcher;
 import groovy.lang.GroovyShell;
-import io.culvert.dsl.Culvert;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
 import java.nio.file.Path;
-import kotlin.Unit;
-import kotlin.script.templates.standard.ScriptTemplateWithArgs;
 import org.jetbrains.kotlin.cli.common.ExitCode;
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.jetbrains.kotlin.cli.jvm.compiler.IdeaStandaloneExecutionSetup;
@@ -30,13 +24,7 @@ class ScriptsTest {
     void kotlin() throws Exception {
         // Without this, running a script makes the compiler look for an installed IDE.
         IdeaStandaloneExecutionSetup.INSTANCE.doSetup();
-        String classPath = ClassPath.of(
-                Unit.class,
-                ScriptTemplateWithArgs.class,
-                CharMatcher.class,
-                TunnelPolicy.class,
-                Culvert.class,
-                FilterEngine.class);
+        String classPath = System.getProperty("java.class.path");
         String script = FOLDER.resolve("tunnel.kts").toString();
         checkOutput(() -> assertEquals(
                 ExitCode.OK, new K2JVMCompiler().exec(System.err, "-no-stdlib", "-cp", classPath, "-script", script)));
