@@ -16,6 +16,8 @@ import io.culvert.net.Ipv6RemoteSide;
 import io.culvert.net.Ipv6Subnet;
 import io.culvert.net.Port;
 import io.culvert.net.PortRange;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.testing.Policies;
 import io.culvert.traffic.Ipv4Addressing;
@@ -85,7 +87,12 @@ final class Values {
                 ikev2Keying(),
                 policies(),
                 List.of(Rules.ZERO_KEY, Rules.DISPLAY_NAME),
-                List.of(Rules.ZERO_KEY.violatedBy("a", "b", "c"), Rules.ZERO_KEY.violatedBy("a", "b", "d")));
+                List.of(Rules.ZERO_KEY.violatedBy("a", "b", "c"), Rules.ZERO_KEY.violatedBy("a", "b", "d")),
+                List.of(
+                        new Difference(Place.of("a"), "b", "c"),
+                        new Difference(Place.of("b"), "b", "c"),
+                        new Difference(Place.of("a"), "c", "c"),
+                        new Difference(Place.of("a"), "b", "d")));
     }
 
     private static EspProposal esp() {
