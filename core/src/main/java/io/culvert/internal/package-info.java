@@ -1,4 +1,4 @@
-/** What the value packages share among themselves: not exported, no API. */
+/** Helpers shared by the packages of the library. Exported to the library's own modules only; not API. */
 @NullMarked
 package io.culvert.internal;
 

@@ -1,4 +1,4 @@
-package io.culvert.internal;
+package io.culvert.rule.text;
 
 import java.util.HexFormat;
 import java.util.stream.Collectors;
