@@ -23,8 +23,11 @@ import io.culvert.net.Ipv6Subnet;
  * The words for addresses: ends of a tunnel, and what the addresses of a packet may be.
  *
  * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
-public abstract sealed class AddressWords permits FilterWords {
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
+public abstract sealed class AddressWords extends AlgorithmWords permits FilterWords {
 
     AddressWords() {}
 

@@ -27,7 +27,10 @@ import javax.security.auth.x500.X500Principal;
  * The words for how the ends prove who they are.
  *
  * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class AuthenticationWords extends FilterWords permits KeyingWords {
 
     AuthenticationWords() {}

@@ -4,20 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.auth.CertificateKind;
-import io.culvert.crypto.Algorithms;
 import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.RevisionStage;
 import io.culvert.policy.TunnelPolicy;
 
 /**
  * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}: {@link #tunnel} begins a policy, the
- * others make the values that go into it. They stand in the classes above this one, a subject each; the algorithms come
- * along from {@link Algorithms}.
+ * others make the values that go into it.
  *
  * <p>What is given as text and cannot be read is refused with an
  * {@link io.culvert.rule.InvalidPolicyException}.
  */
-public final class Culvert extends ProtectionWords implements Algorithms {
+public final class Culvert extends ProtectionWords {
 
     /** Certificates with RSA keys. */
     public static final CertificateKind RSA = CertificateKind.RSA;

@@ -17,7 +17,10 @@ import io.culvert.traffic.TransportFilter;
  * The words for what else a point-to-point tunnel looks at: protocols, ports, ICMP, interfaces.
  *
  * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class FilterWords extends AddressWords permits AuthenticationWords {
 
     FilterWords() {}

@@ -26,7 +26,10 @@ import java.util.List;
  * The words for how keys are negotiated.
  *
  * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class KeyingWords extends AuthenticationWords permits ProtectionWords {
 
     KeyingWords() {}

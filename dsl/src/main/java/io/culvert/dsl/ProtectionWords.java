@@ -19,7 +19,10 @@ import io.culvert.crypto.IntegrityAlone;
  * The words for how packets are protected.
  *
  * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class ProtectionWords extends KeyingWords permits Culvert {
 
     ProtectionWords() {}
