@@ -17,6 +17,6 @@ public final class MissingEntryWords {
      * @return never
      */
     public static Object $static_methodMissing(Culvert self, String word, Object arguments) {
-        throw Reply.toEntry(word, arguments);
+        throw MisplacedWordMessage.toEntry(word, arguments);
     }
 }

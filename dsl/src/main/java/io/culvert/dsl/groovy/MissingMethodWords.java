@@ -31,91 +31,91 @@ public final class MissingMethodWords {
 
     /** Answers a word said to a method. */
     public static Object methodMissing(PresharedKey self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(OneWayPresharedKey self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(CertificateAuthentication self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(Ikev2Certificate self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(SslAuthentication self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(Kerberos self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(NtlmV2 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(Anonymous self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(Eap self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a method. */
     public static Object methodMissing(Ipv6Cga self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a modifier. */
     public static Object methodMissing(CgaModifier self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a key. */
     public static Object methodMissing(Secret self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a kind of certificate. */
     public static Object methodMissing(CertificateKind self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to the authorities. */
     public static Object methodMissing(CertificateTrust self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an authority. */
     public static Object methodMissing(CertificateAuthority self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to criteria. */
     public static Object methodMissing(CertificateCriteria self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a hash. */
     public static Object methodMissing(CertificateHash self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a name. */
     public static Object methodMissing(CertificateName self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 }

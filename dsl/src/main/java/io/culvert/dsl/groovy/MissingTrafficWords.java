@@ -33,101 +33,101 @@ public final class MissingTrafficWords {
 
     /** Answers a word said to an address, prefix or range. */
     public static Object methodMissing(Ipv4Match self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an address, prefix or range. */
     public static Object methodMissing(Ipv6Match self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an end. */
     public static Object methodMissing(AnyIpv4 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an end. */
     public static Object methodMissing(AnyIpv6 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an end. */
     public static Object methodMissing(Ipv4Gateways self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an end. */
     public static Object methodMissing(Ipv6Gateways self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a side. */
     public static Object methodMissing(Ipv4LocalSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a side. */
     public static Object methodMissing(Ipv4RemoteSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a side. */
     public static Object methodMissing(Ipv6LocalSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a side. */
     public static Object methodMissing(Ipv6RemoteSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a filter. */
     public static Object methodMissing(PointToPointFilter self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a protocol or range. */
     public static Object methodMissing(ProtocolMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a port or range. */
     public static Object methodMissing(PortMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a type of ICMP. */
     public static Object methodMissing(IcmpTypeMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a code of ICMP. */
     public static Object methodMissing(IcmpCodeMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to an interface. */
     public static Object methodMissing(InterfaceMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a profile. */
     public static Object methodMissing(ProfileMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a security realm. */
     public static Object methodMissing(RealmMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to a traffic selector. */
     public static Object methodMissing(TrafficSelector self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
     /** Answers a word said to traffic selectors. */
     public static Object methodMissing(TrafficSelectorPolicy self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where a word was said. */
-sealed interface Place {
+sealed interface CallSite {
 
     /** Where that is, and what is wanted there. */
     String where();
@@ -27,7 +27,7 @@ sealed interface Place {
     }
 
     /** In the sentence. */
-    record AtStage(Class<?> stage) implements Place {
+    record AtStage(Class<?> stage) implements CallSite {
 
         @Override
         public String where() {
@@ -74,7 +74,7 @@ sealed interface Place {
     }
 
     /** In a value that goes into the sentence, or in the policy that came out. */
-    record AtValue(Class<?> value) implements Place {
+    record AtValue(Class<?> value) implements CallSite {
 
         @Override
         public String where() {
@@ -96,7 +96,7 @@ sealed interface Place {
     }
 
     /** Before any sentence. */
-    record AtEntry(String word) implements Place {
+    record AtEntry(String word) implements CallSite {
 
         @Override
         public String where() {
@@ -114,7 +114,7 @@ sealed interface Place {
         @Override
         public String allowed() {
             if (!words().isEmpty()) {
-                return Place.super.allowed();
+                return CallSite.super.allowed();
             }
             List<String> names =
                     Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();

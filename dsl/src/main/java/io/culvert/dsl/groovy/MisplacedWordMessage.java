@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence that a dynamic caller gets: what was asked, where, what is allowed there, how to get to what was asked. */
-final class Reply {
+final class MisplacedWordMessage {
 
     /** Between the caller's line and us lies nothing that the caller wrote. */
     private static final List<String> MACHINERY = List.of(
@@ -23,7 +23,7 @@ final class Reply {
             "java.lang.reflect.",
             "jdk.internal.");
 
-    private Reply() {}
+    private MisplacedWordMessage() {}
 
     /** To a word said in the sentence. */
     static MisplacedWordException toStage(Stage stage, String word, @Nullable Object arguments) {
@@ -31,7 +31,7 @@ final class Reply {
                 .filter(each -> each.isInstance(stage))
                 .findFirst()
                 .orElseThrow();
-        return toWord(new Place.AtStage(at), word, asArray(arguments));
+        return toWord(new CallSite.AtStage(at), word, asArray(arguments));
     }
 
     /** To a word said in the sentence without parentheses, read or assigned. */
@@ -40,7 +40,7 @@ final class Reply {
                 .filter(each -> each.isInstance(stage))
                 .findFirst()
                 .orElseThrow();
-        Place place = new Place.AtStage(at);
+        CallSite place = new CallSite.AtStage(at);
         List<Word> here = named(place.words(), word);
         String cure = here.isEmpty()
                 ? cure(place, word, new Object[0])
@@ -51,19 +51,19 @@ final class Reply {
     /** To a word said to a value. */
     static MisplacedWordException toValue(Object value, String word, @Nullable Object arguments) {
         Class<?> type = Types.known(value.getClass());
-        return toWord(new Place.AtValue(type), word, asArray(arguments));
+        return toWord(new CallSite.AtValue(type), word, asArray(arguments));
     }
 
     /** To a word said by itself. */
     static MisplacedWordException toEntry(String word, @Nullable Object arguments) {
-        return toWord(new Place.AtEntry(word), word, asArray(arguments));
+        return toWord(new CallSite.AtEntry(word), word, asArray(arguments));
     }
 
-    private static MisplacedWordException toWord(Place place, String word, Object[] arguments) {
+    private static MisplacedWordException toWord(CallSite place, String word, Object[] arguments) {
         return reply(word + Types.ofAll(arguments), place, cure(place, word, arguments));
     }
 
-    private static MisplacedWordException reply(String asked, Place place, String cure) {
+    private static MisplacedWordException reply(String asked, CallSite place, String cure) {
         MisplacedWordException reply = new MisplacedWordException(asked + " cannot be said here\n"
                 + "      where:   " + place.where() + "\n"
                 + "      allowed: " + place.allowed() + "\n"
@@ -74,7 +74,7 @@ final class Reply {
         return reply;
     }
 
-    private static String cure(Place place, String word, Object[] arguments) {
+    private static String cure(CallSite place, String word, Object[] arguments) {
         List<Word> here = named(place.words(), word);
         if (!here.isEmpty()) {
             return ofArguments(place, here, arguments);
@@ -99,13 +99,13 @@ final class Reply {
     }
 
     /** What the word wants instead, or which other takes what it was given. */
-    private static String ofArguments(Place place, List<Word> here, Object[] arguments) {
+    private static String ofArguments(CallSite place, List<Word> here, Object[] arguments) {
         List<Word> others = Stream.concat(
                         place.words().stream().filter(word -> arguments.length > 1),
                         Vocabulary.ENTRY.stream().filter(word -> isSister(word, here)))
-                .filter(word -> !here.contains(word) && Fit.fits(word, arguments))
+                .filter(word -> !here.contains(word) && ArgumentMismatch.fits(word, arguments))
                 .toList();
-        String advice = Fit.advice(here, arguments);
+        String advice = ArgumentMismatch.advice(here, arguments);
         return (advice.isEmpty() ? "say it with exactly these types" : advice)
                 + (others.isEmpty() ? "" : "; or say " + list(others.stream()) + ", which takes these");
     }
@@ -136,7 +136,7 @@ final class Reply {
                 + (makers.isEmpty() ? "" : ", made by " + list(makers.stream()));
     }
 
-    private static String ofEntry(Place place, Word entry) {
+    private static String ofEntry(CallSite place, Word entry) {
         List<Word> takers = place.words().stream()
                 .filter(each -> Arrays.stream(each.method().getParameterTypes())
                         .anyMatch(type -> type.isAssignableFrom(entry.result())))

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells what a word would have taken instead of what it was given. */
-final class Fit {
+final class ArgumentMismatch {
 
-    private Fit() {}
+    private ArgumentMismatch() {}
 
     /** What to change about the arguments of a word that stands in the right place: the least that will do. */
     static String advice(List<Word> words, Object[] arguments) {
@@ -137,10 +137,10 @@ final class Fit {
             return factories.stream();
         }
         if (type.isRecord()) {
-            return Arrays.stream(type.getConstructors()).map(Fit::signature);
+            return Arrays.stream(type.getConstructors()).map(ArgumentMismatch::signature);
         }
         return type.isSealed() && type.isInterface()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Fit::makersOfItsOwn)
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ArgumentMismatch::makersOfItsOwn)
                 : Stream.empty();
     }
 
@@ -164,7 +164,7 @@ final class Fit {
                     .forEach(doors::add);
             Arrays.stream(type.getConstructors())
                     .filter(each -> doors.isEmpty() && takesList(each.getParameterTypes()))
-                    .map(Fit::signature)
+                    .map(ArgumentMismatch::signature)
                     .forEach(doors::add);
         }
         return doors.isEmpty() ? "" : "; a list goes through " + String.join(" or ", doors);
