@@ -10,7 +10,7 @@ import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 
 /**
- * The algorithms and groups under one name each. The types of the constants keep main mode and quick mode apart.
+ * The algorithms and groups, one constant each. The types of the constants keep main mode and quick mode apart.
  *
  * <p>The constants come with {@code import static io.culvert.dsl.Culvert.*}.
  *

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells what a word would have taken instead of what it was given. */
+/** Compares the arguments of a call with those that a word takes. */
 final class ArgumentMismatch {
 
     private ArgumentMismatch() {}
 
-    /** What to change about the arguments of a word that stands in the right place: the least that will do. */
+    /** The smallest change of the arguments after which one of the words takes them. */
     static String advice(List<Word> words, Object[] arguments) {
         int least =
                 words.stream().mapToInt(word -> changes(word, arguments)).min().orElseThrow();
@@ -28,12 +28,12 @@ final class ArgumentMismatch {
                 .collect(Collectors.joining("; or "));
     }
 
-    /** Whether the word takes exactly these. */
+    /** Whether the word takes exactly these arguments. */
     static boolean fits(Word word, Object[] arguments) {
         return word.takes(arguments.length) && misfits(word, arguments).isEmpty();
     }
 
-    /** How many arguments to change, put in and leave out. A word of which nothing fits was hardly meant. */
+    /** How many arguments to change, add and remove. A word of which no argument fits counts one more. */
     private static int changes(Word word, Object[] arguments) {
         if (fitsInAnotherOrder(word, arguments)) {
             return 1;
@@ -61,7 +61,7 @@ final class ArgumentMismatch {
                 .toList();
     }
 
-    /** Whether each argument is wanted somewhere, only not there. */
+    /** Whether the word takes the arguments in another order. */
     private static boolean fitsInAnotherOrder(Word word, Object[] arguments) {
         List<Object> left = new ArrayList<>(Arrays.asList(arguments));
         for (int place = 0; place < arguments.length; place++) {
@@ -89,17 +89,17 @@ final class ArgumentMismatch {
             advice.add(wanted(word, place));
         }
         if (surplus(word, arguments) > 0) {
-            advice.add(word + " takes no more");
+            advice.add(word + " takes no more arguments");
         }
         return String.join("; ", advice);
     }
 
     private static String wanted(Word word, int place) {
         Class<?> type = word.wanted(place).orElse(Object.class);
-        return "argument " + (place + 1) + " is to be " + type.getSimpleName() + (Word.isOurs(type) ? made(type) : "");
+        return "argument " + (place + 1) + " must be " + type.getSimpleName() + (Word.isOurs(type) ? made(type) : "");
     }
 
-    /** Words that make it, constants that are it, or else what it offers itself. */
+    /** The words that make the type and the constants of it; if there are none, its own factories. */
     private static String made(Class<?> type) {
         List<String> makers =
                 Vocabulary.makersOf(type).stream().map(Word::toString).toList();
@@ -123,7 +123,7 @@ final class ArgumentMismatch {
                 : List.of();
     }
 
-    /** Its factories, its constructor, or those of its kinds. */
+    /** The factories or the constructor of a type, or those of its kinds. */
     private static Stream<String> makersOfItsOwn(Class<?> type) {
         List<String> factories = Arrays.stream(type.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers())
@@ -152,7 +152,7 @@ final class ArgumentMismatch {
         return Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** Where a list may go instead: to what is wanted, or to what the word makes. */
+    /** The factories that take a list: of the expected type, or of the type that the word makes. */
     private static String doors(Word word, int place) {
         Class<?> wanted = word.wanted(place).orElse(Object.class);
         Set<String> doors = new LinkedHashSet<>();

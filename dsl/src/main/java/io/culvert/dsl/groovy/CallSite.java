@@ -7,31 +7,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where a word was said. */
+/** The place of a call that found no method. */
 sealed interface CallSite {
 
-    /** Where that is, and what is wanted there. */
+    /** The place, and what it expects. */
     String where();
 
-    /** What can be said there. */
+    /** The words that are allowed there. */
     List<Word> words();
 
-    /** How to come from here to a stage that has the word. */
+    /** How to reach a stage that has the word. */
     String wayTo(String word, List<Class<?>> stages);
 
-    /** What can be said there, for the message. */
+    /** The words that are allowed there, as text. */
     default String allowed() {
         return words().isEmpty()
-                ? "nothing, it is complete"
+                ? "nothing, the value is complete"
                 : words().stream().map(Word::toString).collect(Collectors.joining(", "));
     }
 
-    /** In the sentence. */
+    /** At a stage of the sentence. */
     record AtStage(Class<?> stage) implements CallSite {
 
         @Override
         public String where() {
-            return "at " + stage.getSimpleName() + ", " + wanted();
+            return "at " + stage.getSimpleName() + ", which expects " + expected();
         }
 
         @Override
@@ -48,12 +48,12 @@ sealed interface CallSite {
                 boolean revised = stages.stream()
                         .anyMatch(each ->
                                 Vocabulary.way(RevisionStage.class, each).isPresent());
-                return word + " is said at " + either(stages)
+                return word + " belongs to " + either(stages)
                         + ", which is passed: keep that stage, or begin again with tunnel(String)"
                         + (revised ? ", or with revise(TunnelPolicy) from what is built" : "");
             }
             String target = Vocabulary.STAGES.contains(stage) ? reached(way.get()) : either(stages);
-            return word + " is said at " + target + ": say "
+            return word + " belongs to " + target + ": call "
                     + way.get().stream().map(Word::open).collect(Collectors.joining(", then "))
                     + " first";
         }
@@ -62,23 +62,23 @@ sealed interface CallSite {
             return way.get(way.size() - 1).result().getSimpleName();
         }
 
-        /** A stage is named for it: {@code Ipv4RemoteEndpointStage} wants an IPv4 remote endpoint. */
-        private String wanted() {
+        /** Read off the name of the stage: {@code Ipv4RemoteEndpointStage} expects the IPv4 remote endpoint. */
+        private String expected() {
             if (words().stream().anyMatch(word -> !Vocabulary.STAGES.contains(word.result()))) {
-                return "nothing more is wanted";
+                return "nothing more";
             }
             String name = stage.getSimpleName().replaceFirst("Stage$", "");
             String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            return "the " + spaced.replace("ipv", "IPv").replace("ikev", "IKEv") + " is wanted";
+            return "the " + spaced.replace("ipv", "IPv").replace("ikev", "IKEv");
         }
     }
 
-    /** In a value that goes into the sentence, or in the policy that came out. */
+    /** On a value that the sentence takes, or on the finished policy. */
     record AtValue(Class<?> value) implements CallSite {
 
         @Override
         public String where() {
-            return "to a value of type " + value.getSimpleName();
+            return "on a value of type " + value.getSimpleName();
         }
 
         @Override
@@ -88,19 +88,19 @@ sealed interface CallSite {
 
         @Override
         public String wayTo(String word, List<Class<?>> stages) {
-            String sentence = word + " is said in the sentence, at " + either(stages);
+            String sentence = word + " belongs to the sentence, at " + either(stages);
             return Vocabulary.VALUES.contains(value)
-                    ? sentence + ": close the value's parenthesis first"
+                    ? sentence + ": close the parenthesis of the value first"
                     : sentence + ", before build(); revise(TunnelPolicy) leads there from a policy";
         }
     }
 
-    /** Before any sentence. */
+    /** Without a receiver. */
     record AtEntry(String word) implements CallSite {
 
         @Override
         public String where() {
-            return "by itself";
+            return "by itself, without a receiver";
         }
 
         @Override
@@ -110,7 +110,7 @@ sealed interface CallSite {
                     .toList();
         }
 
-        /** There are too many to list them all. */
+        /** Names similar words only, because there are too many words to list. */
         @Override
         public String allowed() {
             if (!words().isEmpty()) {
@@ -120,14 +120,14 @@ sealed interface CallSite {
                     Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
             List<String> alike = Spelling.alike(word, names);
             return alike.isEmpty()
-                    ? "what begins a sentence, tunnel(String) or revise(TunnelPolicy), and " + (names.size() - 2)
+                    ? "the words that begin a sentence, tunnel(String) and revise(TunnelPolicy), and " + (names.size() - 2)
                             + " words that make values"
-                    : String.join(", ", alike) + ", and " + (names.size() - alike.size()) + " words less like it";
+                    : String.join(", ", alike) + ", and " + (names.size() - alike.size()) + " other words";
         }
 
         @Override
         public String wayTo(String asked, List<Class<?>> stages) {
-            return asked + " is said in the sentence, at " + either(stages) + ": begin with tunnel(String)";
+            return asked + " belongs to the sentence, at " + either(stages) + ": begin with tunnel(String)";
         }
     }
 

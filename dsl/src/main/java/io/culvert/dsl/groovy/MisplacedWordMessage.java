@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence that a dynamic caller gets: what was asked, where, what is allowed there, how to get to what was asked. */
+/** Builds the message for a dynamic caller: the call, its place, what is allowed there, and the cure. */
 final class MisplacedWordMessage {
 
-    /** Between the caller's line and us lies nothing that the caller wrote. */
+    /** Frames between the caller's line and this class; none of them is the caller's code. */
     private static final List<String> MACHINERY = List.of(
             "io.culvert.dsl.groovy.",
             "groovy.lang.",
@@ -25,7 +25,7 @@ final class MisplacedWordMessage {
 
     private MisplacedWordMessage() {}
 
-    /** To a word said in the sentence. */
+    /** For a call on a stage. */
     static MisplacedWordException toStage(Stage stage, String word, @Nullable Object arguments) {
         Class<?> at = Vocabulary.STAGES.stream()
                 .filter(each -> each.isInstance(stage))
@@ -34,7 +34,7 @@ final class MisplacedWordMessage {
         return toWord(new CallSite.AtStage(at), word, asArray(arguments));
     }
 
-    /** To a word said in the sentence without parentheses, read or assigned. */
+    /** For a word of a stage that is read or assigned, without parentheses. */
     static MisplacedWordException toProperty(Stage stage, String word) {
         Class<?> at = Vocabulary.STAGES.stream()
                 .filter(each -> each.isInstance(stage))
@@ -45,33 +45,33 @@ final class MisplacedWordMessage {
         String cure = here.isEmpty()
                 ? cure(place, word, new Object[0])
                 : "a word has parentheses: " + here.stream().map(Word::toString).collect(Collectors.joining(" or "));
-        return reply(word + " without parentheses", place, cure);
+        return message(word + " without parentheses", place, cure);
     }
 
-    /** To a word said to a value. */
+    /** For a call on a value. */
     static MisplacedWordException toValue(Object value, String word, @Nullable Object arguments) {
         Class<?> type = Types.known(value.getClass());
         return toWord(new CallSite.AtValue(type), word, asArray(arguments));
     }
 
-    /** To a word said by itself. */
+    /** For a call without a receiver. */
     static MisplacedWordException toEntry(String word, @Nullable Object arguments) {
         return toWord(new CallSite.AtEntry(word), word, asArray(arguments));
     }
 
     private static MisplacedWordException toWord(CallSite place, String word, Object[] arguments) {
-        return reply(word + Types.ofAll(arguments), place, cure(place, word, arguments));
+        return message(word + Types.ofAll(arguments), place, cure(place, word, arguments));
     }
 
-    private static MisplacedWordException reply(String asked, CallSite place, String cure) {
-        MisplacedWordException reply = new MisplacedWordException(asked + " cannot be said here\n"
+    private static MisplacedWordException message(String asked, CallSite place, String cure) {
+        MisplacedWordException refusal = new MisplacedWordException(asked + " is not allowed here\n"
                 + "      where:   " + place.where() + "\n"
                 + "      allowed: " + place.allowed() + "\n"
                 + "      cure:    " + cure);
-        reply.setStackTrace(Arrays.stream(reply.getStackTrace())
+        refusal.setStackTrace(Arrays.stream(refusal.getStackTrace())
                 .dropWhile(frame -> MACHINERY.stream().anyMatch(frame.getClassName()::startsWith))
                 .toArray(StackTraceElement[]::new));
-        return reply;
+        return refusal;
     }
 
     private static String cure(CallSite place, String word, Object[] arguments) {
@@ -89,7 +89,7 @@ final class MisplacedWordMessage {
         return cures.isEmpty() ? unknown(word) : String.join("; or ", cures);
     }
 
-    /** Those that can be made by a word; what is made of those only if there is no other. */
+    /** The values that have the word. Values that no word makes are left out, unless there is no other. */
     private static List<Class<?>> values(String word) {
         List<Class<?>> all = Vocabulary.valuesWith(word);
         List<Class<?>> made = all.stream()
@@ -98,7 +98,7 @@ final class MisplacedWordMessage {
         return made.isEmpty() ? all : made;
     }
 
-    /** What the word wants instead, or which other takes what it was given. */
+    /** The arguments that the word takes, or another word that takes these arguments. */
     private static String ofArguments(CallSite place, List<Word> here, Object[] arguments) {
         List<Word> others = Stream.concat(
                         place.words().stream().filter(word -> arguments.length > 1),
@@ -106,11 +106,11 @@ final class MisplacedWordMessage {
                 .filter(word -> !here.contains(word) && ArgumentMismatch.fits(word, arguments))
                 .toList();
         String advice = ArgumentMismatch.advice(here, arguments);
-        return (advice.isEmpty() ? "say it with exactly these types" : advice)
-                + (others.isEmpty() ? "" : "; or say " + list(others.stream()) + ", which takes these");
+        return (advice.isEmpty() ? "pass exactly these types" : advice)
+                + (others.isEmpty() ? "" : "; or call " + list(others.stream()) + ", which takes these");
     }
 
-    /** Whether both make the same of something that is not of the language, as of a text. */
+    /** Whether both words make the same type from arguments of the Java library, such as a text. */
     private static boolean isSister(Word word, List<Word> here) {
         return here.stream()
                 .anyMatch(each -> each.result() == word.result()
@@ -120,7 +120,7 @@ final class MisplacedWordMessage {
                                 .noneMatch(Word::isOurs));
     }
 
-    /** With a hint at arguments, if the word has any. */
+    /** The word with parentheses that show whether it takes arguments. */
     private static String open(String word, List<Class<?>> stages) {
         boolean bare = stages.stream()
                 .flatMap(stage -> named(Word.ofStage(stage), word).stream())
@@ -128,11 +128,11 @@ final class MisplacedWordMessage {
         return word + (bare ? "()" : "(...)");
     }
 
-    /** With the words that make the value, or else one that makes what it is made of. */
+    /** The value that has the word, with the words that make the value. */
     private static String ofValue(String word, Class<?> value) {
         List<Word> makers = Vocabulary.makersOf(value);
         boolean bare = named(Word.ofValue(value), word).stream().allMatch(each -> each.takes(0));
-        return word + (bare ? "()" : "(...)") + " is said to " + value.getSimpleName()
+        return word + (bare ? "()" : "(...)") + " belongs to " + value.getSimpleName()
                 + (makers.isEmpty() ? "" : ", made by " + list(makers.stream()));
     }
 
@@ -141,14 +141,14 @@ final class MisplacedWordMessage {
                 .filter(each -> Arrays.stream(each.method().getParameterTypes())
                         .anyMatch(type -> type.isAssignableFrom(entry.result())))
                 .toList();
-        return entry + " stands by itself, with nothing in front"
-                + (takers.isEmpty() ? "" : ", and goes into " + list(takers.stream()));
+        return entry + " is called without a receiver"
+                + (takers.isEmpty() ? "" : ", as an argument of " + list(takers.stream()));
     }
 
     private static String unknown(String word) {
         return "there is no such word"
                 + Spelling.nearest(word, Vocabulary.names())
-                        .map(near -> "; " + near + " is written much like it")
+                        .map(near -> "; " + near + " is spelled similarly")
                         .orElse("");
     }
 
