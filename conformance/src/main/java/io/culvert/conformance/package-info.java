@@ -1,4 +1,4 @@
-/** The proof of the library, from outside. */
+/** Finds the folders and archives of the library for compilers, programs and tests. */
 @NullMarked
 package io.culvert.conformance;
 

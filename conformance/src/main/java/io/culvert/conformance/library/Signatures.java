@@ -1,4 +1,4 @@
-package io.culvert.conformance.architecture;
+package io.culvert.conformance.library;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The types that a user's compiler meets. */
-final class Signatures {
+/** The types that appear in signatures. */
+public final class Signatures {
 
     private Signatures() {}
 
-    /** What a type says of itself: supertypes and bounds, with their arguments. */
-    static Stream<JavaClass> ofType(JavaClass type) {
+    /** The types in the declaration of a type: supertypes and bounds, with their arguments. */
+    public static Stream<JavaClass> ofType(JavaClass type) {
         Stream<JavaType> superclass = Library.isGeneratedBuilder(type) ? Stream.empty() : type.getSuperclass().stream();
         return raw(Stream.of(superclass, type.getInterfaces().stream(), bounds(type.getTypeParameters())));
     }
 
-    /** What a member says: type of a field; parameters, result, exceptions and bounds of a method or constructor. */
-    static Stream<JavaClass> ofMember(JavaMember member) {
+    /** The types of a member: of a field; or the parameters, result, exceptions and bounds of a method or constructor. */
+    public static Stream<JavaClass> ofMember(JavaMember member) {
         if (!(member instanceof JavaCodeUnit code)) {
             return raw(Stream.of(Stream.of(((JavaField) member).getType())));
         }
@@ -35,15 +35,15 @@ final class Signatures {
                 bounds(code.getTypeParameters())));
     }
 
-    /** The members of a type that users may use, inherited ones as well. */
-    static Stream<JavaMember> members(JavaClass type) {
+    /** The public and protected members of a type, inherited ones included. */
+    public static Stream<JavaMember> members(JavaClass type) {
         return type.getAllMembers().stream()
                 .filter(Signatures::isOpen)
                 .filter(member -> !member.getOwner().getPackageName().startsWith("java."));
     }
 
-    /** Whether users may use it. */
-    static boolean isOpen(JavaMember member) {
+    /** Whether the member is public or protected. */
+    public static boolean isOpen(JavaMember member) {
         Set<JavaModifier> modifiers = member.getModifiers();
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }

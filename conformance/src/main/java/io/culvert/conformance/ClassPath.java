@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where classes come from, so that others may be compiled and run against the same. */
+/** Locates the archives and folders of classes, so that programs are compiled and run against the same ones. */
 public final class ClassPath {
 
     private ClassPath() {}
