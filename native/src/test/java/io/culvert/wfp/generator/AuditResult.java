@@ -1,6 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

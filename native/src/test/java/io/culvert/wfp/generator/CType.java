@@ -1,6 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package io.culvert.wfp.generator;
 
 import static java.util.Map.entry;
 
-import io.culvert.wfp.layout.FieldKind;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;

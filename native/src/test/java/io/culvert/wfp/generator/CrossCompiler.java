@@ -1,6 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

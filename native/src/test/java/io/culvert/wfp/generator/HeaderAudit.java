@@ -1,7 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.GuidBytes;
-import io.culvert.wfp.layout.TargetAbi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,16 +87,16 @@ final class HeaderAudit {
     }
 
     private void addGuid(String name, UUID value) {
-        long firstHalf = GuidBytes.firstHalf(value);
-        long secondHalf = GuidBytes.secondHalf(value);
+        long first = value.getMostSignificantBits();
+        long last = value.getLeastSignificantBits();
         String condition = String.format(
                 Locale.ROOT,
                 "%1$s_0 == (int)0x%2$xu && %1$s_1 == (int)0x%3$xu && %1$s_2 == (int)0x%4$xu && %1$s_3 == (int)0x%5$xu",
                 name,
-                (int) firstHalf,
-                (int) (firstHalf >>> Integer.SIZE),
-                (int) secondHalf,
-                (int) (secondHalf >>> Integer.SIZE));
+                (int) (first >>> Integer.SIZE),
+                Integer.rotateRight((int) first, Short.SIZE),
+                Integer.reverseBytes((int) (last >>> Integer.SIZE)),
+                Integer.reverseBytes((int) last));
         add("guid " + name, name + "_0", condition);
     }
 }

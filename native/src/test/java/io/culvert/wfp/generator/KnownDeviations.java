@@ -9,8 +9,7 @@ import java.util.Map;
 
 /** The list of what the headers of mingw-w64 lack or have otherwise, as it is committed. */
 final class KnownDeviations {
-    static final String NAME = "not-in-mingw.txt";
-    private static final Path FILE = Path.of("src", "test", "resources", "golden", NAME);
+    private static final Path FILE = Path.of("src", "test", "resources", "golden", "not-in-mingw.txt");
     private static final String SEPARATOR = ": ";
 
     private KnownDeviations() {}
@@ -27,6 +26,14 @@ final class KnownDeviations {
             throw new UncheckedIOException(unreadable);
         }
         return byItem;
+    }
+
+    static void write(Map<String, String> byItem) {
+        try {
+            Files.writeString(FILE, text(byItem));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** What {@link #read} reads. */

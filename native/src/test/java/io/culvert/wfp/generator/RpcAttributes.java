@@ -1,6 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.PointerRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
-
 /** Asserts in C that a structure lies in memory as the facts say. */
 final class StructAssertions {
     private StructAssertions() {}

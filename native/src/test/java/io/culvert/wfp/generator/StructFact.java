@@ -1,6 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.FieldKind;
-import io.culvert.wfp.layout.PointerRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.PointerRule;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

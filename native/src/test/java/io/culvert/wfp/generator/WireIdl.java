@@ -1,8 +1,6 @@
 package io.culvert.wfp.generator;
 
 import io.culvert.wfp.generator.WireStructs.Member;
-import io.culvert.wfp.layout.FieldKind;
-import io.culvert.wfp.layout.PointerRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

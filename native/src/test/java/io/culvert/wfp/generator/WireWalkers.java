@@ -1,7 +1,6 @@
 package io.culvert.wfp.generator;
 
 import io.culvert.wfp.generator.WireStructs.Member;
-import io.culvert.wfp.layout.FieldKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
