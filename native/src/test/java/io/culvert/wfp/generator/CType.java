@@ -37,4 +37,9 @@ record CType(
         FieldKind kind = elementKind == FieldKind.UINT8 ? FieldKind.BYTES : FieldKind.INLINE_ARRAY;
         return new CType(declaration, kind, elementKind, null, length);
     }
+
+    /** The kind of one element, or of the field itself if it has none. */
+    FieldKind scalarKind() {
+        return elementKind == null ? kind : elementKind;
+    }
 }

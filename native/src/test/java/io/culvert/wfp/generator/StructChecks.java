@@ -71,8 +71,7 @@ final class StructChecks {
         if (type.kind() == FieldKind.STRUCT) {
             return struct(type).size(abi);
         }
-        FieldKind element = type.elementKind() == null ? type.kind() : type.elementKind();
-        return type.length() * element.scalarByteSize();
+        return type.length() * type.scalarKind().scalarByteSize();
     }
 
     private StructFact struct(CType type) {

@@ -41,8 +41,9 @@ final class WireIdl {
     private void struct(StructFact struct) {
         text.append("typedef struct ").append(PREFIX).append(struct.name()).append(" {\n");
         for (Member member : WireStructs.members(struct)) {
-            if (member.isUnion()) {
-                union(member);
+            UnionFact union = member.union();
+            if (union != null) {
+                union(member, union);
             } else {
                 text.append("    ").append(declaration(member.fields().get(0))).append(";\n");
             }
@@ -50,8 +51,8 @@ final class WireIdl {
         text.append("} ").append(PREFIX).append(struct.name()).append(";\n");
     }
 
-    private void union(Member member) {
-        ArmCondition first = member.union().first();
+    private void union(Member member, UnionFact union) {
+        ArmCondition first = union.first();
         text.append("    [switch_type(unsigned long), switch_is(")
                 .append(first.discriminator())
                 .append(")] union {\n");
@@ -66,13 +67,12 @@ final class WireIdl {
             }
             text.append(";\n");
         }
-        if (!member.union().emptyTags().isEmpty()) {
+        if (!union.emptyTags().isEmpty()) {
             text.append("        ")
-                    .append(cases(
-                            member.union().emptyTags(), member.fields().get(0).row()))
+                    .append(cases(union.emptyTags(), member.fields().get(0).row()))
                     .append(" ;\n");
         }
-        if (member.union().hasDefault()) {
+        if (union.hasDefault()) {
             text.append("        [default] ;\n");
         }
         text.append("    } ").append(first.union()).append(";\n");
@@ -114,9 +114,9 @@ final class WireIdl {
             case POINTER_TO_ASCII -> "char *" + name;
             case POINTER_TO_POINTERS ->
                 (type.elementKind() == FieldKind.POINTER_TO_UTF16 ? "N_LPWSTR *" : "N_LPSTR *") + name;
-            case POINTER_TO_BYTES, POINTER_TO_SCALAR -> scalar(type.elementKind()) + " *" + name;
+            case POINTER_TO_BYTES, POINTER_TO_SCALAR -> scalar(type.scalarKind()) + " *" + name;
             case BYTES, INLINE_ARRAY ->
-                scalar(type.elementKind()) + " " + name
+                scalar(type.scalarKind()) + " " + name
                         + (field.countField() == null ? "[" + type.length() + "]" : "[*]");
             default -> scalar(type.kind()) + " " + name;
         };

@@ -1,11 +1,14 @@
 package io.culvert.wfp.generator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The structures that the recorded calls reach, each behind those that it holds or points to. */
 final class WireStructs {
@@ -55,11 +58,7 @@ final class WireStructs {
     }
 
     /** A member of a structure: a field outside of unions, or a whole union. */
-    record Member(List<FieldFact> fields, UnionFact union) {
-
-        boolean isUnion() {
-            return union != null;
-        }
+    record Member(List<FieldFact> fields, @Nullable UnionFact union) {
 
         /** The fields of each arm; several only if the arm is a structure without a name. */
         List<List<FieldFact>> arms() {
@@ -88,7 +87,7 @@ final class WireStructs {
             } else {
                 String name = condition(field).union();
                 Member member = open.computeIfAbsent(name, key -> {
-                    Member first = new Member(new ArrayList<>(), unions.get(key));
+                    Member first = new Member(new ArrayList<>(), requireNonNull(unions.get(key)));
                     members.add(first);
                     return first;
                 });

@@ -54,8 +54,9 @@ final class WireWalkers {
             text.append("    json_open(out, '{');\n");
         }
         for (Member member : WireStructs.members(struct)) {
-            if (member.isUnion()) {
-                union(member);
+            UnionFact union = member.union();
+            if (union != null) {
+                union(member, union.first());
             } else {
                 field(member.fields().get(0), "it->", "    ");
             }
@@ -63,11 +64,8 @@ final class WireWalkers {
         text.append(copy ? "}\n\n" : "    json_close(out, '}');\n}\n\n");
     }
 
-    private void union(Member member) {
-        String union = member.union().first().union();
-        text.append("    switch (it->")
-                .append(member.union().first().discriminator())
-                .append(") {\n");
+    private void union(Member member, ArmCondition first) {
+        text.append("    switch (it->").append(first.discriminator()).append(") {\n");
         for (List<FieldFact> arm : member.arms()) {
             ArmCondition condition = WireStructs.condition(arm.get(0));
             for (String tag : condition.tags()) {
@@ -75,7 +73,7 @@ final class WireWalkers {
                         .append(facts.constants().value(tag, arm.get(0).row()))
                         .append(":\n");
             }
-            String path = "it->" + union + "." + (condition.inStruct() ? WireIdl.armName(arm) + "." : "");
+            String path = "it->" + first.union() + "." + (condition.inStruct() ? WireIdl.armName(arm) + "." : "");
             arm.forEach(field -> field(field, path, "        "));
             text.append("        break;\n");
         }
@@ -136,7 +134,7 @@ final class WireWalkers {
         return switch (type.kind()) {
             case STRUCT -> guid ? "" : "copy_" + type.target() + "(out, &" + value + ");";
             case POINTER_TO_STRUCT -> {
-                if (type.target().equals("SID")) {
+                if ("SID".equals(type.target())) {
                     yield value + " = arena_sid(out, " + value + ");";
                 }
                 String function = guid ? "copy_nothing" : "copy_" + type.target();
