@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the recording fwpuclnt.dll: build.sh GENERATED OUT
-# GENERATED has bfe.idl, walkers.c and walkers.h, as io.culvert.wfp.generator.WindowsLegSources writes them.
+# GENERATED has bfe.idl, walkers.c and walkers.h, as io.culvert.generator.WindowsLegSources writes them.
 set -euo pipefail
 sources=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 generated=$1

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class SourceTree {
 
     private static final Path TOP = Path.of("..");
-    private static final List<String> MODULES = List.of("core", "dsl", "native", "samples");
+    private static final List<String> MODULES = List.of("core", "dsl", "tools/generator", "native", "samples");
     private static final String WRONG = "must-not-compile/";
 
     private final Map<String, List<Path>> main = files("main");

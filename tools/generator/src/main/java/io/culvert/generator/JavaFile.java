@@ -1,0 +1,62 @@
+package io.culvert.generator;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The text of one generated class, which has static members only. */
+final class JavaFile {
+    static final String HEADER = "// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.\n";
+    static final String PACKAGE = "io.culvert.wfp.layout.sdk";
+    static final String LAYOUT_PACKAGE = "io.culvert.wfp.layout.";
+
+    private final String className;
+    private final List<String> documentation;
+    private final Set<String> imports = new TreeSet<>();
+    private final StringBuilder members = new StringBuilder();
+
+    /** The lines of the documentation are Javadoc already. */
+    JavaFile(String className, List<String> documentation) {
+        this.className = className;
+        this.documentation = documentation;
+    }
+
+    void importing(String... names) {
+        imports.addAll(List.of(names));
+    }
+
+    void importingLayout(String... simpleNames) {
+        for (String simpleName : simpleNames) {
+            imports.add(LAYOUT_PACKAGE + simpleName);
+        }
+    }
+
+    /** A constant; what follows the equals sign may have several lines, which bring their own indentation. */
+    void constant(String documentationLine, String type, String name, String value) {
+        members.append("    /** ").append(documentationLine).append(" */\n");
+        members.append("    public static final ").append(type).append(' ').append(name);
+        members.append(" = ").append(value).append(";\n\n");
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(HEADER);
+        text.append("package ").append(PACKAGE).append(";\n\n");
+        imports.forEach(name -> text.append("import ").append(name).append(";\n"));
+        text.append("\n/**\n");
+        documentation.forEach(
+                line -> text.append((" * " + line).stripTrailing()).append('\n'));
+        text.append(" */\npublic final class ").append(className).append(" {\n");
+        text.append(members).append("    private ").append(className).append("() {}\n}\n");
+        return text.toString();
+    }
+
+    /** The arguments of a call, each on a line of its own. */
+    static String call(String method, List<String> arguments) {
+        return method + "(\n            " + String.join(",\n            ", arguments) + ")";
+    }
+
+    /** The arguments of a call, all on one line. */
+    static String shortCall(String method, List<String> arguments) {
+        return method + "(" + String.join(", ", arguments) + ")";
+    }
+}
