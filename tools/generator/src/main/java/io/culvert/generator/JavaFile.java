@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 /** The text of one generated class, which has static members only. */
 final class JavaFile {
-    static final String HEADER = "// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.\n";
+    static final String HEADER = "// Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.\n";
     static final String PACKAGE = "io.culvert.wfp.layout.sdk";
     static final String LAYOUT_PACKAGE = "io.culvert.wfp.layout.";
 

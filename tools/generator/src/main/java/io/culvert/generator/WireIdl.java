@@ -14,7 +14,7 @@ final class WireIdl {
     static final String PREFIX = "N_";
 
     private static final String PROLOGUE = """
-            // Generated from native/src/facts.
+            // Generated from tools/generator/src/facts.
             [uuid(3c2a5b7e-2f0f-4a44-9c52-6d3f8a5d1b90), version(1.0), pointer_default(unique)]
             interface bfe
             {

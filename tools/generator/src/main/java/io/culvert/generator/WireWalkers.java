@@ -13,7 +13,7 @@ final class WireWalkers {
 
     private final Facts facts;
     private final StringBuilder text =
-            new StringBuilder("// Generated from native/src/facts.\n#include \"recorder.h\"\n\n");
+            new StringBuilder("// Generated from tools/generator/src/facts.\n#include \"recorder.h\"\n\n");
     private boolean copying;
 
     private WireWalkers(Facts facts) {
@@ -39,7 +39,7 @@ final class WireWalkers {
                 .filter(name -> !name.equals("GUID"))
                 .map(name -> "void json_" + name + "(struct json *out, const N_" + name + " *it);\n" + "void copy_"
                         + name + "(struct arena *out, N_" + name + " *it);\n")
-                .collect(Collectors.joining("", "// Generated from native/src/facts.\n", ""));
+                .collect(Collectors.joining("", "// Generated from tools/generator/src/facts.\n", ""));
     }
 
     private void function(StructFact struct, boolean copy) {
