@@ -8,6 +8,7 @@ module io.culvert.wfp {
     requires static org.jspecify;
 
     exports io.culvert.wfp;
+    exports io.culvert.wfp.error;
     exports io.culvert.wfp.faults;
     exports io.culvert.wfp.image;
     exports io.culvert.wfp.layout;

@@ -2,8 +2,8 @@ package io.culvert.wfp;
 
 import io.culvert.model.Keying;
 import io.culvert.model.TunnelPolicy;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.lift.ContextLifting;
 import io.culvert.wfp.lift.TunnelContext;
 import java.util.Optional;

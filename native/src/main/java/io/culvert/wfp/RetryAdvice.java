@@ -1,6 +1,6 @@
 package io.culvert.wfp;
 
-import static io.culvert.wfp.layout.sdk.ErrorCodes.*;
+import static io.culvert.wfp.error.ErrorCodes.*;
 
 /**
  * Whether it helps to do a refused thing once more, and what has to come first. Bound such loops, and wait in between: none of

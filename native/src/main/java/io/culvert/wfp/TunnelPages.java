@@ -1,6 +1,6 @@
 package io.culvert.wfp;
 
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.culvert.wfp.embedded;
 
 import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.fields.CertificateFields;
 import io.culvert.wfp.fields.CriteriaFields;
 import io.culvert.wfp.fields.MethodFields;
 import io.culvert.wfp.fields.TrustFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_FLAG;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;

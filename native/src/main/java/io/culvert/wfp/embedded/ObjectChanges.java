@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.model.Persistence;
 import io.culvert.wfp.Provider;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.Optional;
 import java.util.UUID;
 

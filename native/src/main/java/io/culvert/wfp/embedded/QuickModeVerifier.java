@@ -1,11 +1,11 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.fields.ExtendedModeFields;
 import io.culvert.wfp.fields.PolicyFields;
 import io.culvert.wfp.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;

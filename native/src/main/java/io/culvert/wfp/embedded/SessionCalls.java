@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.Pages;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

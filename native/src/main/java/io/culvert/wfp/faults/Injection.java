@@ -2,7 +2,7 @@ package io.culvert.wfp.faults;
 
 import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

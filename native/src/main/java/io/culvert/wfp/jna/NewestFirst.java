@@ -2,7 +2,7 @@ package io.culvert.wfp.jna;
 
 import io.culvert.model.ApiGeneration;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.List;
 import java.util.function.Function;
 

@@ -11,7 +11,7 @@ import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.layout.sdk.Functions;
 import java.util.List;
 import java.util.Optional;

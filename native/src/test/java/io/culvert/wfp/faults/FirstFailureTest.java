@@ -14,7 +14,7 @@ import io.culvert.wfp.Pages;
 import io.culvert.wfp.ReadTransaction;
 import io.culvert.wfp.WfpException;
 import io.culvert.wfp.WriteTransaction;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

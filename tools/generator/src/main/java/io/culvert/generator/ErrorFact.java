@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A code that the functions of the platform return, or a range of them. */
 record ErrorFact(
@@ -14,7 +15,8 @@ record ErrorFact(
         String kernelStatus,
         String meaning,
         String whenSeen,
-        String standing) {
+        String standing,
+        List<String> sources) {
     private static final String WHEN_SEEN = "when_seen_for_tunnels (documented unless marked inferred)";
 
     static List<ErrorFact> read(Path facts) {
@@ -55,7 +57,16 @@ record ErrorFact(
                 row.text("kernel_status"),
                 row.text("meaning"),
                 row.text(WHEN_SEEN),
-                row.text("min_windows_or_header"));
+                row.text("min_windows_or_header"),
+                sources(row));
+    }
+
+    /** The sources of the code; not those of the column about when it is seen. */
+    private static List<String> sources(TsvRow row) {
+        return Stream.of(row.text("source").split(";", -1))
+                .map(String::strip)
+                .filter(source -> !source.startsWith("when_seen:"))
+                .toList();
     }
 
     /** A code of the kernel alone has its hexadecimal form in the column for kernel codes. */

@@ -1,28 +1,32 @@
 package io.culvert.generator;
 
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
-/** Writes the class of the error codes. */
+/** Writes the public constants of the error codes, and the table of what is known of each. */
 final class ErrorWriter {
-    static final String CLASS_NAME = "ErrorCodes";
+    private static final String CONSTANTS_PACKAGE = "io.culvert.wfp.error";
 
     private ErrorWriter() {}
 
-    static JavaFile write(List<ErrorFact> errors) {
+    static JavaFile writeConstants(List<ErrorFact> errors) {
         JavaFile file = new JavaFile(
-                CLASS_NAME, List.of("The codes that the functions of the platform return, as 32-bit patterns."));
-        file.importingLayout("ErrorCode", "ErrorCodeTable");
-        List<String> entries = new ArrayList<>();
+                CONSTANTS_PACKAGE,
+                "ErrorCodes",
+                List.of("The error codes that the functions of the platform return, as 32-bit patterns."));
         for (ErrorFact error : errors) {
-            boolean isNamed = !error.isRange() && SourceVersion.isName(error.symbol());
-            if (isNamed) {
+            if (!error.isRange() && SourceVersion.isName(error.symbol())) {
                 file.constant(documentation(error), "int", error.symbol(), bits(error.code()));
             }
-            entries.add(entry(error, isNamed ? error.symbol() : bits(error.code())));
         }
-        file.constant("All of these codes.", "ErrorCodeTable", "TABLE", JavaFile.call("ErrorCodeTable.of", entries));
+        return file;
+    }
+
+    static JavaFile writeTable(List<ErrorFact> errors) {
+        JavaFile file = new JavaFile("ErrorTable", List.of("The error codes with their names and meanings."));
+        file.importingLayout("ErrorCode", "ErrorCodeTable");
+        List<String> entries = errors.stream().map(ErrorWriter::entry).toList();
+        file.constant("All error codes.", "ErrorCodeTable", "TABLE", JavaFile.call("ErrorCodeTable.of", entries));
         return file;
     }
 
@@ -30,12 +34,12 @@ final class ErrorWriter {
         return JavaText.hexadecimal(Integer.toUnsignedLong(code), false);
     }
 
-    private static String entry(ErrorFact error, String code) {
+    private static String entry(ErrorFact error) {
         return JavaFile.shortCall(
                 "new ErrorCode",
                 List.of(
-                        code,
-                        error.isRange() ? bits(error.lastCode()) : code,
+                        bits(error.code()),
+                        bits(error.lastCode()),
                         JavaText.literal(error.symbol()),
                         JavaText.literal(error.family()),
                         JavaText.literal(error.kernelStatus()),
@@ -46,6 +50,7 @@ final class ErrorWriter {
 
     private static String documentation(ErrorFact error) {
         String origin = "A code of " + JavaText.javadoc(error.family());
-        return error.meaning().isEmpty() ? origin + "." : origin + ": " + JavaText.javadoc(error.meaning()) + ".";
+        String meaning = error.meaning().isEmpty() ? "" : ": " + JavaText.javadoc(error.meaning());
+        return origin + meaning + ". Source: " + JavaText.javadoc(String.join("; ", error.sources())) + ".";
     }
 }

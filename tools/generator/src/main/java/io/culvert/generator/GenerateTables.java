@@ -11,35 +11,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * Writes the generated sources, or says where the committed ones differ from what would be written.
- *
- * <p>This class and what it uses need the vocabulary of the tables only, not the tables, so that it can be compiled and run
- * by hand when these do not compile.
- */
+/** Writes the generated sources of native, or names the committed ones that differ from what would be written. */
 final class GenerateTables {
     private static final Path FACTS = Path.of("src", "facts");
-    private static final Path TABLES =
-            Path.of("..", "..", "native", "src", "generated", "java").resolve(JavaFile.PACKAGE.replace('.', '/'));
+    private static final Path SOURCES = Path.of("..", "..", "native", "src", "generated", "java");
 
     private GenerateTables() {}
 
-    /** Rewrites the tables; the argument is the directory of the module. */
-    public static void main(String[] arguments) {
-        rewrite(Path.of(arguments[0]));
-    }
-
-    static void rewrite(Path module) {
-        SortedMap<String, String> wanted = wanted(module);
+    /** Rewrites the generated sources. */
+    static void rewrite() {
+        SortedMap<String, String> wanted = wanted();
         try {
-            Files.createDirectories(module.resolve(TABLES));
-            for (String fileName : committed(module).keySet()) {
-                if (!wanted.containsKey(fileName)) {
-                    Files.delete(module.resolve(TABLES).resolve(fileName));
+            for (String path : committed().keySet()) {
+                if (!wanted.containsKey(path)) {
+                    Files.delete(SOURCES.resolve(path));
                 }
             }
-            for (String fileName : wanted.keySet()) {
-                Files.writeString(module.resolve(TABLES).resolve(fileName), wanted.get(fileName));
+            for (String path : wanted.keySet()) {
+                Path file = SOURCES.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, wanted.get(path));
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -47,36 +38,36 @@ final class GenerateTables {
     }
 
     /** A sentence for each file that is missing, superfluous or different. */
-    static List<String> differences(Path module) {
-        SortedMap<String, String> wanted = wanted(module);
-        SortedMap<String, String> committed = committed(module);
-        TreeSet<String> fileNames = new TreeSet<>(wanted.keySet());
-        fileNames.addAll(committed.keySet());
+    static List<String> differences() {
+        SortedMap<String, String> wanted = wanted();
+        SortedMap<String, String> committed = committed();
+        TreeSet<String> paths = new TreeSet<>(wanted.keySet());
+        paths.addAll(committed.keySet());
         List<String> differences = new ArrayList<>();
-        for (String fileName : fileNames) {
-            if (!committed.containsKey(fileName)) {
-                differences.add(fileName + " is missing");
-            } else if (!wanted.containsKey(fileName)) {
-                differences.add(fileName + " is superfluous");
-            } else if (!committed.get(fileName).equals(wanted.get(fileName))) {
-                differences.add(fileName + " is not what the facts give");
+        for (String path : paths) {
+            if (!committed.containsKey(path)) {
+                differences.add(path + " is missing");
+            } else if (!wanted.containsKey(path)) {
+                differences.add(path + " is superfluous");
+            } else if (!committed.get(path).equals(wanted.get(path))) {
+                differences.add(path + " is not what the facts give");
             }
         }
         return differences;
     }
 
-    private static SortedMap<String, String> wanted(Path module) {
-        return TableSources.of(Facts.read(module.resolve(FACTS)));
+    private static SortedMap<String, String> wanted() {
+        return TableSources.of(Facts.read(FACTS));
     }
 
-    private static SortedMap<String, String> committed(Path module) {
+    private static SortedMap<String, String> committed() {
         SortedMap<String, String> committed = new TreeMap<>();
-        if (!Files.exists(module.resolve(TABLES))) {
+        if (!Files.exists(SOURCES)) {
             return committed;
         }
-        try (Stream<Path> files = Files.list(module.resolve(TABLES))) {
-            for (Path file : files.toList()) {
-                committed.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                committed.put(SOURCES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

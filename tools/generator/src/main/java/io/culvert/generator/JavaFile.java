@@ -10,13 +10,19 @@ final class JavaFile {
     static final String PACKAGE = "io.culvert.wfp.layout.sdk";
     static final String LAYOUT_PACKAGE = "io.culvert.wfp.layout.";
 
+    private final String packageName;
     private final String className;
     private final List<String> documentation;
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder members = new StringBuilder();
 
-    /** The lines of the documentation are Javadoc already. */
+    /** A class beside the tables. The lines of the documentation are Javadoc already. */
     JavaFile(String className, List<String> documentation) {
+        this(PACKAGE, className, documentation);
+    }
+
+    JavaFile(String packageName, String className, List<String> documentation) {
+        this.packageName = packageName;
         this.className = className;
         this.documentation = documentation;
     }
@@ -38,11 +44,20 @@ final class JavaFile {
         members.append(" = ").append(value).append(";\n\n");
     }
 
+    /** The path of the file below the source folder. */
+    String path() {
+        return path(packageName, className);
+    }
+
+    static String path(String packageName, String fileName) {
+        return packageName.replace('.', '/') + "/" + fileName + ".java";
+    }
+
     String text() {
         StringBuilder text = new StringBuilder(HEADER);
-        text.append("package ").append(PACKAGE).append(";\n\n");
+        text.append("package ").append(packageName).append(";\n\n");
         imports.forEach(name -> text.append("import ").append(name).append(";\n"));
-        text.append("\n/**\n");
+        text.append(imports.isEmpty() ? "" : "\n").append("/**\n");
         documentation.forEach(
                 line -> text.append((" * " + line).stripTrailing()).append('\n'));
         text.append(" */\npublic final class ").append(className).append(" {\n");

@@ -18,49 +18,45 @@ final class TableSources {
             + "\n"
             + "import org.jspecify.annotations.NullMarked;\n";
 
-    private final SortedMap<String, String> byFileName = new TreeMap<>();
-    private final Set<String> lowerCaseNames = new TreeSet<>();
+    private final SortedMap<String, String> byPath = new TreeMap<>();
+    private final Set<String> lowerCasePaths = new TreeSet<>();
 
     private TableSources() {}
 
-    /** The text of each file by its name. */
+    /** The text of each file by its path below the source folder. */
     static SortedMap<String, String> of(Facts facts) {
         TableSources sources = new TableSources();
-        sources.add("package-info", PACKAGE_INFO);
+        sources.add(JavaFile.path(JavaFile.PACKAGE, "package-info"), PACKAGE_INFO);
         for (StructFact struct : facts.structs()) {
-            sources.add(
-                    struct.name(), StructWriter.write(struct, facts.constants()).text());
+            sources.add(StructWriter.write(struct, facts.constants()));
         }
         for (ConstantGroup group : facts.constants().groups()) {
-            sources.add(group.className(), ConstantWriter.write(group).text());
+            sources.add(ConstantWriter.write(group));
         }
         sources.addSingleTables(facts);
-        return sources.byFileName;
+        return sources.byPath;
     }
 
     private void addSingleTables(Facts facts) {
-        add(GuidWriter.CLASS_NAME, GuidWriter.write(facts.guids()).text());
-        add(
-                TransformWriter.AUTH_CLASS_NAME,
-                TransformWriter.writeAuths(facts.transforms()).text());
-        add(
-                TransformWriter.CIPHER_CLASS_NAME,
-                TransformWriter.writeCiphers(facts.transforms()).text());
-        add(ErrorWriter.CLASS_NAME, ErrorWriter.write(facts.errors()).text());
-        add(FunctionWriter.CLASS_NAME, FunctionWriter.write(facts.functions()).text());
-        add(
-                IndexWriter.STRUCTS_CLASS_NAME,
-                IndexWriter.writeStructs(facts.structs()).text());
-        add(
-                IndexWriter.CONSTANTS_CLASS_NAME,
-                IndexWriter.writeConstants(facts.constants().groups()).text());
+        add(GuidWriter.write(facts.guids()));
+        add(TransformWriter.writeAuths(facts.transforms()));
+        add(TransformWriter.writeCiphers(facts.transforms()));
+        add(ErrorWriter.writeConstants(facts.errors()));
+        add(ErrorWriter.writeTable(facts.errors()));
+        add(FunctionWriter.write(facts.functions()));
+        add(IndexWriter.writeStructs(facts.structs()));
+        add(IndexWriter.writeConstants(facts.constants().groups()));
+    }
+
+    private void add(JavaFile file) {
+        add(file.path(), file.text());
     }
 
     /** Names that differ in case only would be one file on Windows. */
-    private void add(String className, String text) {
-        if (!lowerCaseNames.add(className.toLowerCase(Locale.ROOT))) {
-            throw new IllegalStateException("two classes would be called " + className);
+    private void add(String path, String text) {
+        if (!lowerCasePaths.add(path.toLowerCase(Locale.ROOT))) {
+            throw new IllegalStateException("two classes would be called " + path);
         }
-        byFileName.put(className + ".java", text);
+        byPath.put(path, text);
     }
 }
