@@ -21,7 +21,7 @@ compile() { # ABI, compiler, widl switch: everything but what depends on the ver
             -c "$work/$file.c" -o "$work/$file.o"
         objects+=("$work/$file.o")
     done
-    for file in "$generated/walkers" "$sources"/{json,arena,wire,states,sessions,engine,contexts,security,enumerations,subscriptions,reading,securing,watching}; do
+    for file in "$generated/walkers" "$sources"/{json,arena,wire,states,sessions,engine,contexts,security,enumerations,subscriptions,exports_read,exports_security,exports_subscriptions}; do
         local object=$work/${file##*/}.o
         "$cc" "${flags[@]}" -Wall -Wextra -Werror -c "$file.c" -o "$object"
         objects+=("$object")
