@@ -1,6 +1,6 @@
-/** The values of an IPsec tunnel policy, and the rules that a policy obeys before it is one. */
-@SuppressWarnings("module") // io.culvert.wfp is compiled later
-module io.culvert.model {
+/** The values of an IPsec tunnel policy, and the rules that every value obeys. */
+@SuppressWarnings("module") // the modules named below are compiled later
+module io.culvert.core {
     requires com.google.common;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
@@ -10,13 +10,18 @@ module io.culvert.model {
     exports io.culvert.access;
     exports io.culvert.auth;
     exports io.culvert.crypto;
-    exports io.culvert.filter;
-    exports io.culvert.model;
     exports io.culvert.net;
-    exports io.culvert.rules;
+    exports io.culvert.policy;
+    exports io.culvert.rule;
+    exports io.culvert.traffic;
 
-    // What is printable, and how lists are checked, is said once.
+    // Shared with the other modules of the library only.
     exports io.culvert.internal to
+            io.culvert.analysis,
+            io.culvert.dsl,
+            io.culvert.wfp;
+    exports io.culvert.rule.catalogue to
+            io.culvert.analysis,
             io.culvert.dsl,
             io.culvert.wfp;
 }

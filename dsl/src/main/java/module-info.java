@@ -1,7 +1,7 @@
 /** The staged builder: each step offers only what may come next, so a policy that Windows would refuse does not compile. */
 @SuppressWarnings("module") // Groovy need not be there
 module io.culvert.dsl {
-    requires transitive io.culvert.model;
+    requires transitive io.culvert.core;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 

@@ -1,6 +1,6 @@
-/** Turns tunnel policies into the bytes that the Windows Filtering Platform takes, hands them over, and reads them back. */
+/** Turns tunnel policies into the bytes that the Windows Filtering Platform takes, installs them, and reads them back. */
 module io.culvert.wfp {
-    requires transitive io.culvert.model;
+    requires transitive io.culvert.analysis;
     requires com.sun.jna;
     requires com.sun.jna.platform;
     requires static com.google.errorprone.annotations;
@@ -8,8 +8,12 @@ module io.culvert.wfp {
     requires static org.jspecify;
 
     exports io.culvert.wfp;
+    exports io.culvert.wfp.abi;
+    exports io.culvert.wfp.compile;
+    exports io.culvert.wfp.error;
     exports io.culvert.wfp.faults;
     exports io.culvert.wfp.image;
     exports io.culvert.wfp.layout;
     exports io.culvert.wfp.layout.sdk;
+    exports io.culvert.wfp.session;
 }

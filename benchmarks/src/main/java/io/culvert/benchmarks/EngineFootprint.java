@@ -17,12 +17,12 @@ import static io.culvert.dsl.Culvert.remote;
 import static io.culvert.dsl.Culvert.trustList;
 import static io.culvert.dsl.Culvert.tunnel;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package io.culvert.benchmarks;
 
 import com.sun.jna.Memory;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -3,7 +3,7 @@ package io.culvert.benchmarks;
 import static io.culvert.crypto.Algorithms.*;
 import static io.culvert.dsl.Culvert.*;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import javax.security.auth.x500.X500Principal;
 
 /** What is measured: a site-to-site tunnel in today's style, the second of the reference policies. */

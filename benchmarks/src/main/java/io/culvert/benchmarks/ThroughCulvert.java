@@ -2,11 +2,11 @@ package io.culvert.benchmarks;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import java.nio.ByteBuffer;
 
 /** The policy in native memory as the library puts it there: lowered to an image, and the image bound to the memory. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.sun.jna.Memory;
 import io.culvert.crypto.Algorithms;
 import io.culvert.dsl.Culvert;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import java.lang.ref.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.culvert.benchmarks;
 
 import com.sun.jna.Pointer;
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

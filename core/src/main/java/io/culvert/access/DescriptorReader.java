@@ -1,8 +1,8 @@
 package io.culvert.access;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
-import io.culvert.rules.SecurityDescriptorRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
+import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;

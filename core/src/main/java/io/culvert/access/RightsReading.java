@@ -1,7 +1,7 @@
 package io.culvert.access;
 
 import com.google.common.base.CharMatcher;
-import io.culvert.rules.SecurityDescriptorRules;
+import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.List;
 import java.util.Optional;
 

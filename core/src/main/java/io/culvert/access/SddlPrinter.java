@@ -1,7 +1,7 @@
 package io.culvert.access;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.SecurityDescriptorRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -2,8 +2,8 @@ package io.culvert.access;
 
 import com.google.common.base.Ascii;
 import io.culvert.internal.PrintableText;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 

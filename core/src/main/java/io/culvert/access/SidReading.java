@@ -1,6 +1,6 @@
 package io.culvert.access;
 
-import io.culvert.rules.SecurityDescriptorRules;
+import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 
 /** Reads a SID from text. */

@@ -103,7 +103,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default CertificateAuthentication options(Set<CertificateOption> options) {
         return new Builder()

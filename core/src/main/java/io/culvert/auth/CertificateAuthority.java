@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Objects;

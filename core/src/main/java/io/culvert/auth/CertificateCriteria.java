@@ -2,9 +2,9 @@ package io.culvert.auth;
 
 import io.culvert.internal.Lists;
 import io.culvert.internal.OptionSets;
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.culvert.auth;
 
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;

@@ -13,7 +13,7 @@ public record CertificateName(CertificateNameType type, String name) {
     /**
      * Refuses null, and a name that the platform would not read to its end.
      *
-     * @throws io.culvert.rules.InvalidPolicyException if the name is empty or has a NUL
+     * @throws io.culvert.rule.InvalidPolicyException if the name is empty or has a NUL
      */
     public CertificateName {
         Objects.requireNonNull(type, "type");

@@ -1,7 +1,7 @@
 package io.culvert.auth;
 
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package io.culvert.auth;
 
 import io.culvert.internal.Lists;
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.ArrayList;
 import java.util.List;
 

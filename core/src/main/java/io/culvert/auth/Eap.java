@@ -15,7 +15,7 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
     /**
      * Keeps a copy.
      *
-     * @throws io.culvert.rules.InvalidPolicyException if an element is no role
+     * @throws io.culvert.rule.InvalidPolicyException if an element is no role
      */
     public Eap {
         roles = OptionSets.checked(roles, AuthenticationRole.class, "EAP > roles");

@@ -69,7 +69,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default Kerberos options(Set<KerberosOption> options) {
         return new Builder()
@@ -83,7 +83,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      *
      * @param server its name, at least one character; becomes {@code proxyServer}
      * @return another method
-     * @throws io.culvert.rules.InvalidPolicyException if the name is empty or has a NUL
+     * @throws io.culvert.rule.InvalidPolicyException if the name is empty or has a NUL
      */
     default Kerberos proxy(String server) {
         return new Builder()

@@ -13,7 +13,7 @@ public record NtlmV2(Set<NtlmV2Option> options) implements AuthIpMethod {
     /**
      * Keeps a copy.
      *
-     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     public NtlmV2 {
         options = OptionSets.checked(options, NtlmV2Option.class, "NTLM > options");

@@ -1,8 +1,8 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.Objects;
 import java.util.Set;
 

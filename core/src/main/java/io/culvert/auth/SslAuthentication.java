@@ -1,9 +1,9 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +107,7 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rules.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default SslAuthentication options(Set<SslOption> options) {
         return new Builder()

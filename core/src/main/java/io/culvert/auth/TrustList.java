@@ -1,7 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.Lists;
-import io.culvert.rules.Rules;
+import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**

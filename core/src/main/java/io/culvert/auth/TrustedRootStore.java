@@ -13,7 +13,7 @@ public record TrustedRootStore(List<CertificateCriteria> criteria) implements Ce
     /**
      * Keeps a copy.
      *
-     * @throws io.culvert.rules.InvalidPolicyException if there are no criteria, an element is none, or flags contradict
+     * @throws io.culvert.rule.InvalidPolicyException if there are no criteria, an element is none, or flags contradict
      *     the rest
      */
     public TrustedRootStore {

@@ -1,6 +1,6 @@
 package io.culvert.crypto;
 
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
 import java.util.UUID;
 
 /**

@@ -1,8 +1,8 @@
 package io.culvert.crypto;
 
-import io.culvert.rules.CryptoRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.CryptoRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

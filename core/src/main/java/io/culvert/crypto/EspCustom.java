@@ -1,7 +1,7 @@
 package io.culvert.crypto;
 
-import io.culvert.rules.CryptoRules;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.CryptoRules;
 import java.util.Objects;
 
 /**

@@ -4,4 +4,4 @@ package io.culvert.crypto;
  * Integrity that stands beside a cipher in ESP. Becomes the {@code authTransform} of an
  * {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}.
  */
-public sealed interface EspIntegrity permits Hmac, CustomIntegrity {}
+public sealed interface EspIntegrity extends PacketIntegrity permits Hmac, CustomIntegrity {}

@@ -1,7 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.internal.Lists;
-import io.culvert.rules.Rules;
+import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
      *
      * @param proposals at least one, in order of preference
      * @return all of them as one protection
-     * @throws io.culvert.rules.InvalidPolicyException if there is none, or an element is no proposal
+     * @throws io.culvert.rule.InvalidPolicyException if there is none, or an element is no proposal
      */
     static Protection anyOf(List<? extends Protection> proposals) {
         List<Protection> given = Lists.checked(

@@ -65,6 +65,32 @@ public sealed interface QuickModeProposal extends Protection permits EspProposal
      */
     QuickModeProposal lifetimePackets(long packets);
 
+    /**
+     * The integrity of AH.
+     *
+     * @return empty for a proposal without AH
+     */
+    default Optional<IntegrityAlone> ahIntegrity() {
+        return switch (this) {
+            case AhProposal ah -> Optional.of(ah.integrity());
+            case AhEspProposal both -> Optional.of(both.integrity());
+            case EspProposal ignored -> Optional.empty();
+        };
+    }
+
+    /**
+     * The transform of ESP.
+     *
+     * @return empty for a proposal without ESP
+     */
+    default Optional<EspTransform> espTransform() {
+        return switch (this) {
+            case EspProposal esp -> Optional.of(esp.transform());
+            case AhEspProposal both -> Optional.of(both.esp());
+            case AhProposal ignored -> Optional.empty();
+        };
+    }
+
     @Override
     default List<QuickModeProposal> proposals() {
         return List.of(this);

@@ -1,9 +1,9 @@
 package io.culvert.internal;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
-import io.culvert.rules.Rules;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.culvert.internal;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

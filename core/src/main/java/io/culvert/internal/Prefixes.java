@@ -1,7 +1,7 @@
 package io.culvert.internal;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
 
 /** Reads the text {@code address/length}, which both families share. */
 public final class Prefixes {

@@ -2,9 +2,9 @@ package io.culvert.net;
 
 import io.culvert.internal.Lists;
 import io.culvert.internal.PrintableText;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.TrafficRules;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.TrafficRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

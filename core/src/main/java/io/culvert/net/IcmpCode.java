@@ -1,7 +1,7 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.TrafficRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.TrafficRules;
 
 /**
  * The code of an ICMP message. Becomes {@code FWP_UINT16} with {@code FWP_MATCH_EQUAL} on

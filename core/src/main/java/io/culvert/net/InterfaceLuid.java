@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 import io.culvert.internal.PrintableText;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.TrafficRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.TrafficRules;
 
 /**
  * A network interface by its locally unique identifier, {@code NET_LUID} as a number. Becomes {@code FWP_UINT64} with

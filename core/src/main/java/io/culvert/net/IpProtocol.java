@@ -1,7 +1,7 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
 
 /**
  * The protocol above IP. Becomes {@code FWP_UINT8} with {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_IP_PROTOCOL}.

@@ -16,7 +16,7 @@ public sealed interface Ipv4RemoteEndpoint permits Ipv4Address, AnyIpv4, Ipv4Gat
      *
      * @param addresses at least one
      * @return the address if there is one only, else all as {@link Ipv4Gateways}
-     * @throws io.culvert.rules.InvalidPolicyException if there is none
+     * @throws io.culvert.rule.InvalidPolicyException if there is none
      */
     static Ipv4RemoteEndpoint anyOf(List<? extends Ipv4Address> addresses) {
         List<Ipv4Address> copy = Gateways.checked(addresses, Ipv4Address.class, Optional.empty());

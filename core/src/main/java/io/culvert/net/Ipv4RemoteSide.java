@@ -1,7 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.internal.Lists;
-import io.culvert.rules.Rules;
+import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
@@ -39,7 +39,7 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
      *
      * @param addresses at least one
      * @return the side
-     * @throws io.culvert.rules.InvalidPolicyException if there is none: an accident in the data must not become a
+     * @throws io.culvert.rule.InvalidPolicyException if there is none: an accident in the data must not become a
      *     tunnel for everything
      */
     public static Ipv4RemoteSide anyOf(List<? extends Ipv4Match> addresses) {

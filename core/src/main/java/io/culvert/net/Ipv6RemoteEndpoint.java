@@ -16,7 +16,7 @@ public sealed interface Ipv6RemoteEndpoint permits Ipv6Address, AnyIpv6, Ipv6Gat
      *
      * @param addresses at least one
      * @return the address if there is one only, else all as {@link Ipv6Gateways}
-     * @throws io.culvert.rules.InvalidPolicyException if there is none
+     * @throws io.culvert.rule.InvalidPolicyException if there is none
      */
     static Ipv6RemoteEndpoint anyOf(List<? extends Ipv6Address> addresses) {
         List<Ipv6Address> copy = Gateways.checked(addresses, Ipv6Address.class, Optional.empty());

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 import io.culvert.internal.Prefixes;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
 /**

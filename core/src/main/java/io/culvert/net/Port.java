@@ -1,7 +1,7 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
 
 /**
  * One port. Becomes {@code FWP_UINT16} with {@code FWP_MATCH_EQUAL}, host byte order.

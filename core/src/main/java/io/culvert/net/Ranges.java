@@ -1,7 +1,7 @@
 package io.culvert.net;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
 /** What holds for ranges of every field: both ends belong to them. */

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 import io.culvert.internal.PrintableText;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.TrafficRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.TrafficRules;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;

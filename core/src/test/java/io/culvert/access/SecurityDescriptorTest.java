@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.SecurityDescriptorRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import io.culvert.testing.SddlSamples;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.cert.CertificateException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.testing.Certificates;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;

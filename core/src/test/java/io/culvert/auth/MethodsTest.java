@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.rules.AuthenticationRules;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
-import io.culvert.rules.Rules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
+import io.culvert.rule.catalogue.AuthenticationRules;
+import io.culvert.rule.catalogue.Rules;
 import io.culvert.testing.Certificates;
 import io.culvert.testing.Policies;
 import java.util.EnumSet;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.culvert.auth.CertificateFlag;
 import io.culvert.auth.KerberosOption;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

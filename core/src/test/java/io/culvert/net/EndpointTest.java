@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
-import io.culvert.rules.TrafficRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.catalogue.TrafficRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

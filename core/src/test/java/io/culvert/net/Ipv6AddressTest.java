@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rules;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
 import io.culvert.testing.Seeds;
 import java.math.BigInteger;
 import java.net.Inet6Address;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.TrafficRules;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.TrafficRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.Rule;
-import io.culvert.rules.Rules;
-import io.culvert.rules.Violation;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
 import io.culvert.testing.Seeds;
 import java.math.BigInteger;
 import java.util.Random;

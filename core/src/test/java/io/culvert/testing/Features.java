@@ -1,7 +1,7 @@
 package io.culvert.testing;
 
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

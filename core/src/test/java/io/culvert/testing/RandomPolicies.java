@@ -1,14 +1,14 @@
 package io.culvert.testing;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.Addressing;
-import io.culvert.model.Ipv6InIpv4Addressing;
-import io.culvert.model.Persistence;
-import io.culvert.model.ProviderData;
-import io.culvert.model.SaIdleTimeout;
-import io.culvert.model.TunnelOption;
-import io.culvert.model.TunnelPolicy;
 import io.culvert.net.InterfaceLuid;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.ProviderData;
+import io.culvert.policy.SaIdleTimeout;
+import io.culvert.policy.TunnelOption;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;

@@ -2,8 +2,8 @@ package io.culvert.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;

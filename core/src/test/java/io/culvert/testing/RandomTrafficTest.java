@@ -2,12 +2,6 @@ package io.culvert.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.model.Addressing;
-import io.culvert.model.Ipv4Traffic;
-import io.culvert.model.Ipv6Traffic;
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TrafficSelector;
-import io.culvert.model.TrafficSelectorPolicy;
 import io.culvert.net.BitTest;
 import io.culvert.net.Comparison;
 import io.culvert.net.IcmpCodeMatch;
@@ -24,6 +18,12 @@ import io.culvert.net.PortMatch;
 import io.culvert.net.ProfileMatch;
 import io.culvert.net.ProtocolMatch;
 import io.culvert.net.RealmMatch;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.Ipv4Traffic;
+import io.culvert.traffic.Ipv6Traffic;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TrafficSelector;
+import io.culvert.traffic.TrafficSelectorPolicy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.culvert.auth.CertificateKind;
 import io.culvert.crypto.Algorithms;
 import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.RevisionStage;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 
 /**
  * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}: {@link #tunnel} begins a policy, the
@@ -15,7 +15,7 @@ import io.culvert.model.TunnelPolicy;
  * along from {@link Algorithms}.
  *
  * <p>What is given as text and cannot be read is refused with an
- * {@link io.culvert.rules.InvalidPolicyException}.
+ * {@link io.culvert.rule.InvalidPolicyException}.
  */
 public final class Culvert extends ProtectionWords implements Algorithms {
 

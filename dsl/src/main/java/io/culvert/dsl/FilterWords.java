@@ -2,8 +2,6 @@ package io.culvert.dsl;
 
 import static java.util.Objects.requireNonNull;
 
-import io.culvert.model.IcmpFilter;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.IcmpCode;
 import io.culvert.net.IcmpType;
 import io.culvert.net.IcmpTypeMatch;
@@ -12,6 +10,8 @@ import io.culvert.net.InterfaceLuid;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.Port;
 import io.culvert.net.PortRange;
+import io.culvert.traffic.IcmpFilter;
+import io.culvert.traffic.TransportFilter;
 
 /**
  * The words for what else a point-to-point tunnel looks at: protocols, ports, ICMP, interfaces.

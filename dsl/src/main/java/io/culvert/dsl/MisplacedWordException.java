@@ -6,7 +6,7 @@ package io.culvert.dsl;
  * was asked; of arguments it tells the types only, since a value may be a secret.
  *
  * <p>It is a mistake in the program, like a call that does not compile, and no {@link IllegalArgumentException}, so that
- * code which catches {@link io.culvert.rules.InvalidPolicyException} and its kin to report bad data does not swallow it.
+ * code which catches {@link io.culvert.rule.InvalidPolicyException} and its kin to report bad data does not swallow it.
  */
 public final class MisplacedWordException extends IllegalStateException {
 

@@ -36,11 +36,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.culvert.dsl.stage.FinishStage;
 import io.culvert.dsl.stage.Ipv4TrafficStage;
 import io.culvert.dsl.stage.KeyingStage;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.Port;
 import io.culvert.net.PortRange;
 import io.culvert.testing.Policies;
+import io.culvert.traffic.TransportFilter;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
 

@@ -31,11 +31,11 @@ import io.culvert.dsl.stage.ProtectionStage;
 import io.culvert.dsl.stage.RevisionStage;
 import io.culvert.dsl.stage.SiteToSiteKeyingStage;
 import io.culvert.dsl.stage.VirtualInterfaceKeyingStage;
-import io.culvert.model.Ikev2Keying;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.policy.Ikev2Keying;
 import io.culvert.testing.Policies;
 
 /** One sentence for each family, stopped at each stage. */

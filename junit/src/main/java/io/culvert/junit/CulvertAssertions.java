@@ -3,7 +3,7 @@ package io.culvert.junit;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.wfp.TunnelReader;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import org.junit.jupiter.api.function.Executable;

@@ -1,11 +1,11 @@
 package io.culvert.junit;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.faults.ScriptedFaults;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.ManualClock;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;

@@ -2,13 +2,13 @@ package io.culvert.junit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
-import io.culvert.filter.Packet;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.ContextSelection;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.ProviderContext;
 import io.culvert.wfp.TunnelReader;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.ProviderContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

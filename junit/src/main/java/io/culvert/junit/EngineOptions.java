@@ -1,6 +1,6 @@
 package io.culvert.junit;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.culvert.junit;
 
-import io.culvert.wfp.EngineClock;
-import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.ManualClock;
 
 /** The time that the engine of a test goes by. */
 public enum EngineTime {

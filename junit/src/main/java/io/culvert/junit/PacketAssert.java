@@ -1,7 +1,7 @@
 package io.culvert.junit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.culvert.filter.Classification;
+import io.culvert.analysis.explain.Classification;
 import org.opentest4j.AssertionFailedError;
 
 /** Where a packet is to go. What fails says why it goes elsewhere. */

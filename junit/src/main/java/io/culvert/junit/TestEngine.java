@@ -1,14 +1,14 @@
 package io.culvert.junit;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.EngineClock;
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.ManualClock;
-import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.faults.FaultPlan;
 import io.culvert.wfp.faults.FaultyEngine;
 import io.culvert.wfp.faults.ScriptedFaults;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.filter.Packet;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.ManualClock;
+import io.culvert.wfp.session.ManualClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,9 +2,9 @@ package io.culvert.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.wfp.EngineSession;
-import io.culvert.wfp.ManualClock;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.ManualClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -1,10 +1,14 @@
 package io.culvert.wfp;
 
-import io.culvert.filter.PlatformFilter;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.explain.PlatformFilter;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.EngineHost;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.error.UnknownPolicyException;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.SessionOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +92,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     }
 
     /**
-     * What the engine filters by: what each tunnel {@linkplain TunnelPolicy#expansion() becomes}, and the filters that let the
+     * What the engine filters by: what each tunnel {@linkplain io.culvert.analysis.explain.Expansion becomes}, and the filters that let the
      * packets of IKE pass, which come with the first main-mode policy and go with the last.
      *
      * @return the filters of all tunnels that are committed

@@ -1,7 +1,9 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.jna.WindowsSession;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.Objects;
 
 /** Opens filtering engines. */

@@ -1,14 +1,14 @@
 package io.culvert.wfp;
 
-import io.culvert.filter.ConditionField;
-import io.culvert.filter.FilterCallout;
-import io.culvert.filter.FilterLayer;
-import io.culvert.filter.FilterSublayer;
+import io.culvert.analysis.explain.ConditionField;
+import io.culvert.analysis.explain.FilterCallout;
+import io.culvert.analysis.explain.FilterLayer;
+import io.culvert.analysis.explain.FilterSublayer;
 import io.culvert.wfp.layout.NamedGuid;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
 
-/** The GUIDs of what an {@linkplain io.culvert.filter.Expansion expansion} names, as {@code fwpmu.h} defines them. */
+/** The GUIDs of what an {@linkplain io.culvert.analysis.explain.Expansion expansion} names, as {@code fwpmu.h} defines them. */
 public final class FilterKeys {
 
     private FilterKeys() {}

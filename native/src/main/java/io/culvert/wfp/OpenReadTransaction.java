@@ -1,5 +1,6 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 
 /** One that was begun with the engine. */

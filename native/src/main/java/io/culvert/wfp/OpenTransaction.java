@@ -1,5 +1,8 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.TransactionMode;
+
 /** A transaction of a session, which is ended once. */
 final class OpenTransaction {
 

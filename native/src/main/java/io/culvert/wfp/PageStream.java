@@ -1,5 +1,6 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.Pages;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

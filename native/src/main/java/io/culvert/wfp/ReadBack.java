@@ -1,11 +1,14 @@
 package io.culvert.wfp;
 
-import io.culvert.model.Keying;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.compile.lift.ContextLifting;
+import io.culvert.wfp.compile.lift.TunnelContext;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
-import io.culvert.wfp.lift.ContextLifting;
-import io.culvert.wfp.lift.TunnelContext;
+import io.culvert.wfp.session.EngineSession;
 import java.util.Optional;
 import java.util.UUID;
 

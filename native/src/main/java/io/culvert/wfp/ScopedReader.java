@@ -1,7 +1,11 @@
 package io.culvert.wfp;
 
-import io.culvert.filter.Classification;
-import io.culvert.filter.Packet;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.Pages;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.ProviderContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** The tunnels as a transaction hands them out: of no use once it is over, so that nobody writes behind its end. */

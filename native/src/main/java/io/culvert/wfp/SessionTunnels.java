@@ -2,11 +2,19 @@ package io.culvert.wfp;
 
 import static java.util.Objects.requireNonNull;
 
-import io.culvert.filter.Classification;
-import io.culvert.filter.Packet;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.Pages;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.ProviderContext;
+import io.culvert.wfp.session.TransactionMode;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,6 +1,9 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 import java.util.function.Supplier;
 

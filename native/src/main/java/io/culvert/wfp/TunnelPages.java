@@ -1,6 +1,13 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.Pages;
+import io.culvert.wfp.session.ProviderContext;
+import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,13 @@
 package io.culvert.wfp;
 
-import io.culvert.filter.Classification;
-import io.culvert.filter.Packet;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.wfp.error.UnknownPolicyException;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.Pages;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.ProviderContext;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +18,7 @@ public interface TunnelReader {
     /**
      * The tunnel of a key.
      *
-     * @param providerContextKey the tunnel's key, {@link io.culvert.model.TunnelPolicy#providerContextKey()}
+     * @param providerContextKey the tunnel's key, {@link io.culvert.policy.TunnelPolicy#providerContextKey()}
      * @return what the engine gives back of it
      * @throws WfpException {@code FWP_E_PROVIDER_CONTEXT_NOT_FOUND} if the engine has no such tunnel
      */

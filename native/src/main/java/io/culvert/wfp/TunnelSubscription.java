@@ -1,5 +1,10 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

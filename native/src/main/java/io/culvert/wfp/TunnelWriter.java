@@ -1,6 +1,8 @@
 package io.culvert.wfp;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** Changes the tunnels of a filtering engine. */

@@ -1,5 +1,8 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.error.RetryAdvice;
+import io.culvert.wfp.error.WfpException;
+
 /**
  * A transaction that was begun explicitly, for work that does not fit into {@link FilterEngine#transaction}. Closing it
  * without {@link #commit()} aborts it.

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.error.WfpException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -1,6 +1,6 @@
 package io.culvert.wfp;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;

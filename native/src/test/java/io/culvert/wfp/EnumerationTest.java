@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Pointer;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.HandMadeSession.Enumeration;
 import io.culvert.wfp.image.CallArguments;

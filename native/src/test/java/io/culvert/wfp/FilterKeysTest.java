@@ -3,11 +3,11 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.culvert.filter.ConditionField;
-import io.culvert.filter.FilterCallout;
-import io.culvert.filter.FilterLayer;
-import io.culvert.filter.FilterSublayer;
-import io.culvert.filter.IkeExemptions;
+import io.culvert.analysis.explain.ConditionField;
+import io.culvert.analysis.explain.FilterCallout;
+import io.culvert.analysis.explain.FilterLayer;
+import io.culvert.analysis.explain.FilterSublayer;
+import io.culvert.analysis.explain.IkeExemptions;
 import io.culvert.wfp.layout.sdk.FWPM_WEIGHT_RANGE;
 import io.culvert.wfp.layout.sdk.Guids;
 import org.junit.jupiter.api.Test;

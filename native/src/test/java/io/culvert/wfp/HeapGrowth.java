@@ -4,7 +4,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 
 /** Installs and removes many times, and writes by how much the process grew; run by {@link LifetimesTest}. */

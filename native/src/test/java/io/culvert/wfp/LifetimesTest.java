@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.expectation.JsonDifferences;
 import io.culvert.wfp.expectation.PolicyExpectation;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.TransactionMode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

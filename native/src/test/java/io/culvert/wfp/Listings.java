@@ -3,7 +3,8 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.session.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.SessionOptions;
+
 /** What a contract needs of an engine that several sessions share. It begins empty. */
 interface Machine extends AutoCloseable {
 

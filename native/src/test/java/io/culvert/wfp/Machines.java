@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.session.SessionOptions;
 import java.nio.file.Path;
 
 /** The engines that keep the contracts. */

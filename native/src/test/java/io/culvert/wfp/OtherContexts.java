@@ -1,11 +1,11 @@
 package io.culvert.wfp;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_CLASSIFY_OPTION0;
 import io.culvert.wfp.layout.sdk.FWPM_CLASSIFY_OPTIONS0;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;

@@ -2,13 +2,14 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;

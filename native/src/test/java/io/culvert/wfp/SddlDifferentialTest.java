@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
 import io.culvert.testing.RandomSddl;
 import io.culvert.testing.SddlSamples;
 import io.culvert.testing.Seeds;

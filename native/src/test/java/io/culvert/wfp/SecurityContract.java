@@ -4,7 +4,8 @@ import static io.culvert.wfp.EngineContract.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.session.SecuredObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

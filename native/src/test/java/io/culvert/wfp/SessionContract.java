@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -2,9 +2,11 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.model.Persistence;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

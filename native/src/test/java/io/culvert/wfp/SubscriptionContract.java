@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.session.ChangeType;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.SecuredObject;
+import io.culvert.wfp.session.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

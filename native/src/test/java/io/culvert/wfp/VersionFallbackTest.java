@@ -2,14 +2,15 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv4SiteToSite;
-import io.culvert.model.TunnelPolicy;
 import io.culvert.net.Ipv4Gateways;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv4SiteToSite;
+import io.culvert.wfp.error.WfpException;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static io.culvert.wfp.EngineContract.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.faults.EngineCall;
 import io.culvert.wfp.faults.Fault;
@@ -12,6 +12,7 @@ import io.culvert.wfp.faults.FaultPlan;
 import io.culvert.wfp.faults.FaultyEngine;
 import io.culvert.wfp.faults.ScriptedFaults;
 import io.culvert.wfp.jna.WindowsSession;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;

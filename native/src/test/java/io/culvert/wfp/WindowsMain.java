@@ -1,7 +1,9 @@
 package io.culvert.wfp;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Subscription;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

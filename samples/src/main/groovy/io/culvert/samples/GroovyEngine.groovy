@@ -1,13 +1,13 @@
 package io.culvert.samples
 
 import groovy.transform.CompileStatic
-import io.culvert.model.Persistence
-import io.culvert.model.TunnelPolicy
+import io.culvert.policy.Persistence
+import io.culvert.policy.TunnelPolicy
 import io.culvert.wfp.EmbeddedEngine
 import io.culvert.wfp.FilterEngine
-import io.culvert.wfp.Provider
-import io.culvert.wfp.SessionOptions
-import io.culvert.wfp.WfpException
+import io.culvert.wfp.session.Provider
+import io.culvert.wfp.session.SessionOptions
+import io.culvert.wfp.error.WfpException
 
 /** Several sessions with one engine, and what becomes of what they add, in Groovy. */
 @CompileStatic

@@ -6,14 +6,14 @@ import groovy.transform.CompileStatic
 import io.culvert.auth.CertificateName
 import io.culvert.auth.CertificateNameType
 import io.culvert.auth.Secret
-import io.culvert.model.AuthIpOption
-import io.culvert.model.Ikev2Option
-import io.culvert.model.Ikev2TunnelOption
-import io.culvert.model.Impersonation
-import io.culvert.model.Ipv4TrafficSelector
-import io.culvert.model.TrafficSelectorPolicy
-import io.culvert.model.TunnelOption
-import io.culvert.model.TunnelPolicy
+import io.culvert.policy.AuthIpOption
+import io.culvert.policy.Ikev2Option
+import io.culvert.policy.Ikev2TunnelOption
+import io.culvert.policy.Impersonation
+import io.culvert.traffic.Ipv4TrafficSelector
+import io.culvert.traffic.TrafficSelectorPolicy
+import io.culvert.policy.TunnelOption
+import io.culvert.policy.TunnelPolicy
 import io.culvert.net.IpProtocol
 import javax.security.auth.x500.X500Principal
 

@@ -4,8 +4,8 @@ import static io.culvert.dsl.Culvert.*
 
 import groovy.transform.CompileStatic
 import io.culvert.auth.Secret
-import io.culvert.model.Ikev1Keying
-import io.culvert.model.TunnelPolicy
+import io.culvert.policy.Ikev1Keying
+import io.culvert.policy.TunnelPolicy
 import javax.security.auth.x500.X500Principal
 
 /** The reference policies, said in Groovy, with its static compiler. */

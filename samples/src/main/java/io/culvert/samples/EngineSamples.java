@@ -1,14 +1,14 @@
 package io.culvert.samples;
 
-import io.culvert.model.Persistence;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
 import io.culvert.wfp.WriteTransaction;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.culvert.samples;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.util.Locale;
 
 /** What the arguments of {@link Main} say. */

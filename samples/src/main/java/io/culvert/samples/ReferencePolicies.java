@@ -3,9 +3,9 @@ package io.culvert.samples;
 import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.auth.Secret;
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.Provider;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** The policies that Culvert is tried on, said in Java. */
@@ -19,7 +19,7 @@ public final class ReferencePolicies {
 
     /** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */
     public static TunnelPolicy modern() {
-        return ReadmeSamples.headOffice();
+        return FirstTunnel.headOffice();
     }
 
     /**

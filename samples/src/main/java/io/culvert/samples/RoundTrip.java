@@ -1,6 +1,6 @@
 package io.culvert.samples;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
 import java.util.ArrayList;

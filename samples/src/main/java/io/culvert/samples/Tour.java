@@ -1,13 +1,13 @@
 package io.culvert.samples;
 
-import io.culvert.model.Finding;
-import io.culvert.model.Lint;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.lint.Finding;
+import io.culvert.analysis.lint.Lint;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -5,8 +5,8 @@ package io.culvert.samples
 
 import io.culvert.auth.Secret
 import io.culvert.dsl.Culvert.*
-import io.culvert.model.Ikev1Keying
-import io.culvert.model.TunnelPolicy
+import io.culvert.policy.Ikev1Keying
+import io.culvert.policy.TunnelPolicy
 import javax.security.auth.x500.X500Principal
 
 /** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */

@@ -1,12 +1,12 @@
 package io.culvert.samples;
 
+import static io.culvert.analysis.explain.Packet.outbound;
 import static io.culvert.dsl.Culvert.ipv4;
-import static io.culvert.filter.Packet.outbound;
 import static io.culvert.junit.CulvertAssertions.assertRefused;
 import static io.culvert.junit.CulvertAssertions.assertThat;
 
 import io.culvert.junit.EmbeddedEngineExtension;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.faults.EngineCall;
@@ -15,11 +15,10 @@ import io.culvert.wfp.faults.ScriptedFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-// snippet: test
 @ExtendWith(EmbeddedEngineExtension.class)
 class HeadOfficeTest {
 
-    private final TunnelPolicy hq = ReadmeSamples.headOffice();
+    private final TunnelPolicy hq = FirstTunnel.headOffice();
 
     @Test
     void protectsWhatGoesToTheBranch(FilterEngine engine) {
@@ -39,4 +38,3 @@ class HeadOfficeTest {
         }
     }
 }
-// end

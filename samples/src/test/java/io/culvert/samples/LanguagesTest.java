@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.culvert.auth.Secret;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import org.junit.jupiter.api.Test;
 
 /** A policy is the same policy, and the same bytes, in whatever language it was said. */

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

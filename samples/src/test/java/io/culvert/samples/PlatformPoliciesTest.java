@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.culvert.auth.Secret;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package io.culvert.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterEngines;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.session.EngineSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;

@@ -1,8 +1,5 @@
 package io.culvert.dsl.groovy;
 
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TrafficSelector;
-import io.culvert.model.TrafficSelectorPolicy;
 import io.culvert.net.AnyIpv4;
 import io.culvert.net.AnyIpv6;
 import io.culvert.net.IcmpCodeMatch;
@@ -20,6 +17,9 @@ import io.culvert.net.PortMatch;
 import io.culvert.net.ProfileMatch;
 import io.culvert.net.ProtocolMatch;
 import io.culvert.net.RealmMatch;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TrafficSelector;
+import io.culvert.traffic.TrafficSelectorPolicy;
 
 /**
  * What Groovy calls when an end, a side, a filter or a part of one has no such word, or not with such arguments. One method a type: Groovy

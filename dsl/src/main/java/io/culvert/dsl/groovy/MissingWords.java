@@ -11,9 +11,9 @@ import io.culvert.crypto.IntegrityAlone;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.dsl.stage.Stage;
-import io.culvert.model.ExtendedMode;
-import io.culvert.model.Keying;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ExtendedMode;
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
 
 /**
  * What Groovy calls when a stage or the policy that came out has no such word, or not with such arguments. One method a type: Groovy

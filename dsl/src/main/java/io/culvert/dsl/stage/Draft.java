@@ -1,11 +1,11 @@
 package io.culvert.dsl.stage;
 
 import io.culvert.crypto.Protection;
-import io.culvert.model.Addressing;
-import io.culvert.model.Keying;
-import io.culvert.model.SaIdleTimeout;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.model.WindowsVersion;
+import io.culvert.policy.Keying;
+import io.culvert.policy.SaIdleTimeout;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.policy.WindowsVersion;
+import io.culvert.traffic.Addressing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

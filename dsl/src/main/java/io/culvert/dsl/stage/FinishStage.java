@@ -2,11 +2,11 @@ package io.culvert.dsl.stage;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.TrafficSelectorPolicy;
-import io.culvert.model.TunnelOption;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.model.WindowsVersion;
 import io.culvert.net.InterfaceLuid;
+import io.culvert.policy.TunnelOption;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.policy.WindowsVersion;
+import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.UUID;
 
 /** Nothing more is wanted: {@link #build()}, or say one of the rest first, in any order. Saying one again replaces it. */
@@ -138,7 +138,7 @@ public sealed interface FinishStage extends Stage permits FinishStageImpl {
      * The policy.
      *
      * @return a valid policy
-     * @throws io.culvert.rules.InvalidPolicyException with everything that is wrong, if a rule is broken that no type
+     * @throws io.culvert.rule.InvalidPolicyException with everything that is wrong, if a rule is broken that no type
      *     can say
      */
     TunnelPolicy build();

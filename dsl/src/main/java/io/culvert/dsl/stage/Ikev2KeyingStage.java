@@ -1,6 +1,6 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.KeyedByIkev2;
+import io.culvert.policy.KeyedByIkev2;
 
 /** Wanted next: keying by IKEv2, since the traffic takes no other. */
 public sealed interface Ikev2KeyingStage extends Stage permits Ikev2KeyingStageImpl {

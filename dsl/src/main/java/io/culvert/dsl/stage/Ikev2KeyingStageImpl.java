@@ -1,7 +1,7 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.Addressing;
-import io.culvert.model.KeyedByIkev2;
+import io.culvert.policy.KeyedByIkev2;
+import io.culvert.traffic.Addressing;
 
 record Ikev2KeyingStageImpl(String name, Addressing addressing) implements Ikev2KeyingStage {
 

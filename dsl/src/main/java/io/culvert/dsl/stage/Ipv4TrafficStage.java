@@ -1,8 +1,8 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.PointToPointFilter;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
+import io.culvert.traffic.PointToPointFilter;
 
 /** Wanted next: which packets an IPv4 tunnel takes. */
 public sealed interface Ipv4TrafficStage extends Stage permits Ipv4TrafficStageImpl {

@@ -2,17 +2,17 @@ package io.culvert.dsl.stage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv4PointToPoint;
-import io.culvert.model.Ipv4SiteToSite;
-import io.culvert.model.Ipv4Traffic;
-import io.culvert.model.Ipv4VirtualInterface;
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.Ipv4LocalEndpoint;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteEndpoint;
 import io.culvert.net.Ipv4RemoteSide;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv4PointToPoint;
+import io.culvert.traffic.Ipv4SiteToSite;
+import io.culvert.traffic.Ipv4Traffic;
+import io.culvert.traffic.Ipv4VirtualInterface;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TransportFilter;
 
 record Ipv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4RemoteEndpoint remoteEndpoint)
         implements Ipv4TrafficStage {

@@ -1,8 +1,8 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.PointToPointFilter;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.traffic.PointToPointFilter;
 
 /** Wanted next: which IPv6 packets a tunnel between IPv4 ends takes. Its ends cannot be its sides. */
 public sealed interface Ipv6InIpv4TrafficStage extends Stage permits Ipv6InIpv4TrafficStageImpl {

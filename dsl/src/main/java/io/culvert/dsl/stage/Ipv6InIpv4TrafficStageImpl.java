@@ -2,17 +2,17 @@ package io.culvert.dsl.stage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.culvert.model.Ipv6InIpv4Addressing;
-import io.culvert.model.Ipv6PointToPoint;
-import io.culvert.model.Ipv6SiteToSite;
-import io.culvert.model.Ipv6Traffic;
-import io.culvert.model.Ipv6VirtualInterface;
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.Ipv4LocalEndpoint;
 import io.culvert.net.Ipv4RemoteEndpoint;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
+import io.culvert.traffic.Ipv6PointToPoint;
+import io.culvert.traffic.Ipv6SiteToSite;
+import io.culvert.traffic.Ipv6Traffic;
+import io.culvert.traffic.Ipv6VirtualInterface;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TransportFilter;
 
 record Ipv6InIpv4TrafficStageImpl(String name, Ipv4LocalEndpoint localEndpoint, Ipv4RemoteEndpoint remoteEndpoint)
         implements Ipv6InIpv4TrafficStage {

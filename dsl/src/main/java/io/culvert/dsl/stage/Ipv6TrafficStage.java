@@ -1,8 +1,8 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.PointToPointFilter;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.traffic.PointToPointFilter;
 
 /** Wanted next: which packets an IPv6 tunnel takes. */
 public sealed interface Ipv6TrafficStage extends Stage permits Ipv6TrafficStageImpl {

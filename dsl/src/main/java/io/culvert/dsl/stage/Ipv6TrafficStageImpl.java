@@ -2,17 +2,17 @@ package io.culvert.dsl.stage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.culvert.model.Ipv6Addressing;
-import io.culvert.model.Ipv6PointToPoint;
-import io.culvert.model.Ipv6SiteToSite;
-import io.culvert.model.Ipv6Traffic;
-import io.culvert.model.Ipv6VirtualInterface;
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.Ipv6LocalEndpoint;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteEndpoint;
 import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.traffic.Ipv6Addressing;
+import io.culvert.traffic.Ipv6PointToPoint;
+import io.culvert.traffic.Ipv6SiteToSite;
+import io.culvert.traffic.Ipv6Traffic;
+import io.culvert.traffic.Ipv6VirtualInterface;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TransportFilter;
 
 record Ipv6TrafficStageImpl(String name, Ipv6LocalEndpoint localEndpoint, Ipv6RemoteEndpoint remoteEndpoint)
         implements Ipv6TrafficStage {

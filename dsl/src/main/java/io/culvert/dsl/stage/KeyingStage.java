@@ -1,6 +1,6 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.Keying;
+import io.culvert.policy.Keying;
 
 /** Wanted next: who negotiates the keys, and how. */
 public sealed interface KeyingStage extends Stage

@@ -3,8 +3,8 @@ package io.culvert.dsl.stage;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.crypto.Protection;
-import io.culvert.model.Addressing;
-import io.culvert.model.Keying;
+import io.culvert.policy.Keying;
+import io.culvert.traffic.Addressing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

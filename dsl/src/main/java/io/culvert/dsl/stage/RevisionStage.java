@@ -2,8 +2,8 @@ package io.culvert.dsl.stage;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.crypto.Protection;
-import io.culvert.model.Keying;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
 
 /**
  * A policy that is made into another one. Whatever is not said anew stays; ends and traffic always do. A policy under
@@ -50,7 +50,7 @@ public sealed interface RevisionStage extends Stage permits RevisionStageImpl {
      * The policy.
      *
      * @return a valid policy
-     * @throws io.culvert.rules.InvalidPolicyException with everything that is wrong
+     * @throws io.culvert.rule.InvalidPolicyException with everything that is wrong
      */
     TunnelPolicy build();
 }

@@ -3,8 +3,8 @@ package io.culvert.dsl.stage;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.crypto.Protection;
-import io.culvert.model.Keying;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
 
 record RevisionStageImpl(Draft draft) implements RevisionStage {
 

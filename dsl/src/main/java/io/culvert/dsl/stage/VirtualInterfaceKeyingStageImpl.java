@@ -1,7 +1,7 @@
 package io.culvert.dsl.stage;
 
-import io.culvert.model.Addressing;
-import io.culvert.model.Keying;
+import io.culvert.policy.Keying;
+import io.culvert.traffic.Addressing;
 
 record VirtualInterfaceKeyingStageImpl(String name, Addressing addressing) implements VirtualInterfaceKeyingStage {
 

@@ -31,7 +31,7 @@ class MisplacedWordTest {
     @Test
     void whatIsSaidRightIsThePolicy() {
         assertEquals(
-                Policies.filtered(io.culvert.model.TransportFilter.of(io.culvert.net.IpProtocol.TCP))
+                Policies.filtered(io.culvert.traffic.TransportFilter.of(io.culvert.net.IpProtocol.TCP))
                         .build(),
                 Scripts.run("begun.localEndpoint(ipv4('203.0.113.1')).remoteEndpoint(ipv4('198.51.100.7'))"
                         + ".pointToPoint(tcp()).keyedBy(ikev2(certificate(RSA, trustList(authorityNamed("

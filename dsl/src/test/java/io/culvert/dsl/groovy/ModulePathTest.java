@@ -7,7 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import groovy.lang.Script;
 import io.culvert.dsl.Culvert;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

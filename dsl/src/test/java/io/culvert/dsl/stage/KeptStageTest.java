@@ -21,8 +21,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.culvert.dsl.Sentences;
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import java.util.Set;
 import java.util.function.Function;

@@ -12,12 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.culvert.dsl.Sentences;
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.SaIdleTimeout;
-import io.culvert.model.TunnelOption;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.rules.OptionRules;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.SaIdleTimeout;
+import io.culvert.policy.TunnelOption;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.OptionRules;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;

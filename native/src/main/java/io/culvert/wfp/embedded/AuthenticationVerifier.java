@@ -2,10 +2,10 @@ package io.culvert.wfp.embedded;
 
 import static io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE.*;
 
-import io.culvert.wfp.fields.CertificateFields;
-import io.culvert.wfp.fields.CriteriaFields;
-import io.culvert.wfp.fields.MethodFields;
-import io.culvert.wfp.fields.TrustFields;
+import io.culvert.wfp.compile.fields.CertificateFields;
+import io.culvert.wfp.compile.fields.CriteriaFields;
+import io.culvert.wfp.compile.fields.MethodFields;
+import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.ErrorCodes;

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.SecuredObject;
 import io.culvert.wfp.layout.sdk.FWPM_ACTRL;
+import io.culvert.wfp.session.SecuredObject;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

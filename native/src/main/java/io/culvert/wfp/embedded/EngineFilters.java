@@ -1,9 +1,10 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.filter.IkeExemptions;
-import io.culvert.filter.PlatformFilter;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.analysis.explain.Expansion;
+import io.culvert.analysis.explain.IkeExemptions;
+import io.culvert.analysis.explain.PlatformFilter;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.TunnelCompiler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EngineFilters {
     private static List<PlatformFilter> of(StoredTunnel tunnel) {
         TunnelPolicy policy = TunnelCompiler.lift(tunnel.image());
         try {
-            return policy.expansion().filters();
+            return Expansion.of(policy).filters();
         } finally {
             policy.destroySecrets();
         }

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.EngineClock;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.SessionOptions;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

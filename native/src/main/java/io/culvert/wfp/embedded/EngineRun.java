@@ -1,12 +1,12 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.EngineClock;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

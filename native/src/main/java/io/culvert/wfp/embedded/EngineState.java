@@ -1,12 +1,12 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.filter.Classification;
-import io.culvert.filter.Packet;
-import io.culvert.model.Persistence;
-import io.culvert.wfp.ContextSelection;
-import io.culvert.wfp.Provider;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.Persistence;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.Provider;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.ContextSelection;
+import io.culvert.wfp.session.ContextSelection;
 
 /**
  * A context, and the tunnel that it belongs to.

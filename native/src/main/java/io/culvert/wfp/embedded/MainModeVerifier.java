@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.fields.MainModeFields;
-import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.wfp.compile.fields.MainModeFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE;

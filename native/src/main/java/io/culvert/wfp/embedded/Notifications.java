@@ -1,10 +1,10 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.ChangeType;
-import io.culvert.wfp.ContextSelection;
-import io.culvert.wfp.ObjectChange;
-import io.culvert.wfp.Subscription;
-import io.culvert.wfp.notify.Teller;
+import io.culvert.wfp.session.ChangeType;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Subscription;
+import io.culvert.wfp.session.notify.Teller;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;

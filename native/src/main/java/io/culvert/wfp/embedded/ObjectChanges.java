@@ -1,9 +1,9 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.model.Persistence;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.WfpException;
+import io.culvert.policy.Persistence;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -25,7 +25,7 @@ interface PersistentStore {
      * Keeps changes, all of them or none; they last once this returns.
      *
      * @param changes of persistent objects, and of the engine's descriptor, in the order in which they were made
-     * @throws io.culvert.wfp.WfpException if they cannot be kept; then nothing is changed
+     * @throws io.culvert.wfp.error.WfpException if they cannot be kept; then nothing is changed
      */
     void commit(List<StateChange> changes);
 

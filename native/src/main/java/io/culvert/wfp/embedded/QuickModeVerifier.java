@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.fields.ExtendedModeFields;
-import io.culvert.wfp.fields.PolicyFields;
-import io.culvert.wfp.fields.TunnelFields;
+import io.culvert.wfp.compile.fields.ExtendedModeFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.compile.fields.TunnelFields;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.ErrorCodes;

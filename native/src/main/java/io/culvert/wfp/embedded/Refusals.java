@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;

@@ -1,9 +1,9 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.SecuredObject;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.SecuredObject;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.TransactionMode;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.SessionOptions;
+import io.culvert.wfp.session.TransactionMode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.Pages;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.Pages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

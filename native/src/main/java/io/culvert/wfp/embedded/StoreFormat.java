@@ -1,14 +1,14 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.Persistence;
-import io.culvert.model.ProviderData;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.ProviderContextType;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.ProviderData;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.ProviderContextType;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

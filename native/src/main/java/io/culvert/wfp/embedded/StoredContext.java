@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.ProviderContextType;
+import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,14 +1,14 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.ProviderContext;
-import io.culvert.wfp.fields.ContextFields;
-import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.fields.ContextFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.compile.lift.ContextSummary;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
-import io.culvert.wfp.layout.TargetAbi;
-import io.culvert.wfp.lift.ContextSummary;
+import io.culvert.wfp.session.ProviderContext;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

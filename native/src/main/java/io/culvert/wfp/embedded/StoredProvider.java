@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.Provider;
+import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.model.Persistence;
+import io.culvert.policy.Persistence;
 import io.culvert.wfp.image.NativeImage;
 import java.util.List;
 import java.util.Optional;

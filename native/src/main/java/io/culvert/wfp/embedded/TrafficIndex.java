@@ -1,10 +1,10 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.filter.Classification;
-import io.culvert.filter.Classifier;
-import io.culvert.filter.Packet;
-import io.culvert.model.TunnelPolicy;
-import io.culvert.wfp.TunnelCompiler;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Classifier;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.TunnelCompiler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.session.TransactionMode;
 
 /** A transaction that is under way. Its fields are the {@link TransactionLock}'s to read and write. */
 final class Transaction {

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.EngineClock;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.session.EngineClock;
+import io.culvert.wfp.session.SessionOptions;
+import io.culvert.wfp.session.TransactionMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,12 +1,12 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.model.Persistence;
-import io.culvert.rules.InvalidPolicyException;
-import io.culvert.wfp.ProviderContextType;
-import io.culvert.wfp.WfpException;
-import io.culvert.wfp.fields.ContextFields;
-import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.policy.Persistence;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.wfp.compile.fields.ContextFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.compile.lift.DescriptorLifting;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.ImageCheck;
@@ -14,7 +14,7 @@ import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
-import io.culvert.wfp.lift.DescriptorLifting;
+import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
 import java.util.UUID;
 

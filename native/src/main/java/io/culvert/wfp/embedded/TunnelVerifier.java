@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.wfp.fields.ContextFields;
-import io.culvert.wfp.fields.PolicyFields;
+import io.culvert.wfp.compile.fields.ContextFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;

@@ -1,9 +1,9 @@
 package io.culvert.wfp.faults;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.SessionOptions;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.Objects;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <h2>When a commit fails</h2>
  *
- * <p>What a program may conclude is what {@link io.culvert.wfp.WfpException#retryAdvice()} says. The hard one is
+ * <p>What a program may conclude is what {@link io.culvert.wfp.error.WfpException#retryAdvice()} says. The hard one is
  * {@code RPC_S_CALL_FAILED}: the connection ended while the engine was at work, and the answer is lost. The commit may have
  * happened, all of it, or not, nothing of it; the two faults {@link Fault#dyingAfter()} and {@link Fault#dyingBefore()} look the
  * same. A program that begins again as if nothing had happened is refused with {@code FWP_E_ALREADY_EXISTS}, or installs
@@ -42,7 +42,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Tunnels of this library always have a key that the policy knows, so that this can be done, and {@link
- * FilterEngine#replace} is right whatever happened. A session of kind {@link io.culvert.wfp.SessionKind#DYNAMIC dynamic} leaves
+ * FilterEngine#replace} is right whatever happened. A session of kind {@link io.culvert.wfp.session.SessionKind#DYNAMIC dynamic} leaves
  * nothing to look for: what it added, committed or not, is gone when it is.
  *
  * <p>Nothing here needs a special engine; on Windows, {@code FilterEngine.over(FaultyEngine.over(session, plan))} does the same

@@ -1,6 +1,6 @@
 package io.culvert.wfp.faults;
 
-import io.culvert.wfp.Pages;
+import io.culvert.wfp.session.Pages;
 import java.util.List;
 
 /** Pages of a session with faults. */

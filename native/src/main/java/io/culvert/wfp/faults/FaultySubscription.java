@@ -1,6 +1,6 @@
 package io.culvert.wfp.faults;
 
-import io.culvert.wfp.Subscription;
+import io.culvert.wfp.session.Subscription;
 
 /** A subscription of a session with faults. */
 final class FaultySubscription implements Subscription {

@@ -1,8 +1,8 @@
 package io.culvert.wfp.faults;
 
-import io.culvert.wfp.EngineSession;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.session.EngineSession;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package io.culvert.wfp.faults;
 
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 
 /**

@@ -1,6 +1,6 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 
 /**
  * The arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3} other than the engine handle, pointers being places in an

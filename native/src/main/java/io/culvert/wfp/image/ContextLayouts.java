@@ -1,6 +1,6 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;

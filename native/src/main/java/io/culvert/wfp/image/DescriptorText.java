@@ -1,7 +1,7 @@
 package io.culvert.wfp.image;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.rules.InvalidPolicyException;
+import io.culvert.rule.InvalidPolicyException;
 
 /** A self-relative security descriptor for people. It does not say how long it is: its parts do. */
 final class DescriptorText {

@@ -1,10 +1,10 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
-import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
 import io.culvert.wfp.layout.sdk.GUID;
 import java.util.ArrayList;

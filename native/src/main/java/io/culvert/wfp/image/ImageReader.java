@@ -1,10 +1,10 @@
 package io.culvert.wfp.image;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CorruptImageException.Damage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;
-import io.culvert.wfp.layout.TargetAbi;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.culvert.wfp.image;
 
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CorruptImageException.Damage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
-import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.UnionLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.GUID;

@@ -1,13 +1,13 @@
 package io.culvert.wfp.jna;
 
 import com.sun.jna.Pointer;
-import io.culvert.wfp.ChangeType;
-import io.culvert.wfp.ObjectChange;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.sdk.FWPM_CHANGE_TYPE;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CHANGE0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_CHANGE0;
+import io.culvert.wfp.session.ChangeType;
+import io.culvert.wfp.session.ObjectChange;
 import java.util.UUID;
 
 /** Of which objects changes are told, by which calls and in which form. */

@@ -2,10 +2,10 @@ package io.culvert.wfp.jna;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.wfp.ObjectChange;
-import io.culvert.wfp.Subscription;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.notify.Teller;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Subscription;
+import io.culvert.wfp.session.notify.Teller;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package io.culvert.wfp.jna;
 
-import io.culvert.model.ApiGeneration;
-import io.culvert.wfp.ContextSelection;
-import io.culvert.wfp.ProviderContext;
-import io.culvert.wfp.WfpException;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.compile.lift.ContextSummary;
+import io.culvert.wfp.compile.lower.TemplateLowering;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.lift.ContextSummary;
-import io.culvert.wfp.lower.TemplateLowering;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.ProviderContext;
 import java.util.ArrayList;
 import java.util.List;
 

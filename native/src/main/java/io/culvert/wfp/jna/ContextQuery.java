@@ -2,7 +2,7 @@ package io.culvert.wfp.jna;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
 import java.util.UUID;

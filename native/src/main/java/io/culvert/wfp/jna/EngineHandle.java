@@ -2,8 +2,8 @@ package io.culvert.wfp.jna;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import io.culvert.wfp.WfpException;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.NativeFunction;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.Functions;

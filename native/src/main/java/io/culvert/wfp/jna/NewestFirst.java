@@ -1,7 +1,7 @@
 package io.culvert.wfp.jna;
 
-import io.culvert.model.ApiGeneration;
-import io.culvert.wfp.WfpException;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.List;
 import java.util.function.Function;

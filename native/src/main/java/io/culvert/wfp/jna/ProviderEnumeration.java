@@ -1,6 +1,6 @@
 package io.culvert.wfp.jna;
 
-import io.culvert.wfp.Provider;
+import io.culvert.wfp.session.Provider;
 import java.util.List;
 
 /** All providers. */

@@ -2,10 +2,10 @@ package io.culvert.wfp.jna;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.wfp.Provider;
+import io.culvert.wfp.compile.lift.ProviderLifting;
 import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.lift.ProviderLifting;
+import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** Reads providers where a call left them. */

@@ -1,9 +1,9 @@
 package io.culvert.wfp.jna;
 
-import io.culvert.wfp.ObjectChange;
-import io.culvert.wfp.Subscription;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.notify.Teller;
+import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Subscription;
+import io.culvert.wfp.session.notify.Teller;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

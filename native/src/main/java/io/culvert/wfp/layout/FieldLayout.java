@@ -1,5 +1,6 @@
 package io.culvert.wfp.layout;
 
+import io.culvert.wfp.abi.TargetAbi;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.culvert.wfp.layout;
 
+import io.culvert.wfp.abi.TargetAbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,27 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.filter.Classification;
-import io.culvert.filter.Classifier;
-import io.culvert.filter.IkeExemptions;
-import io.culvert.filter.Packet;
-import io.culvert.filter.PlatformFilter;
-import io.culvert.model.Ikev2WithSystemMainMode;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Classifier;
+import io.culvert.analysis.explain.Expansion;
+import io.culvert.analysis.explain.IkeExemptions;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.analysis.explain.PlatformFilter;
 import io.culvert.net.Ipv4Address;
+import io.culvert.policy.Ikev2WithSystemMainMode;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.TunnelCompiler;
 import io.culvert.wfp.WriteTransaction;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.GuidBytes;
-import io.culvert.wfp.layout.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,17 +113,17 @@ class ClassifyTest {
                 .udp(500, 500);
         try (FilterEngine engine = machine.open()) {
             engine.add(withoutMainMode);
-            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Expansion.of(withoutMainMode).filters(), machine.filters());
             assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
             engine.add(Policies.modern());
             List<PlatformFilter> expected =
-                    new ArrayList<>(withoutMainMode.expansion().filters());
-            expected.addAll(Policies.modern().expansion().filters());
+                    new ArrayList<>(Expansion.of(withoutMainMode).filters());
+            expected.addAll(Expansion.of(Policies.modern()).filters());
             expected.addAll(IkeExemptions.filters());
             assertEquals(expected, machine.filters());
             assertTrue(engine.classify(ike) instanceof Classification.Exempt);
             engine.delete(Policies.modern().providerContextKey());
-            assertEquals(withoutMainMode.expansion().filters(), machine.filters());
+            assertEquals(Expansion.of(withoutMainMode).filters(), machine.filters());
             assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
         }
     }

@@ -1,14 +1,14 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.model.Ikev2Keying;
-import io.culvert.model.Persistence;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Ikev2Keying;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.Provider;
 import io.culvert.wfp.TunnelWriter;
+import io.culvert.wfp.session.Provider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.model.Persistence;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import java.nio.file.Path;
 
 /** A program that adds persistent tunnels until the system lets its file grow no more. */

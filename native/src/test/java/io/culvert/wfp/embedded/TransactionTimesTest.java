@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.ManualClock;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
 import io.culvert.wfp.WriteTransaction;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;

@@ -13,7 +13,7 @@ import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,22 +1,22 @@
 package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonArray;
-import io.culvert.model.Addressing;
-import io.culvert.model.IcmpFilter;
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv4PointToPoint;
-import io.culvert.model.Ipv4Traffic;
-import io.culvert.model.Ipv4VirtualInterface;
-import io.culvert.model.Ipv6Addressing;
-import io.culvert.model.Ipv6InIpv4Addressing;
-import io.culvert.model.Ipv6PointToPoint;
-import io.culvert.model.Ipv6Traffic;
-import io.culvert.model.Ipv6VirtualInterface;
-import io.culvert.model.PointToPointFilter;
-import io.culvert.model.TransportFilter;
 import io.culvert.net.InterfaceMatch;
 import io.culvert.net.ProfileMatch;
 import io.culvert.net.RealmMatch;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.IcmpFilter;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv4PointToPoint;
+import io.culvert.traffic.Ipv4Traffic;
+import io.culvert.traffic.Ipv4VirtualInterface;
+import io.culvert.traffic.Ipv6Addressing;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
+import io.culvert.traffic.Ipv6PointToPoint;
+import io.culvert.traffic.Ipv6Traffic;
+import io.culvert.traffic.Ipv6VirtualInterface;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TransportFilter;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,12 +1,6 @@
 package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonObject;
-import io.culvert.model.Addressing;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.Ipv4Addressing;
-import io.culvert.model.Ipv6Addressing;
-import io.culvert.model.Ipv6InIpv4Addressing;
-import io.culvert.model.TunnelPolicy;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4Gateways;
 import io.culvert.net.Ipv4LocalEndpoint;
@@ -15,6 +9,12 @@ import io.culvert.net.Ipv6Address;
 import io.culvert.net.Ipv6Gateways;
 import io.culvert.net.Ipv6LocalEndpoint;
 import io.culvert.net.Ipv6RemoteEndpoint;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv6Addressing;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,12 +8,12 @@ import io.culvert.auth.KerberosOption;
 import io.culvert.auth.NtlmV2Option;
 import io.culvert.auth.RevocationCheck;
 import io.culvert.auth.SslAuthentication;
-import io.culvert.model.AuthIpOption;
-import io.culvert.model.AuthIpTunnelOption;
-import io.culvert.model.Ikev1Option;
-import io.culvert.model.Ikev2Option;
-import io.culvert.model.Ikev2TunnelOption;
-import io.culvert.model.TunnelOption;
+import io.culvert.policy.AuthIpOption;
+import io.culvert.policy.AuthIpTunnelOption;
+import io.culvert.policy.Ikev1Option;
+import io.culvert.policy.Ikev2Option;
+import io.culvert.policy.Ikev2TunnelOption;
+import io.culvert.policy.TunnelOption;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 

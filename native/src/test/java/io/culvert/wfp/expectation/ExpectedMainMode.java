@@ -6,12 +6,12 @@ import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.AuthIpKeying;
-import io.culvert.model.ExtendedMode;
-import io.culvert.model.Ikev1Keying;
-import io.culvert.model.Ikev2Keying;
-import io.culvert.model.Impersonation;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.AuthIpKeying;
+import io.culvert.policy.ExtendedMode;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.Ikev2Keying;
+import io.culvert.policy.Impersonation;
 import java.util.List;
 
 /** {@code IKEEXT_POLICY0} to {@code 2}, and {@code IKEEXT_EM_POLICY0} to {@code 2}, which has the same methods. */

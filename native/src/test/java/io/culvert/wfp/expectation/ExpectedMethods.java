@@ -13,7 +13,7 @@ import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
 import io.culvert.auth.SslAuthentication;
-import io.culvert.model.ApiGeneration;
+import io.culvert.policy.ApiGeneration;
 import java.util.List;
 
 /** Arrays of {@code IKEEXT_AUTHENTICATION_METHOD0} to {@code 2}. */

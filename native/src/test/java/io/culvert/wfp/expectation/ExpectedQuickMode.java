@@ -7,11 +7,11 @@ import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
-import io.culvert.model.ApiGeneration;
-import io.culvert.model.Ipv6InIpv4Addressing;
-import io.culvert.model.KeyedByAuthIp;
-import io.culvert.model.KeyedByIkev2;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev2;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
 import java.util.List;
 
 /** {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */

@@ -2,10 +2,10 @@ package io.culvert.wfp.expectation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.culvert.model.Ipv4TrafficSelector;
-import io.culvert.model.Ipv6TrafficSelector;
-import io.culvert.model.TrafficSelector;
-import io.culvert.model.TrafficSelectorPolicy;
+import io.culvert.traffic.Ipv4TrafficSelector;
+import io.culvert.traffic.Ipv6TrafficSelector;
+import io.culvert.traffic.TrafficSelector;
+import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.Functions;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

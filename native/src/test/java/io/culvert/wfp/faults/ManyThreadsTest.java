@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.EngineSession;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.SessionOptions;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

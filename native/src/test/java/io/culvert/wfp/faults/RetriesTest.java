@@ -3,14 +3,14 @@ package io.culvert.wfp.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.RetryAdvice;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.RetryAdvice;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.culvert.wfp.generator;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.FieldKind;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

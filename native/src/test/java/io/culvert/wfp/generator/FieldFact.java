@@ -1,7 +1,7 @@
 package io.culvert.wfp.generator;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.PointerRule;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

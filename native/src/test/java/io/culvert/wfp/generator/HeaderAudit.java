@@ -1,7 +1,7 @@
 package io.culvert.wfp.generator;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.GuidBytes;
-import io.culvert.wfp.layout.TargetAbi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.culvert.testing.Golden;
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 
 /** Asserts in C that a structure lies in memory as the facts say. */
 final class StructAssertions {

@@ -1,6 +1,6 @@
 package io.culvert.wfp.generator;
 
-import io.culvert.wfp.layout.TargetAbi;
+import io.culvert.wfp.abi.TargetAbi;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.culvert.wfp.image;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.TargetAbi;
 import java.util.Arrays;
 import java.util.Random;
 

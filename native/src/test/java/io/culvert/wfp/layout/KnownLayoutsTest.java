@@ -2,6 +2,7 @@ package io.culvert.wfp.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;

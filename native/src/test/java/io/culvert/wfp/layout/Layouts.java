@@ -1,5 +1,6 @@
 package io.culvert.wfp.layout;
 
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.sdk.Structs;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.sequences;
 
-import io.culvert.wfp.TransactionMode;
+import io.culvert.wfp.session.TransactionMode;
 import java.time.Duration;
 import java.util.Optional;
 

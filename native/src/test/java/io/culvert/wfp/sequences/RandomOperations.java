@@ -1,8 +1,8 @@
 package io.culvert.wfp.sequences;
 
-import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.sequences.Operation.SessionShape;
 import io.culvert.wfp.sequences.Operation.TunnelShape;
+import io.culvert.wfp.session.TransactionMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

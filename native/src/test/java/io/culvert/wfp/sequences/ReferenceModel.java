@@ -1,7 +1,7 @@
 package io.culvert.wfp.sequences;
 
-import io.culvert.wfp.TransactionMode;
 import io.culvert.wfp.sequences.Operation.SessionShape;
+import io.culvert.wfp.session.TransactionMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.culvert.wfp.sequences;
 
-import io.culvert.model.Ikev2Keying;
-import io.culvert.model.KeyedByIkev2;
-import io.culvert.model.Persistence;
+import io.culvert.policy.Ikev2Keying;
+import io.culvert.policy.KeyedByIkev2;
+import io.culvert.policy.Persistence;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
-import io.culvert.wfp.ManualClock;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.WfpException;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.sequences.Operation.TunnelShape;
+import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.Provider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

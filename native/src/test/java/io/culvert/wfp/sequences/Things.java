@@ -1,14 +1,14 @@
 package io.culvert.wfp.sequences;
 
-import io.culvert.model.Ikev2Keying;
-import io.culvert.model.Ikev2WithSystemMainMode;
-import io.culvert.model.Persistence;
-import io.culvert.model.TunnelPolicy;
+import io.culvert.policy.Ikev2Keying;
+import io.culvert.policy.Ikev2WithSystemMainMode;
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
-import io.culvert.wfp.Provider;
-import io.culvert.wfp.SessionOptions;
 import io.culvert.wfp.sequences.Operation.SessionShape;
 import io.culvert.wfp.sequences.Operation.TunnelShape;
+import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,0 +1,169 @@
+package io.culvert.analysis.explain;
+
+import io.culvert.net.IpProtocol;
+import io.culvert.policy.TunnelOption;
+import io.culvert.policy.TunnelPolicy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Says which of many tunnels a packet takes. How long that takes depends on how many different pairs of prefix lengths the
+ * tunnels have, and on how many of them fit the addresses, not on how many there are.
+ *
+ * <p>Where the conditions of several tunnels hold, the documents say that the filter of the highest weight decides, and that
+ * the engine makes the weights of a tunnel's filters itself, but not how. Inferred here: first the tunnel with conditions on more
+ * fields, then the one that fixes more bits of both addresses, then the one that was added earlier. A tunnel that depends on
+ * it depends on something undocumented.
+ *
+ * <p>Keeps names, keys, traffic and options, and no secret. To be used from one thread at a time.
+ */
+public final class Classifier {
+
+    /** How many tunnels an answer tells of besides the one that it is about. */
+    public static final int MOST_TOLD = 8;
+
+    private final Map<UUID, IndexedTunnel> tunnels = new HashMap<>();
+    private final TunnelIndex ipv4 = new TunnelIndex();
+    private final TunnelIndex ipv6 = new TunnelIndex();
+    private int mainModes;
+
+    /** A classifier without tunnels. */
+    public Classifier() {}
+
+    /**
+     * A classifier of some tunnels, earlier ones coming first where nothing else decides.
+     *
+     * @param policies the tunnels
+     * @return a classifier
+     */
+    public static Classifier of(List<TunnelPolicy> policies) {
+        Classifier classifier = new Classifier();
+        for (int order = 0; order < policies.size(); order++) {
+            classifier.add(order, policies.get(order));
+        }
+        return classifier;
+    }
+
+    /**
+     * Adds a tunnel.
+     *
+     * @param order decides between tunnels where nothing else does: the lower one comes first
+     * @param policy the tunnel
+     * @throws IllegalArgumentException if there is one of its key already
+     */
+    public void add(long order, TunnelPolicy policy) {
+        IndexedTunnel tunnel = new IndexedTunnel(order, policy);
+        if (tunnels.putIfAbsent(tunnel.key, tunnel) != null) {
+            throw new IllegalArgumentException(
+                    "tunnel '" + tunnel.name + "' has the key " + tunnel.key + " of another: remove that first");
+        }
+        index(tunnel).add(tunnel);
+        mainModes += tunnel.hasMainMode ? 1 : 0;
+    }
+
+    /**
+     * Removes a tunnel.
+     *
+     * @param key its {@code providerContextKey}
+     * @return whether there was one
+     */
+    public boolean remove(UUID key) {
+        IndexedTunnel tunnel = tunnels.remove(key);
+        if (tunnel == null) {
+            return false;
+        }
+        index(tunnel).remove(tunnel);
+        mainModes -= tunnel.hasMainMode ? 1 : 0;
+        return true;
+    }
+
+    /**
+     * How many tunnels there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return tunnels.size();
+    }
+
+    /**
+     * Which tunnel a packet takes.
+     *
+     * @param packet the packet
+     * @return the tunnel, or none, and why
+     */
+    public Classification classify(Packet packet) {
+        Objects.requireNonNull(packet, "packet");
+        if (mainModes > 0 && IkeExemptions.exempt(packet)) {
+            return new Classification.Exempt(
+                    packet, "the engine exempts the packets of IKE and AuthIP as long as there is a main-mode policy");
+        }
+        List<IndexedTunnel> taking = new ArrayList<>();
+        List<IndexedTunnel> near = new ArrayList<>();
+        for (IndexedTunnel candidate : candidates(packet)) {
+            (candidate.takes(packet) ? taking : near).add(candidate);
+        }
+        if (taking.isEmpty()) {
+            boolean few = near.isEmpty() && size() <= MOST_TOLD;
+            return new Classification.NoTunnel(packet, told(few ? tunnels.values() : near, packet), size());
+        }
+        taking.sort(IndexedTunnel.FIRST);
+        IndexedTunnel first = taking.get(0);
+        return bypass(first, packet)
+                .<Classification>map(reason -> new Classification.Exempt(packet, reason))
+                .orElseGet(() -> new Classification.IntoTunnel(
+                        packet, first.on(packet), told(taking.subList(1, taking.size()), packet)));
+    }
+
+    /**
+     * What one tunnel makes of a packet, whichever one the packet takes.
+     *
+     * @param packet the packet
+     * @param key the tunnel's {@code providerContextKey}
+     * @return its conditions, each with whether it holds; empty if there is no such tunnel
+     */
+    public Optional<TunnelMatch> explain(Packet packet, UUID key) {
+        Objects.requireNonNull(packet, "packet");
+        return Optional.ofNullable(tunnels.get(key)).map(tunnel -> tunnel.on(packet));
+    }
+
+    private Set<IndexedTunnel> candidates(Packet packet) {
+        Set<IndexedTunnel> candidates = new LinkedHashSet<>();
+        TunnelIndex index = packet.addresses() instanceof PacketAddresses.OfIpv6 ? ipv6 : ipv4;
+        index.forEachCandidate(
+                Prefix.of(PacketFields.local(packet)), Prefix.of(PacketFields.remote(packet)), candidates::add);
+        return candidates;
+    }
+
+    private TunnelIndex index(IndexedTunnel tunnel) {
+        return tunnel.traffic().ipv6() ? ipv6 : ipv4;
+    }
+
+    private static List<TunnelMatch> told(Collection<IndexedTunnel> tunnels, Packet packet) {
+        return tunnels.stream()
+                .sorted(IndexedTunnel.FIRST)
+                .limit(MOST_TOLD)
+                .map(tunnel -> tunnel.on(packet))
+                .toList();
+    }
+
+    private static Optional<String> bypass(IndexedTunnel tunnel, Packet packet) {
+        if (tunnel.options.contains(TunnelOption.BYPASS_ICMPV6)
+                && packet.protocol().equals(IpProtocol.ICMPV6)) {
+            return Optional.of("tunnel '" + tunnel.name + "' has the option BYPASS_ICMPV6");
+        }
+        if (tunnel.options.contains(TunnelOption.BYPASS_ALREADY_SECURE_CONNECTION)
+                && IkeExemptions.isSecureAlready(packet)) {
+            return Optional.of("tunnel '" + tunnel.name + "' has the option BYPASS_ALREADY_SECURE_CONNECTION");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package io.culvert.analysis.explain;
+
+/** Which provider context a filter leads to. */
+public enum FilterContext {
+    /** The main-mode context of the call. */
+    MAIN_MODE("mainModePolicy"),
+    /** The tunnel context of the call. */
+    TUNNEL("tunnelPolicy"),
+    /** A context of type {@code FWPM_IPSEC_KEYING_CONTEXT} that names the pinned keying module. */
+    KEYING("keyModKey");
+
+    private final String argument;
+
+    FilterContext(String argument) {
+        this.argument = argument;
+    }
+
+    /** The argument of {@code FwpmIPsecTunnelAdd} that it comes from. */
+    @Override
+    public String toString() {
+        return argument;
+    }
+}

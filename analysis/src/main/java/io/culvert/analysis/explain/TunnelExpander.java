@@ -1,0 +1,204 @@
+package io.culvert.analysis.explain;
+
+import static io.culvert.analysis.explain.ConditionField.DESTINATION_ADDRESS;
+import static io.culvert.analysis.explain.ConditionField.LOCAL_ADDRESS;
+import static io.culvert.analysis.explain.ConditionField.PROTOCOL;
+import static io.culvert.analysis.explain.ConditionField.REMOTE_ADDRESS;
+import static io.culvert.analysis.explain.ConditionField.SOURCE_ADDRESS;
+
+import io.culvert.net.IpProtocol;
+import io.culvert.policy.ModulePinning;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv6Addressing;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the filters of one policy. */
+final class TunnelExpander {
+
+    /** {@code FWPM_WEIGHT_RANGE_IPSEC}. */
+    private static final int WEIGHT_RANGE = 0;
+
+    /** What IPv4 and IPv6 packets are to the packet that carries them, RFC 2003 and RFC 2473. */
+    private static final IpProtocol IPV4_IN_IP = new IpProtocol(4);
+
+    private static final IpProtocol IPV6_IN_IP = new IpProtocol(41);
+
+    private static final String CONFIGURATION = "win32/FWP ipsec-configuration";
+    private static final String CALLOUTS =
+            "win32/FWP built-in-callout-identifiers, management-filtering-sublayer-identifiers";
+    private static final String NO_CONDITIONS = "; its conditions are inferred";
+
+    private final TunnelPolicy policy;
+    private final TrafficConditions traffic;
+    private final boolean outerIpv6;
+
+    TunnelExpander(TunnelPolicy policy) {
+        this.policy = policy;
+        this.traffic = TrafficConditions.of(policy.addressing());
+        this.outerIpv6 = policy.addressing() instanceof Ipv6Addressing;
+    }
+
+    List<PlatformFilter> filters() {
+        List<PlatformFilter> filters = new ArrayList<>();
+        negotiation(filters);
+        transport(filters);
+        if (!traffic.pointToPoint()) {
+            forwarding(filters);
+        }
+        authorisation(filters);
+        return List.copyOf(filters);
+    }
+
+    private void negotiation(List<PlatformFilter> filters) {
+        if (policy.keying().mainMode().isPresent()) {
+            filters.add(permit(
+                    outer(FilterLayer.IKEEXT_V4, FilterLayer.IKEEXT_V6),
+                    ends(),
+                    FilterContext.MAIN_MODE,
+                    Standing.DOCUMENTED,
+                    CONFIGURATION + NO_CONDITIONS));
+        }
+        if (policy.keying().pinning() == ModulePinning.PINNED) {
+            filters.add(permit(
+                    outer(FilterLayer.IPSEC_KM_DEMUX_V4, FilterLayer.IPSEC_KM_DEMUX_V6),
+                    ends(),
+                    FilterContext.KEYING,
+                    Standing.INFERRED,
+                    "keyModKey decides the keying module, and filters of this layer do"));
+        }
+        filters.add(permit(
+                inner(FilterLayer.IPSEC_V4, FilterLayer.IPSEC_V6),
+                traffic.all(),
+                FilterContext.TUNNEL,
+                Standing.DOCUMENTED,
+                CONFIGURATION));
+    }
+
+    private void transport(List<PlatformFilter> filters) {
+        filters.add(callout(
+                inner(FilterLayer.OUTBOUND_TRANSPORT_V4, FilterLayer.OUTBOUND_TRANSPORT_V6),
+                FilterSublayer.IPSEC_TUNNEL,
+                inner(FilterCallout.IPSEC_OUTBOUND_TUNNEL_V4, FilterCallout.IPSEC_OUTBOUND_TUNNEL_V6),
+                traffic.all()));
+        filters.add(callout(
+                inner(FilterLayer.INBOUND_TRANSPORT_V4, FilterLayer.INBOUND_TRANSPORT_V6),
+                FilterSublayer.IPSEC_TUNNEL,
+                inner(FilterCallout.IPSEC_INBOUND_TUNNEL_V4, FilterCallout.IPSEC_INBOUND_TUNNEL_V6),
+                traffic.all()));
+    }
+
+    /** For point-to-point tunnels this machine is an end, and forwards nothing into them. */
+    private void forwarding(List<PlatformFilter> filters) {
+        FilterLayer layer = inner(FilterLayer.IPFORWARD_V4, FilterLayer.IPFORWARD_V6);
+        filters.add(callout(
+                layer,
+                FilterSublayer.IPSEC_FORWARD_OUTBOUND_TUNNEL,
+                inner(FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V6),
+                traffic.addresses(SOURCE_ADDRESS, DESTINATION_ADDRESS)));
+        filters.add(callout(
+                layer,
+                FilterSublayer.IPSEC_TUNNEL,
+                inner(FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V6),
+                traffic.addresses(DESTINATION_ADDRESS, SOURCE_ADDRESS)));
+    }
+
+    private void authorisation(List<PlatformFilter> filters) {
+        List<FilterCondition> conditions = new ArrayList<>(ends());
+        conditions.add(new FilterCondition(PROTOCOL, List.of(traffic.ipv6() ? IPV6_IN_IP : IPV4_IN_IP)));
+        filters.add(new PlatformFilter(
+                outer(FilterLayer.ALE_AUTH_RECV_ACCEPT_V4, FilterLayer.ALE_AUTH_RECV_ACCEPT_V6),
+                FilterSublayer.IPSEC_TUNNEL,
+                Optional.of(outer(
+                        FilterCallout.IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V4,
+                        FilterCallout.IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V6)),
+                conditions,
+                WEIGHT_RANGE,
+                Optional.empty(),
+                Standing.INFERRED,
+                "the callout lets the IP-in-IP packets of tunnels pass at this layer"));
+    }
+
+    private static PlatformFilter permit(
+            FilterLayer layer,
+            List<FilterCondition> conditions,
+            FilterContext context,
+            Standing standing,
+            String source) {
+        return new PlatformFilter(
+                layer,
+                FilterSublayer.UNIVERSAL,
+                Optional.empty(),
+                conditions,
+                WEIGHT_RANGE,
+                Optional.of(context),
+                standing,
+                source);
+    }
+
+    private PlatformFilter callout(
+            FilterLayer layer, FilterSublayer sublayer, FilterCallout callout, List<FilterCondition> conditions) {
+        return new PlatformFilter(
+                layer,
+                sublayer,
+                Optional.of(callout),
+                conditions,
+                WEIGHT_RANGE,
+                Optional.of(FilterContext.TUNNEL),
+                traffic.virtual() ? Standing.INFERRED : Standing.DOCUMENTED,
+                traffic.virtual()
+                        ? "as for a tunnel without a virtual interface, of which the documents say nothing of its own"
+                        : CALLOUTS);
+    }
+
+    /** The addresses of the tunnel's ends, as far as they are addresses. */
+    private List<FilterCondition> ends() {
+        List<FilterCondition> conditions = new ArrayList<>();
+        Ends ends = Ends.of(policy.addressing());
+        if (!ends.local().isEmpty()) {
+            conditions.add(new FilterCondition(LOCAL_ADDRESS, ends.local()));
+        }
+        if (!ends.remote().isEmpty()) {
+            conditions.add(new FilterCondition(REMOTE_ADDRESS, ends.remote()));
+        }
+        return conditions;
+    }
+
+    /**
+     * The ends of a tunnel.
+     *
+     * @param local the address here; none for any
+     * @param remote the addresses there; none for any
+     */
+    private record Ends(List<?> local, List<?> remote) {
+
+        static Ends of(Addressing addressing) {
+            if (addressing instanceof Ipv4Addressing ipv4) {
+                return new Ends(
+                        ipv4.localEndpoint().toLocalSide().addresses(),
+                        ipv4.remoteEndpoint().toRemoteSide().addresses());
+            }
+            if (addressing instanceof Ipv6Addressing ipv6) {
+                return new Ends(
+                        ipv6.localEndpoint().toLocalSide().addresses(),
+                        ipv6.remoteEndpoint().toRemoteSide().addresses());
+            }
+            Ipv6InIpv4Addressing mixed = (Ipv6InIpv4Addressing) addressing;
+            return new Ends(
+                    mixed.localEndpoint().toLocalSide().addresses(),
+                    mixed.remoteEndpoint().toRemoteSide().addresses());
+        }
+    }
+
+    private <T> T inner(T ipv4, T ipv6) {
+        return traffic.ipv6() ? ipv6 : ipv4;
+    }
+
+    private <T> T outer(T ipv4, T ipv6) {
+        return outerIpv6 ? ipv6 : ipv4;
+    }
+}

@@ -1,0 +1,100 @@
+package io.culvert.analysis.lint;
+
+import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthenticationRole;
+import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.Eap;
+import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.Ipv6Cga;
+import io.culvert.auth.Kerberos;
+import io.culvert.auth.KerberosOption;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.RevocationCheck;
+import io.culvert.auth.SslAuthentication;
+import io.culvert.auth.SslOption;
+import io.culvert.auth.UnspecifiedTrust;
+import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.TunnelPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The checks of {@link Lint#modern()} that look at one authentication method. */
+final class MethodChecks {
+
+    /** RFC 3972 counts 0, 1 and 2, and gives up after that. */
+    private static final int MOST_COLLISIONS = 2;
+
+    private final TunnelPolicy policy;
+    private final String place;
+    private final List<Finding> findings = new ArrayList<>();
+
+    MethodChecks(TunnelPolicy policy, String place) {
+        this.policy = policy;
+        this.place = place;
+    }
+
+    List<Finding> of(Object method) {
+        if (method instanceof OneWayPresharedKey key) {
+            roles(key.roles());
+        } else if (method instanceof Eap eap) {
+            roles(eap.roles());
+        } else if (method instanceof CertificateAuthentication certificate) {
+            certificate(certificate);
+        } else if (method instanceof Ikev2Certificate certificate) {
+            certificate(certificate.certificate());
+        } else if (method instanceof SslAuthentication ssl) {
+            ssl(ssl);
+        } else if (method instanceof Anonymous) {
+            add(Advice.ANONYMOUS, "", method);
+        } else if (method instanceof Kerberos kerberos) {
+            kerberos(kerberos);
+        } else if (method instanceof Ipv6Cga cga && cga.collisionCount() > MOST_COLLISIONS) {
+            add(Advice.CGA_COLLISIONS, " > collision count", cga.collisionCount());
+        }
+        return findings;
+    }
+
+    private void roles(Set<AuthenticationRole> roles) {
+        if (roles.size() == AuthenticationRole.values().length) {
+            add(Advice.BOTH_ROLES, " > roles", "LOCAL_ONLY and REMOTE_ONLY");
+        }
+    }
+
+    private void certificate(CertificateAuthentication certificate) {
+        revocation(certificate.revocation());
+        directions(certificate.inbound(), certificate.outbound());
+    }
+
+    private void ssl(SslAuthentication ssl) {
+        revocation(ssl.revocation());
+        directions(ssl.inbound(), ssl.outbound());
+        if (ssl.options().contains(SslOption.NO_CERTIFICATE_VALIDATION)) {
+            add(Advice.NO_VALIDATION, " > options", SslOption.NO_CERTIFICATE_VALIDATION);
+        }
+    }
+
+    private void revocation(RevocationCheck check) {
+        if (check == RevocationCheck.SKIP) {
+            add(Advice.NO_REVOCATION, " > revocation", check);
+        }
+    }
+
+    private void directions(CertificateTrust inbound, CertificateTrust outbound) {
+        if (inbound instanceof UnspecifiedTrust && outbound instanceof UnspecifiedTrust) {
+            add(Advice.NO_CERTIFICATES, "", "certificates in neither direction");
+        }
+    }
+
+    private void kerberos(Kerberos kerberos) {
+        if (policy.keying() instanceof KeyedByIkev1
+                && kerberos.options().contains(KerberosOption.NO_EXPLICIT_CREDENTIALS)) {
+            add(Advice.AUTHIP_OPTION, " > options", KerberosOption.NO_EXPLICIT_CREDENTIALS);
+        }
+    }
+
+    private void add(Advice advice, String part, Object value) {
+        findings.add(advice.at(policy, place + part, value.toString()));
+    }
+}

@@ -1,0 +1,159 @@
+package io.culvert.analysis.lint;
+
+import io.culvert.auth.AuthenticationMethod;
+import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
+import io.culvert.crypto.AuthIpProposal;
+import io.culvert.crypto.DhGroup;
+import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.QuickModeProposal;
+import io.culvert.policy.ExtendedMode;
+import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.TunnelPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The checks behind {@link Lint#modern()}: what they look at. What they say is in {@link Advice}. */
+final class ModernChecks {
+
+    static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
+            ModernChecks::texts,
+            TrafficChecks::icmp,
+            ModernChecks::keyingModule,
+            ModernChecks::methods,
+            ModernChecks::mainMode,
+            LifetimeChecks::mainMode,
+            ModernChecks::extendedMode,
+            ModernChecks::quickMode,
+            LifetimeChecks::quickMode,
+            OptionChecks::options);
+
+    private final TunnelPolicy policy;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ModernChecks(TunnelPolicy policy) {
+        this.policy = policy;
+    }
+
+    static List<Finding> texts(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        found.text("name", policy.name());
+        policy.description().ifPresent(text -> found.text("description", text));
+        return found.findings;
+    }
+
+    static List<Finding> keyingModule(TunnelPolicy policy) {
+        return policy.keying() instanceof KeyedByIkev1
+                ? List.of(Advice.IKE_V1.at(policy, "main mode > keying module", "IKEv1"))
+                : List.of();
+    }
+
+    static List<Finding> methods(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        List<? extends AuthenticationMethod> methods = policy.keying().mainModeMethods();
+        found.mixed(methods);
+        found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
+        found.shortKeys(methods);
+        found.each("main mode > authentication method ", methods);
+        return found.findings;
+    }
+
+    static List<Finding> extendedMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        if (policy.keying() instanceof KeyedByAuthIp authIp) {
+            authIp.extendedMode().map(ExtendedMode::methods).ifPresent(methods -> {
+                found.repeated("extended mode > authentication method ", methods, Advice.REPEATED_METHOD);
+                found.each("extended mode > authentication method ", methods);
+            });
+        }
+        return found.findings;
+    }
+
+    static List<Finding> mainMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        List<? extends AuthIpProposal> proposals = policy.keying().mainModeProposals();
+        int number = 0;
+        for (AuthIpProposal proposal : proposals) {
+            String place = "main mode > proposal " + ++number;
+            found.add(WeakAlgorithms.about(proposal.cipher()), place + " > cipher", proposal.cipher());
+            found.add(WeakAlgorithms.about(proposal.integrity()), place + " > integrity", proposal.integrity());
+            if (proposal instanceof IkeProposal ike) {
+                found.add(WeakAlgorithms.about(ike.dhGroup()), place + " > group", ike.dhGroup());
+            }
+        }
+        found.repeated("main mode > proposal ", proposals, Advice.REPEATED_PROPOSAL);
+        return found.findings;
+    }
+
+    static List<Finding> quickMode(TunnelPolicy policy) {
+        ModernChecks found = new ModernChecks(policy);
+        int number = 0;
+        for (QuickModeProposal proposal : policy.quickModeProposals()) {
+            String place = "quick mode > proposal " + ++number;
+            found.findings.addAll(new QuickModeChecks(policy, place).of(proposal));
+            // The group of main mode is a finding of main mode, if it is one.
+            if (proposal.pfsGroup().orElse(null) instanceof DhGroup group) {
+                found.add(WeakAlgorithms.about(group), place + " > PFS group", group);
+            }
+        }
+        found.repeated("quick mode > proposal ", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
+        return found.findings;
+    }
+
+    private void text(String place, String text) {
+        if (text.startsWith("@")) {
+            findings.add(Advice.INDIRECT_TEXT.at(policy, place, text));
+        }
+    }
+
+    private void mixed(List<? extends AuthenticationMethod> methods) {
+        boolean key = methods.stream().anyMatch(PresharedKey.class::isInstance);
+        boolean certificate = methods.stream()
+                .anyMatch(each -> each instanceof CertificateAuthentication || each instanceof Ikev2Certificate);
+        if (key && certificate) {
+            findings.add(Advice.MIXED_METHODS.at(
+                    policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
+        }
+    }
+
+    private void each(String place, List<? extends AuthenticationMethod> methods) {
+        int number = 0;
+        for (AuthenticationMethod method : methods) {
+            findings.addAll(new MethodChecks(policy, place + ++number).of(method));
+        }
+    }
+
+    private void shortKeys(List<? extends AuthenticationMethod> methods) {
+        int wanted = KeyLengths.longestBytes(policy);
+        int number = 0;
+        for (AuthenticationMethod method : methods) {
+            number++;
+            int length = method.secret().map(Secret::length).orElse(wanted);
+            if (length < wanted) {
+                findings.add(Advice.SHORT_KEY.at(
+                        policy,
+                        "main mode > authentication method " + number,
+                        "a pre-shared key of " + length + " bytes, where a cipher key has " + wanted));
+            }
+        }
+    }
+
+    /** Tells every element that an earlier one equals. */
+    private void repeated(String place, List<?> elements, Advice advice) {
+        for (int i = 0; i < elements.size(); i++) {
+            int earlier = elements.indexOf(elements.get(i));
+            if (earlier < i) {
+                findings.add(advice.at(policy, place + (i + 1), "the same as number " + (earlier + 1)));
+            }
+        }
+    }
+
+    private void add(Optional<Advice> advice, String place, Enum<?> value) {
+        advice.ifPresent(given -> findings.add(given.at(policy, place, value.name())));
+    }
+}

@@ -1,0 +1,83 @@
+package io.culvert.analysis.lint;
+
+import io.culvert.crypto.EspAuthFirewall;
+import io.culvert.crypto.EspCbc;
+import io.culvert.crypto.EspCipherAlone;
+import io.culvert.crypto.EspCustom;
+import io.culvert.crypto.EspGcm;
+import io.culvert.crypto.EspIntegrityAlone;
+import io.culvert.crypto.EspTransform;
+import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.Gmac;
+import io.culvert.crypto.IntegrityAlone;
+import io.culvert.crypto.PacketIntegrity;
+import io.culvert.crypto.QuickModeProposal;
+import io.culvert.policy.TunnelPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of {@link Lint#modern()} that look at one quick-mode proposal. */
+final class QuickModeChecks {
+
+    private final TunnelPolicy policy;
+    private final String place;
+    private final List<Finding> findings = new ArrayList<>();
+
+    QuickModeChecks(TunnelPolicy policy, String place) {
+        this.policy = policy;
+        this.place = place;
+    }
+
+    List<Finding> of(QuickModeProposal proposal) {
+        Optional<IntegrityAlone> ah = proposal.ahIntegrity();
+        Optional<EspTransform> esp = proposal.espTransform();
+        ah.ifPresent(integrity -> add(WeakAlgorithms.about(integrity), " > AH integrity", integrity));
+        esp.ifPresent(transform -> {
+            algorithms(transform);
+            shape(transform, ah);
+            ah.ifPresent(integrity -> pair(integrity, transform));
+        });
+        return findings;
+    }
+
+    private void algorithms(EspTransform esp) {
+        esp.separateCipher().ifPresent(cipher -> add(WeakAlgorithms.about(cipher), " > cipher", cipher));
+        esp.separateIntegrity().ifPresent(integrity -> add(WeakAlgorithms.about(integrity), " > integrity", integrity));
+    }
+
+    private void shape(EspTransform esp, Optional<IntegrityAlone> ah) {
+        switch (esp) {
+            case EspCipherAlone alone -> {
+                if (ah.isEmpty()) {
+                    add(Optional.of(Advice.NO_INTEGRITY), "", alone);
+                }
+            }
+            case EspAuthFirewall firewall -> add(Optional.of(Advice.CLEAR_TEXT), "", firewall);
+            case EspGcm ignored -> {}
+            case EspCbc ignored -> {}
+            case EspIntegrityAlone ignored -> {}
+            case EspCustom ignored -> {}
+        }
+    }
+
+    private void pair(IntegrityAlone ah, EspTransform esp) {
+        Optional<? extends PacketIntegrity> wanted =
+                esp instanceof EspGcm gcm ? Optional.of(gmac(gcm.cipher())) : esp.separateIntegrity();
+        if (wanted.isPresent() && !wanted.get().equals(ah)) {
+            add(Optional.of(Advice.UNEQUAL_INTEGRITY), "", "AH " + ah + " around " + esp);
+        }
+    }
+
+    private static Gmac gmac(GcmCipher cipher) {
+        return switch (cipher) {
+            case AES_GCM_128 -> Gmac.AES_GMAC_128;
+            case AES_GCM_192 -> Gmac.AES_GMAC_192;
+            case AES_GCM_256 -> Gmac.AES_GMAC_256;
+        };
+    }
+
+    private void add(Optional<Advice> advice, String part, Object value) {
+        advice.ifPresent(given -> findings.add(given.at(policy, place + part, value.toString())));
+    }
+}

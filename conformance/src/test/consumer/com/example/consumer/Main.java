@@ -1,0 +1,43 @@
+package com.example.consumer;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.auth.Secret;
+import io.culvert.analysis.lint.Lint;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.abi.TargetAbi;
+
+/** Somebody's program. */
+public final class Main {
+
+    private Main() {}
+
+    /** Goes the whole way. */
+    public static void main(String[] args) {
+        Secret key = bytes(new byte[32]);
+        TunnelPolicy policy = tunnel("branch")
+                .localEndpoint(ipv6("2001:db8::1"))
+                .remoteEndpoint(ipv6("2001:db8::2"))
+                .pointToPoint(tcp().remotePort(port(443), portRange(8000, 8080)))
+                .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)).retransmitSeconds(120))
+                .protectedBy(esp(AES_GCM_256).pfs(SAME_AS_MAIN_MODE))
+                .build();
+        System.out.println("advice: " + Lint.modern().check(policy));
+        try (NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64)) {
+            System.out.println("lifted: " + TunnelCompiler.lift(image).equals(policy));
+        }
+        try (FilterEngine engine = FilterEngines.embedded()) {
+            engine.transaction(tunnels -> tunnels.add(policy));
+            InstalledTunnel installed = engine.readOnlyTransaction(tunnels -> tunnels.get(policy.providerContextKey()));
+            System.out.println("differences: " + installed.differencesFrom(policy));
+            engine.delete(policy.providerContextKey());
+        }
+        key.destroy();
+        System.out.println("in a module: " + Main.class.getModule().isNamed());
+    }
+}

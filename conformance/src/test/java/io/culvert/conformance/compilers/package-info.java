@@ -1,0 +1,5 @@
+/** The three compilers, and the programs that they must refuse. */
+@NullMarked
+package io.culvert.conformance.compilers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.culvert.conformance.statements;
+
+import java.util.List;
+
+/**
+ * One way in which a statement is held.
+ *
+ * @param id the statement
+ * @param how by whom
+ * @param what types, rules, advice, codes; or, of the caller, the type that says so with a note behind it; or a reason
+ * @param tests {@code Class#method}, or {@code must-not-compile/Name}
+ */
+record Enforcement(String id, How how, String what, List<String> tests) {
+
+    /** The names in {@link #what()}. */
+    List<String> names() {
+        return switch (how) {
+            case NOT_APPLICABLE -> List.of();
+            case CALLER -> List.of(what.substring(0, Math.max(0, what.indexOf(':'))));
+            default -> List.of(what.split(" "));
+        };
+    }
+}

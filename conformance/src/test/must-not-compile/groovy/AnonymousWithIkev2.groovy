@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Only AuthIP does without knowing whom it talks to. */
+class AnonymousWithIkev2 {
+    static Keying keying() {
+        return ikev2(anonymous(), ike(AES_256, SHA_384, ECP_384)) // wrong: Anonymous
+        // fix: return authIp(anonymous(), ike(AES_256, SHA_384, ECP_384))
+    }
+}

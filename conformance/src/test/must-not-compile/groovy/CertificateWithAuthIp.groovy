@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** A certificate under AuthIP is SSL. */
+class CertificateWithAuthIp {
+    static Keying keying() {
+        return authIp(certificate(RSA, enterpriseStore()), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateAuthentication
+        // fix: return authIp(ssl(RSA, enterpriseStore()), ike(AES_256, SHA_384, ECP_384))
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Whose certificates count must be said. */
+class CertificateWithoutTrust {
+    static Keying keying() {
+        return ikev2(certificate(RSA), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateKind
+        // fix: return ikev2(certificate(RSA, enterpriseStore()), ike(AES_256, SHA_384, ECP_384))
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Only AuthIP has an extended mode, whoever says the main mode. */
+class ExtendedModeOfIkev2SystemMainMode {
+    static Keying keying() {
+        return ikev2WithSystemMainMode().extendedMode(extendedMode(ntlmV2())) // wrong: Ikev2WithSystemMainMode
+        // fix: return authIpWithSystemMainMode().extendedMode(extendedMode(ntlmV2()))
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Main mode has hashes of its own. */
+class GmacInMainMode {
+    static Keying keying() {
+        return ikev2(presharedKey(utf8('correct horse')), ike(AES_256, AES_GMAC_256, ECP_384)) // wrong: Gmac
+        // fix: return ikev2(presharedKey(utf8('correct horse')), ike(AES_256, SHA_384, ECP_384))
+    }
+}

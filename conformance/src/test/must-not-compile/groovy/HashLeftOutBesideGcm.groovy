@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Main mode names a hash beside AES-GCM too. */
+class HashLeftOutBesideGcm {
+    static Keying keying() {
+        return ikev2(presharedKey(utf8('correct horse')), ike(IKE_AES_GCM_256, ECP_384)) // wrong: ike
+        // fix: return ikev2(presharedKey(utf8('correct horse')), ike(IKE_AES_GCM_256, SHA_384, ECP_384))
+    }
+}

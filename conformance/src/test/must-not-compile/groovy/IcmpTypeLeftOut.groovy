@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.traffic.PointToPointFilter
+
+/** ICMP without a type is a protocol like any other. */
+class IcmpTypeLeftOut {
+    static PointToPointFilter filter() {
+        return icmp() // wrong: icmp
+        // fix: return protocol(1)
+    }
+}

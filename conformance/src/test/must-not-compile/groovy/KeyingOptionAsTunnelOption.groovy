@@ -1,0 +1,15 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.policy.Ikev2TunnelOption
+import io.culvert.policy.TunnelOption
+import io.culvert.policy.TunnelPolicy
+
+/** What only one module may have is said in its keying. */
+class KeyingOptionAsTunnelOption {
+    static TunnelPolicy policy(FinishStage ready) {
+        return ready.tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT).build() // wrong: FinishStage
+        // fix: return ready.tunnelOptions(TunnelOption.CLEAR_DF).build()
+    }
+}

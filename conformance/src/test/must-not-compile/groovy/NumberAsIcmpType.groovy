@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.traffic.PointToPointFilter
+
+/** A number could mean anything; a type of ICMP is said to be one. */
+class NumberAsIcmpType {
+    static PointToPointFilter filter() {
+        return icmp(8) // wrong: icmp
+        // fix: return icmp(icmpType(8))
+    }
+}

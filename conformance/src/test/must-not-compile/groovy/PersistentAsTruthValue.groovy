@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.policy.TunnelPolicy
+
+/** Persistent is said or left out. */
+class PersistentAsTruthValue {
+    static TunnelPolicy policy(FinishStage ready) {
+        return ready.persistent(true).build() // wrong: FinishStage
+        // fix: return ready.persistent().build()
+    }
+}

@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.traffic.PointToPointFilter
+
+/** A port is no type of ICMP. */
+class PortAsIcmpType {
+    static PointToPointFilter filter() {
+        return icmp(port(8)) // wrong: Port
+        // fix: return icmp(icmpType(8))
+    }
+}

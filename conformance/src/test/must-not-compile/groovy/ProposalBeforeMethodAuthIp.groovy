@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** The method comes before the proposals. */
+class ProposalBeforeMethodAuthIp {
+    static Keying keying() {
+        return authIp(ike(AES_256, SHA_384, ECP_384), kerberos()) // wrong: authIp
+        // fix: return authIp(kerberos(), ike(AES_256, SHA_384, ECP_384))
+    }
+}

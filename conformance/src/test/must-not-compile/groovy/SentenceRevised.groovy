@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.policy.TunnelPolicy
+
+/** What is revised is a policy, built. */
+class SentenceRevised {
+    static TunnelPolicy policy(FinishStage ready) {
+        return revise(ready).build() // wrong: FinishStage
+        // fix: return revise(ready.build()).build()
+    }
+}

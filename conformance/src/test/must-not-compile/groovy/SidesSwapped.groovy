@@ -1,0 +1,21 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4LocalSide
+import io.culvert.net.Ipv4RemoteSide
+
+/** Sides come in the order of the endpoints. */
+class SidesSwapped {
+    static TunnelPolicy policy(Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
+        return tunnel('hq')
+            .localEndpoint(ipv4('203.0.113.1'))
+            .remoteEndpoint(ipv4('198.51.100.7'))
+            .siteToSite(theirs, ours) // wrong: Ipv4LocalSide
+            // fix: .siteToSite(ours, theirs)
+            .keyedBy(keying)
+            .protectedBy(esp(AES_GCM_256))
+            .build()
+    }
+}

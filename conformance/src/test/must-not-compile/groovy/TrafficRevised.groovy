@@ -1,0 +1,15 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4LocalSide
+import io.culvert.net.Ipv4RemoteSide
+
+/** Another traffic is another tunnel: it is said from the beginning. */
+class TrafficRevised {
+    static TunnelPolicy policy(TunnelPolicy hq, Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
+        return revise(hq).siteToSite(ours, theirs).build() // wrong: RevisionStage
+        // fix: return revise(hq).keyedBy(keying).build()
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+
+/** Keying begins with a way to prove who one is. */
+final class AuthenticationLeftOutAuthIp {
+    static Keying keying() {
+        return authIp(ike(AES_256, SHA_384, ECP_384)); // wrong: AuthIpMethod
+        // fix: return authIp(kerberos(), ike(AES_256, SHA_384, ECP_384));
+    }
+}

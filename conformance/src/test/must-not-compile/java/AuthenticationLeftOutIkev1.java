@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+
+/** Keying begins with a way to prove who one is. */
+final class AuthenticationLeftOutIkev1 {
+    static Keying keying() {
+        return ikev1(ike(AES_256, SHA_384, ECP_384)); // wrong: Ikev1Method
+        // fix: return ikev1(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384));
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+
+/** EAP is a method of IKEv2. */
+final class EapWithAuthIp {
+    static Keying keying() {
+        return authIp(eap(), ike(AES_256, SHA_384, ECP_384)); // wrong: AuthIpMethod
+        // fix: return ikev2(eap(), ike(AES_256, SHA_384, ECP_384));
+    }
+}

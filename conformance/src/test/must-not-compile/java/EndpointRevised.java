@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.TunnelPolicy;
+
+/** Another end is another tunnel: it is said from the beginning. */
+final class EndpointRevised {
+    static TunnelPolicy policy(TunnelPolicy hq) {
+        return revise(hq).remoteEndpoint(ipv4("198.51.100.8")).build(); // wrong: RevisionStage
+        // fix: return revise(hq).options().build();
+    }
+}

@@ -1,0 +1,15 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.traffic.Ipv4TrafficSelector;
+import io.culvert.traffic.TrafficSelector;
+import io.culvert.net.IpProtocol;
+
+/** A selector has a protocol, not a filter. */
+final class FilterInSelector {
+    static TrafficSelector selector() {
+        return Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")).protocol(tcp()); // wrong: IpProtocol
+        // fix: return Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")).protocol(IpProtocol.TCP);
+    }
+}

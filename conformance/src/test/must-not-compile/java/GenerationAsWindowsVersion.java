@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.dsl.stage.FinishStage;
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.policy.WindowsVersion;
+
+/** Which function is called follows from what is said; the target is a Windows. */
+final class GenerationAsWindowsVersion {
+    static TunnelPolicy policy(FinishStage ready) {
+        return ready.target(ApiGeneration.ADD2).build(); // wrong: WindowsVersion
+        // fix: return ready.target(WindowsVersion.WINDOWS_8).build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.traffic.PointToPointFilter;
+
+/** A code of ICMP is no type. */
+final class IcmpCodeAsType {
+    static PointToPointFilter filter() {
+        return icmp(icmpCode(3)); // wrong: IcmpTypeMatch
+        // fix: return icmp(icmpType(3));
+    }
+}

@@ -1,0 +1,23 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.crypto.EspProposal;
+import io.culvert.crypto.Protection;
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
+import java.util.List;
+
+/** A list may be empty; the door for lists looks. */
+final class ListAsProtection {
+    static TunnelPolicy policy(Keying keying, List<EspProposal> proposals) {
+        return tunnel("hq")
+                .localEndpoint(ipv4("203.0.113.1"))
+                .remoteEndpoint(ipv4("198.51.100.7"))
+                .pointToPoint()
+                .keyedBy(keying)
+                .protectedBy(proposals) // wrong: Protection
+                // fix: .protectedBy(Protection.anyOf(proposals))
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.auth.AuthIpMethod;
+import io.culvert.policy.AuthIpKeying;
+import io.culvert.policy.AuthIpWithSystemMainMode;
+import java.util.List;
+
+/** Nobody knows the methods of a main mode that the system has. */
+final class MethodsOfSystemMainMode {
+    static List<AuthIpMethod> methods(AuthIpWithSystemMainMode keying, AuthIpKeying other) {
+        return keying.methods(); // wrong: AuthIpWithSystemMainMode
+        // fix: return other.methods();
+    }
+}

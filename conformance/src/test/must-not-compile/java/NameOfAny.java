@@ -1,0 +1,20 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
+
+/** A name stands beside addresses, not beside any address. */
+final class NameOfAny {
+    static TunnelPolicy policy(Keying keying) {
+        return tunnel("hq")
+                .localEndpoint(ipv4("203.0.113.1"))
+                .remoteEndpoint(anyIpv4().named("vpn.example.com")) // wrong: AnyIpv4
+                // fix: .remoteEndpoint(ipv4("198.51.100.7").named("vpn.example.com"))
+                .pointToPoint()
+                .keyedBy(keying)
+                .protectedBy(esp(AES_GCM_256))
+                .build();
+    }
+}

@@ -1,0 +1,14 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.net.NetworkProfile;
+
+/** A number could mean anything; a network profile is said to be one. */
+final class NumberAsProfile {
+    static PointToPointFilter filter() {
+        return tcp().profile(1); // wrong: ProfileMatch
+        // fix: return tcp().profile(new NetworkProfile(1));
+    }
+}

@@ -1,0 +1,20 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+import io.culvert.policy.TunnelPolicy;
+
+/** A number could mean anything; a protocol is said to be one. */
+final class NumberAsProtocol {
+    static TunnelPolicy policy(Keying keying) {
+        return tunnel("hq")
+                .localEndpoint(ipv4("203.0.113.1"))
+                .remoteEndpoint(ipv4("198.51.100.7"))
+                .pointToPoint(47) // wrong: PointToPointFilter
+                // fix: .pointToPoint(protocol(47))
+                .keyedBy(keying)
+                .protectedBy(esp(AES_GCM_256))
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+
+/** Extended mode takes the methods of AuthIP. */
+final class PresharedKeyInExtendedMode {
+    static Keying keying() {
+        return authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(presharedKey(utf8("correct horse")))); // wrong: AuthIpMethod
+        // fix: return authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(ntlmV2()));
+    }
+}

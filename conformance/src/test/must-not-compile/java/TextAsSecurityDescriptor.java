@@ -1,0 +1,14 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.dsl.stage.FinishStage;
+import io.culvert.policy.TunnelPolicy;
+
+/** A text could be anything; a security descriptor in SDDL is said to be one. */
+final class TextAsSecurityDescriptor {
+    static TunnelPolicy policy(FinishStage ready) {
+        return ready.securityDescriptor("D:(A;;GA;;;BA)").build(); // wrong: SecurityDescriptor
+        // fix: return ready.securityDescriptor(sddl("D:(A;;GA;;;BA)")).build();
+    }
+}

@@ -1,0 +1,14 @@
+package io.culvert.samples.wrong;
+
+import static io.culvert.dsl.Culvert.*;
+
+import io.culvert.policy.Keying;
+import javax.security.auth.x500.X500Principal;
+
+/** A list of authorities has one at least. */
+final class TrustListWithoutRoot {
+    static Keying keying() {
+        return ikev2(certificate(RSA, trustList()), ike(AES_256, SHA_384, ECP_384)); // wrong: CertificateAuthority
+        // fix: return ikev2(certificate(RSA, trustList(authorityNamed(new X500Principal("CN=Example Root")))), ike(AES_256, SHA_384, ECP_384));
+    }
+}

@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** A port is not compared with an address. */
+fun addressAsPort(keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint(tcp().remotePort(ipv4("198.51.100.7"))) // wrong: PortMatch
+        // fix: .pointToPoint(tcp().remotePort(port(443)))
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** Any address is one of a family as well. */
+fun anyIpv6ForIpv4(keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(anyIpv6()) // wrong: Ipv4RemoteEndpoint
+        // fix: .remoteEndpoint(anyIpv4())
+        .pointToPoint()
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,17 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4LocalSide
+
+/** Any address is one of a family as well. */
+fun anyOfOtherFamilyAsSide(ours: Ipv4LocalSide, keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .siteToSite(ours, remoteAnyIpv6()) // wrong: Ipv4RemoteSide
+        // fix: .siteToSite(ours, remoteAnyIpv4())
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,10 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.AuthIpOption
+import io.culvert.policy.Keying
+
+/** AuthIP has options of its own. */
+fun authIpOptionOnIkev2(): Keying =
+    ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).options(AuthIpOption.ENABLE_OPTIONAL_DH) // wrong: Ikev2Option
+    // fix: authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).options(AuthIpOption.ENABLE_OPTIONAL_DH)

@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Only AuthIP has an extended mode. */
+fun extendedModeOnIkev2(): Keying =
+    ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(ntlmV2())) // wrong: Ikev2Keying
+    // fix: authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(ntlmV2()))

@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** A virtual interface that filters says its sides. */
+fun filterOfVirtualInterfaceWithoutSides(keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .virtualInterface(tcp()) // wrong: Ipv4LocalSide
+        // fix: .virtualInterface(localAnyIpv4(), remoteAnyIpv4(), tcp())
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Main mode has hashes of its own. */
+fun hmacInMainMode(): Keying =
+    ikev2(presharedKey(utf8("correct horse")), ike(AES_256, HMAC_SHA_256, ECP_384)) // wrong: IkeIntegrity
+    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_256, ECP_384))

@@ -1,0 +1,10 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Ikev2Option
+import io.culvert.policy.Keying
+
+/** Ikev2 has options of its own. */
+fun ikev2OptionOnAuthIp(): Keying =
+    authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).options(Ikev2Option.MOBIKE_NOT_SUPPORTED) // wrong: AuthIpOption
+    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).options(Ikev2Option.MOBIKE_NOT_SUPPORTED)

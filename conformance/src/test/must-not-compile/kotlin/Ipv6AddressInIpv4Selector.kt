@@ -1,0 +1,11 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.traffic.Ipv4TrafficSelector
+import io.culvert.traffic.Ipv6TrafficSelector
+import io.culvert.traffic.TrafficSelector
+
+/** A selector is of one family. */
+fun ipv6AddressInIpv4Selector(): TrafficSelector =
+    Ipv4TrafficSelector.of(ipv6Subnet("2001:db8:a::/48")) // wrong: ConsecutiveIpv4
+    // fix: Ipv6TrafficSelector.of(ipv6Subnet("2001:db8:a::/48"))

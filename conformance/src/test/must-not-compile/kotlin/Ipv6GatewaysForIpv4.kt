@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** The local endpoint decides the family. */
+fun ipv6GatewaysForIpv4(keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv6Gateways(ipv6("2001:db8::2"), ipv6("2001:db8::3"))) // wrong: Ipv4RemoteEndpoint
+        // fix: .remoteEndpoint(ipv4Gateways(ipv4("198.51.100.7"), ipv4("198.51.100.8")))
+        .pointToPoint()
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

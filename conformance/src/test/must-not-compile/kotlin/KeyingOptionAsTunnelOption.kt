@@ -1,0 +1,12 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.policy.Ikev2TunnelOption
+import io.culvert.policy.TunnelOption
+import io.culvert.policy.TunnelPolicy
+
+/** What only one module may have is said in its keying. */
+fun keyingOptionAsTunnelOption(ready: FinishStage): TunnelPolicy =
+    ready.tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT).build() // wrong: TunnelOption
+    // fix: ready.tunnelOptions(TunnelOption.CLEAR_DF).build()

@@ -1,0 +1,18 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4LocalSide
+import io.culvert.net.Ipv4RemoteSide
+
+/** One module negotiates the keys; alternatives to its method go into one keying. */
+fun keyingSaidTwice(ours: Ipv4LocalSide, theirs: Ipv4RemoteSide, keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .siteToSite(ours, theirs)
+        .keyedBy(keying)
+        .keyedBy(keying).protectedBy(esp(AES_GCM_256)) // wrong: ProtectionStage
+        // fix: .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,10 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import javax.security.auth.x500.X500Principal
+
+/** A certificate is not its name: the word for a name is another. */
+fun nameAsCertificate(root: X500Principal): Keying =
+    ikev2(certificate(RSA, trustList(authority(root))), ike(AES_256, SHA_384, ECP_384)) // wrong: X509Certificate
+    // fix: ikev2(certificate(RSA, trustList(authorityNamed(root))), ike(AES_256, SHA_384, ECP_384))

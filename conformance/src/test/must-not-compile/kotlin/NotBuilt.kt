@@ -1,0 +1,19 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4LocalSide
+import io.culvert.net.Ipv4RemoteSide
+
+/** A sentence is no policy until it is built. */
+fun notBuilt(ours: Ipv4LocalSide, theirs: Ipv4RemoteSide, keying: Keying): TunnelPolicy {
+    val ready = tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .siteToSite(ours, theirs)
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+    return ready // wrong: FinishStage
+    // fix: return ready.build()
+}

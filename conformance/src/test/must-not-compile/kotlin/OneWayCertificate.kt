@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** Only SSL proves one end and not the other. */
+fun oneWayCertificate(): Keying =
+    ikev2(certificate(RSA, enterpriseStore()).oneWay(), ike(AES_256, SHA_384, ECP_384)) // wrong: CertificateAuthentication
+    // fix: authIp(ssl(RSA, enterpriseStore()).oneWay(), ike(AES_256, SHA_384, ECP_384))

@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** AuthIP takes no pre-shared key. */
+fun presharedKeyWithAuthIp(): Keying =
+    authIp(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)) // wrong: AuthIpMethod
+    // fix: ikev1(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384))

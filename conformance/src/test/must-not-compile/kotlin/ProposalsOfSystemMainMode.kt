@@ -1,0 +1,11 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.crypto.IkeProposal
+import io.culvert.policy.Ikev1Keying
+import io.culvert.policy.Ikev1WithSystemMainMode
+
+/** Nobody knows the proposals of a main mode that the system has. */
+fun proposalsOfSystemMainMode(keying: Ikev1WithSystemMainMode, other: Ikev1Keying): List<IkeProposal> =
+    keying.proposals() // wrong: Ikev1WithSystemMainMode
+    // fix: other.proposals()

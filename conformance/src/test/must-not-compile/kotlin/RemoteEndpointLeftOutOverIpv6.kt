@@ -1,0 +1,17 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv6LocalSide
+import io.culvert.net.Ipv6RemoteSide
+
+/** After the local endpoint comes the remote one. */
+fun remoteEndpointLeftOutOverIpv6(ours: Ipv6LocalSide, theirs: Ipv6RemoteSide, keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv6("2001:db8::1"))
+        .siteToSite(ours, theirs) // wrong: Ipv6RemoteEndpointStage
+        // fix: .remoteEndpoint(ipv6("2001:db8::2")).siteToSite(ours, theirs)
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

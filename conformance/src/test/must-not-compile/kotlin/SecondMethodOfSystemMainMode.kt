@@ -1,0 +1,9 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+
+/** The system says its methods itself. */
+fun secondMethodOfSystemMainMode(): Keying =
+    ikev2WithSystemMainMode().orBy(eap()) // wrong: Ikev2WithSystemMainMode
+    // fix: ikev2(eap(), ike(AES_256, SHA_384, ECP_384))

@@ -1,0 +1,17 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv4RemoteSide
+
+/** A side is what is carried, an endpoint carries it. */
+fun sideAsEndpoint(theirs: Ipv4RemoteSide, keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(theirs) // wrong: Ipv4RemoteEndpoint
+        // fix: .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint()
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

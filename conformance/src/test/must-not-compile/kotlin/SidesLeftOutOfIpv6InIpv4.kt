@@ -1,0 +1,19 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.KeyedByIkev2
+import io.culvert.policy.TunnelPolicy
+import io.culvert.net.Ipv6LocalSide
+import io.culvert.net.Ipv6RemoteSide
+
+/** The ends are no sides of another family. */
+fun sidesLeftOutOfIpv6InIpv4(ours: Ipv6LocalSide, theirs: Ipv6RemoteSide, keying: KeyedByIkev2): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .carryingIpv6()
+        .pointToPoint() // wrong: Ipv6LocalSide
+        // fix: .pointToPoint(ours, theirs)
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

@@ -1,0 +1,16 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** An endpoint is one address. */
+fun subnetAsLocalEndpoint(keying: Keying): TunnelPolicy =
+    tunnel("hq")
+        .localEndpoint(ipv4Subnet("203.0.113.0/24")) // wrong: Ipv4LocalEndpoint
+        // fix: .localEndpoint(ipv4("203.0.113.1"))
+        .remoteEndpoint(ipv4("198.51.100.7"))
+        .pointToPoint()
+        .keyedBy(keying)
+        .protectedBy(esp(AES_GCM_256))
+        .build()

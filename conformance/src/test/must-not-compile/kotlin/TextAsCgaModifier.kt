@@ -1,0 +1,10 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.auth.CgaModifier
+import io.culvert.policy.Keying
+
+/** A modifier is sixteen bytes, not a text. */
+fun textAsCgaModifier(modifier: CgaModifier): Keying =
+    ikev1(cga("keys", 1, "2a"), ike(AES_256, SHA_384, ECP_384)) // wrong: CgaModifier
+    // fix: ikev1(cga("keys", 1, modifier), ike(AES_256, SHA_384, ECP_384))

@@ -1,0 +1,11 @@
+package io.culvert.samples.wrong
+
+import io.culvert.dsl.Culvert.*
+import io.culvert.dsl.stage.FinishStage
+import io.culvert.policy.TunnelPolicy
+import java.util.UUID
+
+/** A provider is known by its key. */
+fun textAsProvider(ready: FinishStage, provider: UUID): TunnelPolicy =
+    ready.provider("5fb216a8-e2e8-4024-b853-391a4168641e").build() // wrong: UUID
+    // fix: ready.provider(provider).build()

@@ -1,0 +1,160 @@
+package io.culvert.policy;
+
+import io.culvert.auth.Ikev2Method;
+import io.culvert.crypto.IkeProposal;
+import io.culvert.internal.Lists;
+import io.culvert.internal.OptionSets;
+import io.culvert.rule.catalogue.Rules;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Keying by IKE version 2 with a main mode of the tunnel's own. Becomes a main-mode context of type
+ * {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}, beside what {@link KeyedByIkev2} becomes.
+ *
+ * <p>Immutable; each method with an argument returns another value.
+ */
+@Value.Immutable
+public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits ImmutableIkev2Keying {
+
+    /**
+     * Keying with one method and the proposals given.
+     *
+     * @param method how the ends prove who they are
+     * @param proposals main-mode proposals in order of preference, at least one
+     * @return the keying
+     * @throws io.culvert.rule.InvalidPolicyException if there is no proposal, or an element is none
+     */
+    static Ikev2Keying of(Ikev2Method method, List<? extends IkeProposal> proposals) {
+        List<IkeProposal> given = Lists.checked(
+                Lists.notEmpty(
+                        proposals,
+                        Rules.AT_LEAST_ONE,
+                        "main mode",
+                        "at least one IkeProposal, such as ike(AES_256, SHA_384, ECP_384)"),
+                IkeProposal.class,
+                "main mode");
+        return new Builder().addMethods(method).proposals(given).build();
+    }
+
+    /**
+     * How the ends prove who they are; any of the methods will do.
+     *
+     * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY1.authenticationMethods}
+     */
+    List<Ikev2Method> methods();
+
+    /**
+     * Main-mode proposals.
+     *
+     * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY1.ikeProposals}
+     */
+    List<IkeProposal> proposals();
+
+    /**
+     * What main mode does otherwise.
+     *
+     * @return becomes {@code IKEEXT_POLICY1.flags}
+     */
+    Set<Ikev2Option> options();
+
+    /**
+     * How many filters main mode may add at a time for one remote address.
+     *
+     * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY1.maxDynamicFilters}
+     */
+    @Value.Default
+    default long maxDynamicFilters() {
+        return 0;
+    }
+
+    @Override
+    @Value.Default
+    default ModulePinning pinning() {
+        return ModulePinning.PINNED;
+    }
+
+    /**
+     * The same, with another method that will do as well.
+     *
+     * @param method an alternative
+     * @return another keying
+     */
+    default Ikev2Keying orBy(Ikev2Method method) {
+        return new Builder().from(this).addMethods(method).build();
+    }
+
+    /**
+     * The same, main mode doing something otherwise.
+     *
+     * @param firstOption what
+     * @param moreOptions what else
+     * @return another keying
+     */
+    default Ikev2Keying options(Ikev2Option firstOption, Ikev2Option... moreOptions) {
+        return new Builder()
+                .from(this)
+                .options(OptionSets.with(options(), firstOption, moreOptions))
+                .build();
+    }
+
+    /**
+     * The same with another limit of dynamic filters.
+     *
+     * @param filters 0 to 4294967295
+     * @return another keying
+     */
+    default Ikev2Keying maxDynamicFilters(long filters) {
+        return new Builder().from(this).maxDynamicFilters(filters).build();
+    }
+
+    @Override
+    default Ikev2Keying moduleUnpinned() {
+        return new Builder().from(this).pinning(ModulePinning.UNPINNED).build();
+    }
+
+    /**
+     * How long IKE keeps retransmitting before it gives up.
+     *
+     * @return seconds, 120 to 4294967295; becomes {@code IKEEXT_POLICY1.retransmitDurationSecs}; empty leaves the
+     *     system's default (0)
+     */
+    OptionalLong retransmitSeconds();
+
+    /**
+     * The same with another time of retransmission.
+     *
+     * @param seconds 120 to 4294967295
+     * @return another keying
+     */
+    default Ikev2Keying retransmitSeconds(long seconds) {
+        return new Builder().from(this).retransmitSeconds(seconds).build();
+    }
+
+    @Override
+    Set<Ikev2TunnelOption> tunnelOptions();
+
+    @Override
+    default Ikev2Keying tunnelOptions(Ikev2TunnelOption firstOption, Ikev2TunnelOption... moreOptions) {
+        return new Builder()
+                .from(this)
+                .tunnelOptions(OptionSets.with(tunnelOptions(), firstOption, moreOptions))
+                .build();
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return methods and proposals are wanted
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one from its parts. */
+    class Builder extends ImmutableIkev2Keying.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package io.culvert.policy;
+
+import io.culvert.auth.AuthenticationMethod;
+import io.culvert.crypto.AuthIpProposal;
+import java.util.List;
+
+/**
+ * A keying with a main mode of the tunnel's own: the parts that the three keying modules have in common. Becomes the
+ * {@code IKEEXT_POLICY} of a main-mode provider context.
+ *
+ * <p>The methods carry the names of the native fields. An abstract {@code methods()} here would give each builder a
+ * {@code from(MainMode)} that copies a part only.
+ */
+public sealed interface MainMode permits Ikev1Keying, AuthIpKeying, Ikev2Keying {
+
+    /**
+     * The authentication methods that the module accepts.
+     *
+     * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY0.authenticationMethods}
+     */
+    default List<? extends AuthenticationMethod> authenticationMethods() {
+        return switch (this) {
+            case Ikev1Keying ikev1 -> ikev1.methods();
+            case AuthIpKeying authIp -> authIp.methods();
+            case Ikev2Keying ikev2 -> ikev2.methods();
+        };
+    }
+
+    /**
+     * The main-mode proposals.
+     *
+     * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY0.ikeProposals}
+     */
+    default List<? extends AuthIpProposal> ikeProposals() {
+        return switch (this) {
+            case Ikev1Keying ikev1 -> ikev1.proposals();
+            case AuthIpKeying authIp -> authIp.proposals();
+            case Ikev2Keying ikev2 -> ikev2.proposals();
+        };
+    }
+}

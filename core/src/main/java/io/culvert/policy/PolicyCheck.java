@@ -1,0 +1,96 @@
+package io.culvert.policy;
+
+import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaLifetime;
+import io.culvert.rule.catalogue.OptionRules;
+import io.culvert.rule.catalogue.Rules;
+import io.culvert.traffic.Ipv6InIpv4Addressing;
+import io.culvert.traffic.TrafficSelectorPolicy;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Looks at a whole policy and tells everything that is wrong with it, each with its place. */
+final class PolicyCheck {
+
+    private static final UUID ZERO = new UUID(0, 0);
+
+    private final Violations violations;
+
+    private PolicyCheck(Violations violations) {
+        this.violations = violations;
+    }
+
+    static void check(TunnelPolicy policy) {
+        Violations violations = new Violations(policy.name());
+        PolicyCheck check = new PolicyCheck(violations);
+        check.envelope(policy);
+        violations.addAll(TrafficCheck.violations(violations.tunnel(), policy.addressing()));
+        KeyingCheck.check(policy.keying(), violations);
+        check.ipv6InIpv4(policy);
+        check.quickMode(policy.quickModeProposals());
+        check.options(policy);
+        violations.throwIfAny();
+    }
+
+    private void envelope(TunnelPolicy policy) {
+        if (policy.name().isEmpty()) {
+            violations.add(Rules.DISPLAY_NAME, "name", "an empty text", "at least one printable character");
+        }
+        text("name", policy.name());
+        policy.description().ifPresent(text -> text("description", text));
+        if (policy.providerContextKey().equals(ZERO)) {
+            violations.add(Rules.ZERO_KEY, "provider context key", ZERO.toString(), "any other GUID");
+        }
+    }
+
+    private void text(String place, String text) {
+        DisplayText.firstProblem(text)
+                .ifPresent(problem -> violations.add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
+    }
+
+    private void ipv6InIpv4(TunnelPolicy policy) {
+        if (policy.addressing() instanceof Ipv6InIpv4Addressing && !(policy.keying() instanceof KeyedByIkev2)) {
+            violations.add(
+                    OptionRules.IPV6_IN_IPV4,
+                    "keying",
+                    "IPv6 between IPv4 ends, keyed by " + KeyingSentence.module(policy.keying()),
+                    "IKEv2");
+        }
+    }
+
+    private void quickMode(List<QuickModeProposal> proposals) {
+        violations.notEmpty("quick mode > proposals", proposals);
+        if (violations.elements("quick mode > proposals", proposals, QuickModeProposal.class)) {
+            int number = 0;
+            for (QuickModeProposal proposal : proposals) {
+                lifetime("quick mode > proposal " + ++number + " > lifetime", proposal.lifetime());
+            }
+        }
+    }
+
+    private void lifetime(String place, SaLifetime lifetime) {
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > seconds", lifetime.seconds(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > kilobytes", lifetime.kilobytes(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > packets", lifetime.packets(), 1);
+    }
+
+    private void options(TunnelPolicy policy) {
+        violations.uint32("idle timeout > seconds", policy.idleTimeout().seconds());
+        violations.uint32(
+                "idle timeout > fail-over seconds", policy.idleTimeout().failOverSeconds());
+        violations.elements("tunnel options", List.copyOf(policy.tunnelOptions()), TunnelOption.class);
+        violations.elements("traffic selectors", policy.trafficSelectors(), TrafficSelectorPolicy.class);
+        policy.localInterface().ifPresent(luid -> {
+            if (luid.value() == 0) {
+                violations.add(OptionRules.INTERFACE_LUID, "local interface", "0", "any other LUID");
+            }
+        });
+        notZero("forward-path lifetime > seconds", policy.forwardPathLifetimeSeconds());
+        notZero("compartment", policy.compartmentId());
+    }
+
+    private void notZero(String place, OptionalLong number) {
+        number.ifPresent(value -> violations.inRange(OptionRules.ZERO_MEANS_NONE, place, value, 1));
+    }
+}

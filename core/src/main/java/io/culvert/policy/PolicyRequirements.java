@@ -1,0 +1,104 @@
+package io.culvert.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.OptionRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what in a policy needs a later call or a later Windows than the first ones. */
+final class PolicyRequirements {
+
+    private final List<Requirement> found = new ArrayList<>();
+    private final String tunnel;
+
+    private PolicyRequirements(String name) {
+        this.tunnel = DisplayText.tunnel(name);
+    }
+
+    static List<Requirement> of(TunnelPolicy policy) {
+        PolicyRequirements requirements = new PolicyRequirements(policy.name());
+        TrafficRequirements.of(policy.addressing(), requirements);
+        KeyingRequirements.of(policy.keying(), requirements);
+        QuickModeRequirements.of(policy.quickModeProposals(), requirements);
+        requirements.options(policy);
+        return List.copyOf(requirements.found);
+    }
+
+    static ApiGeneration generation(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(Requirement::generation)
+                .max(Comparator.naturalOrder())
+                .orElse(ApiGeneration.ADD0);
+    }
+
+    static WindowsVersion windows(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(Requirement::windows)
+                .max(Comparator.naturalOrder())
+                .orElse(WindowsVersion.VISTA);
+    }
+
+    static void check(TunnelPolicy policy, WindowsVersion target) {
+        requireNonNull(target, "target");
+        List<Violation> tooNew = policy.requirements().stream()
+                .filter(requirement -> requirement.windows().compareTo(target) > 0)
+                .map(requirement -> OptionRules.TARGET.violatedBy(
+                        requirement.path(),
+                        requirement.feature() + ", which came with " + requirement.windows(),
+                        "what " + target + " understands"))
+                .toList();
+        if (!tooNew.isEmpty()) {
+            throw new InvalidPolicyException(tooNew);
+        }
+    }
+
+    /** Needs the call, and so the Windows that has it. */
+    void generation(String feature, String place, ApiGeneration generation) {
+        add(feature, place, generation, generation.firstWindows());
+    }
+
+    /** Needs a Windows; the first call can say it. */
+    void windows(String feature, String place, WindowsVersion windows) {
+        add(feature, place, ApiGeneration.ADD0, windows);
+    }
+
+    void add(String feature, String place, ApiGeneration generation, WindowsVersion windows) {
+        found.add(new Requirement(feature, tunnel + " > " + place, generation, windows));
+    }
+
+    private void options(TunnelPolicy policy) {
+        policy.tunnelOptions().forEach(this::option);
+        policy.localInterface()
+                .ifPresent(luid -> generation("a local interface", "local interface", ApiGeneration.ADD1));
+        policy.forwardPathLifetimeSeconds()
+                .ifPresent(
+                        seconds -> generation("a forward-path lifetime", "forward-path lifetime", ApiGeneration.ADD2));
+        policy.compartmentId().ifPresent(id -> generation("a compartment", "compartment", ApiGeneration.ADD3));
+        if (!policy.trafficSelectors().isEmpty()) {
+            generation("explicit traffic selectors", "traffic selectors", ApiGeneration.ADD3);
+        }
+    }
+
+    private void option(TunnelOption option) {
+        WindowsVersion first = switch (option) {
+            // Of POINT_TO_SITE_TUNNEL the first Windows is not stated.
+            case CLEAR_DF,
+                    ALLOW_PEER_BEHIND_NAT,
+                    ALLOW_GENERAL_NAT_TRAVERSAL,
+                    DONT_NEGOTIATE_SECOND_LIFETIME,
+                    DONT_NEGOTIATE_BYTE_LIFETIME,
+                    POINT_TO_SITE_TUNNEL -> WindowsVersion.VISTA;
+            case ALLOW_OUTBOUND_CLEAR_CONNECTION, BYPASS_ALREADY_SECURE_CONNECTION, BYPASS_ICMPV6 ->
+                WindowsVersion.WINDOWS_7;
+            case KEY_MANAGER_MAY_NOTIFY_KEY -> WindowsVersion.WINDOWS_8;
+            case SITE_TO_SITE_TUNNEL -> WindowsVersion.WINDOWS_10_1709;
+        };
+        if (first != WindowsVersion.VISTA) {
+            windows("the option " + option, "tunnel options", first);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.culvert.policy;
+
+import io.culvert.crypto.AhEspProposal;
+import io.culvert.crypto.AhProposal;
+import io.culvert.crypto.EspProposal;
+import io.culvert.crypto.QuickModeProposal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says a policy in words. */
+final class PolicySentence {
+
+    private PolicySentence() {}
+
+    static String of(TunnelPolicy policy) {
+        return "Tunnel '" + policy.name() + "' "
+                + TrafficSentence.of(policy.addressing())
+                + ", keyed by " + KeyingSentence.of(policy.keying())
+                + ", protected by " + either(policy.quickModeProposals(), PolicySentence::quickMode)
+                + options(policy)
+                + "; an idle association goes after " + policy.idleTimeout().seconds() + " s ("
+                + policy.idleTimeout().failOverSeconds() + " s on fail-over).";
+    }
+
+    private static String quickMode(QuickModeProposal proposal) {
+        String pfs = proposal.pfsGroup().map(group -> "PFS " + group).orElse("no PFS");
+        return protection(proposal) + ", " + pfs + ", " + proposal.lifetime();
+    }
+
+    static String protection(QuickModeProposal proposal) {
+        return switch (proposal) {
+            case AhProposal ah -> "AH " + ah.integrity();
+            case EspProposal esp -> esp.transform().toString();
+            case AhEspProposal both -> "AH " + both.integrity() + " around " + both.esp();
+        };
+    }
+
+    /** What was said beside the everyday; nothing for a policy that leaves it out. */
+    private static String options(TunnelPolicy policy) {
+        StringBuilder words = new StringBuilder(KeyingSentence.options(policy.tunnelOptions()));
+        policy.localInterface()
+                .ifPresent(luid -> words.append("; bound to interface ").append(luid));
+        policy.forwardPathLifetimeSeconds()
+                .ifPresent(seconds -> words.append("; associations begun on the forward path live ")
+                        .append(seconds)
+                        .append(" s"));
+        policy.compartmentId().ifPresent(id -> words.append("; in compartment ").append(id));
+        if (!policy.trafficSelectors().isEmpty()) {
+            words.append("; negotiating ").append(either(policy.trafficSelectors(), String::valueOf));
+        }
+        if (policy.persistence() == Persistence.PERSISTENT) {
+            words.append("; persistent");
+        }
+        policy.securityDescriptor()
+                .ifPresent(descriptor -> words.append("; secured by ").append(descriptor));
+        return words.toString();
+    }
+
+    static <T> String either(List<? extends T> alternatives, Function<? super T, String> words) {
+        return alternatives.stream().map(words).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,78 @@
+package io.culvert.policy;
+
+import io.culvert.internal.Lists;
+import io.culvert.net.IcmpCodeMatch;
+import io.culvert.net.IcmpTypeMatch;
+import io.culvert.net.InterfaceMatch;
+import io.culvert.net.IpProtocol;
+import io.culvert.net.PortMatch;
+import io.culvert.net.ProfileMatch;
+import io.culvert.net.ProtocolMatch;
+import io.culvert.net.RealmMatch;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.IcmpFilter;
+import io.culvert.traffic.PointToPointFilter;
+import io.culvert.traffic.TransportFilter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at the filter of a policy's traffic and tells everything that is wrong with it, each with its place. */
+final class TrafficCheck {
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final String traffic;
+
+    private TrafficCheck(String tunnel) {
+        this.traffic = tunnel + " > traffic";
+    }
+
+    /** What is wrong with the traffic of that tunnel, nothing if it is fit. */
+    static List<Violation> violations(String tunnel, Addressing addressing) {
+        TrafficCheck check = new TrafficCheck(tunnel);
+        addressing.pointToPointFilter().ifPresent(check::filter);
+        return check.violations;
+    }
+
+    private void filter(PointToPointFilter filter) {
+        if (filter instanceof IcmpFilter icmp) {
+            icmp(icmp);
+        } else {
+            transport((TransportFilter) filter);
+        }
+        elements("local interfaces", filter.localInterfaces(), InterfaceMatch.class);
+        elements("profiles", filter.profiles(), ProfileMatch.class);
+        elements("realms", filter.realms(), RealmMatch.class);
+    }
+
+    private void transport(TransportFilter filter) {
+        elements("protocols", filter.protocols(), ProtocolMatch.class);
+        elements("local ports", filter.localPorts(), PortMatch.class);
+        elements("remote ports", filter.remotePorts(), PortMatch.class);
+        boolean ports = !filter.localPorts().isEmpty() || !filter.remotePorts().isEmpty();
+        boolean icmp = filter.protocols().contains(IpProtocol.ICMP)
+                || filter.protocols().contains(IpProtocol.ICMPV6);
+        if (ports && icmp) {
+            String found = filter.protocols() + " with local ports " + filter.localPorts() + " and remote ports "
+                    + filter.remotePorts();
+            violations.add(Rules.PORT_WITH_ICMP.violatedBy(
+                    traffic, found, "ports with a protocol that has ports, or ICMP without ports"));
+        }
+    }
+
+    private void icmp(IcmpFilter filter) {
+        elements("ICMP types", filter.types(), IcmpTypeMatch.class);
+        elements("ICMP codes", filter.codes(), IcmpCodeMatch.class);
+        if (filter.types().isEmpty() && filter.codes().isEmpty()) {
+            violations.add(TrafficRules.ICMP_TYPE_OR_CODE.violatedBy(
+                    traffic, filter.version().protocol() + " without types and codes", "one type or code, or more"));
+        }
+    }
+
+    /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
+    private void elements(String place, List<?> elements, Class<?> type) {
+        violations.addAll(Lists.unfit(elements, type, traffic + " > " + place));
+    }
+}

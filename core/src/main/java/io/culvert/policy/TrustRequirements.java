@@ -1,0 +1,67 @@
+package io.culvert.policy;
+
+import io.culvert.auth.CertificateAuthority;
+import io.culvert.auth.CertificateCriteria;
+import io.culvert.auth.CertificateFlag;
+import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.EnterpriseStore;
+import io.culvert.auth.TrustList;
+import io.culvert.auth.TrustedRootStore;
+import java.util.List;
+
+/** What the choice of certificates needs. */
+final class TrustRequirements {
+
+    private final PolicyRequirements requirements;
+    private final String place;
+
+    private TrustRequirements(PolicyRequirements requirements, String place) {
+        this.requirements = requirements;
+        this.place = place;
+    }
+
+    static void of(CertificateTrust trust, String place, PolicyRequirements requirements) {
+        TrustRequirements of = new TrustRequirements(requirements, place);
+        if (trust instanceof TrustList list) {
+            of.criteria(list.authorities().stream()
+                    .map(CertificateAuthority::criteria)
+                    .toList());
+        } else if (trust instanceof EnterpriseStore store) {
+            of.store(store.criteria());
+        } else if (trust instanceof TrustedRootStore store) {
+            of.store(store.criteria());
+        } else {
+            requirements.generation("unspecified certificates", place, ApiGeneration.ADD1);
+        }
+    }
+
+    /** Before the criteria came, a store had one configuration. */
+    private void store(List<CertificateCriteria> criteria) {
+        if (criteria.size() > 1) {
+            requirements.generation("several criteria for one store", place, ApiGeneration.ADD2);
+        }
+        criteria(criteria);
+    }
+
+    private void criteria(List<CertificateCriteria> all) {
+        for (CertificateCriteria criteria : all) {
+            if (criteria.hash().isPresent()
+                    || criteria.name().isPresent()
+                    || !criteria.ekus().isEmpty()) {
+                requirements.generation("certificate criteria", place, ApiGeneration.ADD2);
+            }
+            criteria.flags().forEach(this::flag);
+        }
+    }
+
+    private void flag(CertificateFlag flag) {
+        WindowsVersion first = switch (flag) {
+            case ACCOUNT_MAPPING, DISABLE_REQUEST_PAYLOAD, USE_NAP_CERTIFICATE, INTERMEDIATE_CA -> WindowsVersion.VISTA;
+            case IGNORE_MAPPING_FAILURE, PREFER_NAP_CERTIFICATE_OUTBOUND -> WindowsVersion.WINDOWS_7;
+            case SELECT_NAP_CERTIFICATE, VERIFY_NAP_CERTIFICATE, FOLLOW_RENEWAL -> WindowsVersion.WINDOWS_8;
+        };
+        if (first != WindowsVersion.VISTA) {
+            requirements.windows("the flag " + flag, place, first);
+        }
+    }
+}

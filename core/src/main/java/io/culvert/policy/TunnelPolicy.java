@@ -1,0 +1,274 @@
+package io.culvert.policy;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.crypto.Protection;
+import io.culvert.crypto.QuickModeProposal;
+import io.culvert.net.InterfaceLuid;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.TrafficSelectorPolicy;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.immutables.value.Value;
+
+/**
+ * An IPsec tunnel-mode policy of the Windows Filtering Platform: between which ends, for which traffic, keyed and
+ * protected how. Becomes the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}, the lowest that can say it.
+ *
+ * <p>Immutable, and valid: {@link Builder#build()} refuses what the platform is documented to refuse and no type could
+ * forbid, with everything that is wrong in one {@link InvalidPolicyException}.
+ */
+@Value.Immutable
+public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
+
+    /**
+     * An empty builder. Programs usually say a policy with the staged builder of {@code io.culvert.dsl} instead.
+     *
+     * @return name, addressing, keying and quick-mode proposals are wanted
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What people call the tunnel.
+     *
+     * @return at least one printable character; becomes {@code displayData.name} of both contexts. A text beginning
+     *     with {@code @} is a resource reference to the platform, which shows what it refers to
+     */
+    String name();
+
+    /**
+     * More about it, for people.
+     *
+     * @return becomes {@code displayData.description} of both contexts
+     */
+    Optional<String> description();
+
+    /**
+     * The provider that owns the tunnel.
+     *
+     * @return becomes {@code providerKey} of both contexts; the provider must be in the engine before the tunnel is
+     */
+    Optional<UUID> providerKey();
+
+    /**
+     * The key by which the tunnel is found and deleted.
+     *
+     * @return becomes {@code providerContextKey} of the tunnel context. Unless given, it is derived from provider and
+     *     name: the same on every machine
+     */
+    @Value.Default
+    default UUID providerContextKey() {
+        return TunnelKeys.tunnel(providerKey(), name());
+    }
+
+    /**
+     * The key of the main-mode context, which the platform keeps as an object of its own.
+     *
+     * @return derived from {@link #providerContextKey()}
+     */
+    @Value.Lazy
+    default UUID mainModeContextKey() {
+        return mainModeContextKey(providerContextKey());
+    }
+
+    /**
+     * The key of the main-mode context of a tunnel of which only the key is known.
+     *
+     * @param providerContextKey the tunnel's key
+     * @return what {@link #mainModeContextKey()} is for a policy of that key
+     */
+    static UUID mainModeContextKey(UUID providerContextKey) {
+        return TunnelKeys.mainMode(providerContextKey);
+    }
+
+    /**
+     * The key of a tunnel that is given none.
+     *
+     * @param providerKey the provider, if it has one
+     * @param name what people call the tunnel
+     * @return what {@link #providerContextKey()} is unless given
+     */
+    static UUID derivedKey(Optional<UUID> providerKey, String name) {
+        return TunnelKeys.tunnel(providerKey, name);
+    }
+
+    /**
+     * The two ends and the traffic.
+     *
+     * @return all of one address family
+     */
+    Addressing addressing();
+
+    /**
+     * Which module negotiates keys, and how.
+     *
+     * @return becomes the main-mode context, if it has a main mode of its own
+     */
+    Keying keying();
+
+    /**
+     * How packets are protected.
+     *
+     * @return at least one, in order of preference; becomes {@code IPSEC_TUNNEL_POLICY1.ipsecProposals}
+     */
+    List<QuickModeProposal> quickModeProposals();
+
+    /**
+     * When an unused security association goes away.
+     *
+     * @return becomes {@code IPSEC_TUNNEL_POLICY1.saIdleTimeout}
+     */
+    @Value.Default
+    default SaIdleTimeout idleTimeout() {
+        return SaIdleTimeout.DEFAULT;
+    }
+
+    /**
+     * What the tunnel does otherwise.
+     *
+     * @return becomes bits of the quick-mode policy's {@code flags}
+     */
+    Set<TunnelOption> tunnelOptions();
+
+    /**
+     * The interface that the near end is bound to.
+     *
+     * @return not zero; becomes {@code IPSEC_TUNNEL_ENDPOINTS1.localIfLuid}; empty for any (0)
+     */
+    Optional<InterfaceLuid> localInterface();
+
+    /**
+     * How long an engine keeps the tunnel.
+     *
+     * @return becomes {@code flags} of both contexts
+     */
+    @Value.Default
+    default Persistence persistence() {
+        return Persistence.STATIC;
+    }
+
+    /**
+     * What the provider keeps with the tunnel.
+     *
+     * @return becomes {@code providerData} of both contexts
+     */
+    Optional<ProviderData> providerData();
+
+    /**
+     * Who may do what with the tunnel's objects.
+     *
+     * @return becomes the argument {@code sd}; empty for the default security that is inherited
+     */
+    Optional<SecurityDescriptor> securityDescriptor();
+
+    /**
+     * How long associations live that traffic on the forward path began.
+     *
+     * @return seconds, 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY2.fwdPathSaLifetime}; empty for no time of their
+     *     own (0)
+     */
+    OptionalLong forwardPathLifetimeSeconds();
+
+    /**
+     * The network compartment that the tunnel is bound to.
+     *
+     * @return 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY3.compartmentId}; empty for none (0)
+     */
+    OptionalLong compartmentId();
+
+    /**
+     * What is negotiated as traffic selectors instead of what follows from the conditions.
+     *
+     * @return becomes {@code IPSEC_TUNNEL_POLICY3.trafficSelectorPolicies}; empty for none
+     */
+    List<TrafficSelectorPolicy> trafficSelectors();
+
+    /**
+     * What the policy says that not every Windows with the platform understands.
+     *
+     * @return in the order of the policy, empty if Windows Vista understands all of it
+     */
+    @Value.Lazy
+    default List<Requirement> requirements() {
+        return PolicyRequirements.of(this);
+    }
+
+    /**
+     * The call that the policy goes to.
+     *
+     * @return the lowest generation that can say the policy
+     */
+    @Value.Lazy
+    default ApiGeneration apiGeneration() {
+        return PolicyRequirements.generation(requirements());
+    }
+
+    /**
+     * The oldest Windows that understands the policy.
+     *
+     * @return that has the call, and everything that the policy says
+     */
+    default WindowsVersion firstWindows() {
+        return PolicyRequirements.windows(requirements());
+    }
+
+    /**
+     * Refuses the policy if a Windows does not understand it.
+     *
+     * @param target the oldest Windows that must
+     * @return this policy
+     * @throws InvalidPolicyException with everything that is too new for it, and the first Windows that has it
+     */
+    default TunnelPolicy requireWindows(WindowsVersion target) {
+        PolicyRequirements.check(this, target);
+        return this;
+    }
+
+    /**
+     * The policy as one sentence, for people. No secret is in it.
+     *
+     * @return a sentence
+     */
+    default String describe() {
+        return PolicySentence.of(this);
+    }
+
+    /**
+     * Overwrites the pre-shared keys, if there are any. The policy can be printed and compared afterwards, but no longer
+     * lowered.
+     */
+    default void destroySecrets() {
+        keying().destroySecrets();
+    }
+
+    /** Refuses the policy if a rule is broken; called whenever one is made. */
+    @Value.Check
+    default void check() {
+        PolicyCheck.check(this);
+    }
+
+    /**
+     * Makes a policy from its parts.
+     *
+     * <p>{@code from} brings the key of the other policy along, a derived one as well: a policy that is given another
+     * name this way needs another {@link #providerContextKey()}, or the engine takes both for one tunnel.
+     */
+    class Builder extends ImmutableTunnelPolicy.Builder {
+        Builder() {}
+
+        /**
+         * Adds the proposals of a protection.
+         *
+         * @param protection one proposal or several
+         * @return this builder
+         */
+        public Builder addProtection(Protection protection) {
+            return addAllQuickModeProposals(protection.proposals());
+        }
+    }
+}

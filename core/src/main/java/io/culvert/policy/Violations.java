@@ -1,0 +1,66 @@
+package io.culvert.policy;
+
+import io.culvert.internal.Lists;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Rule;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a policy, collected to be told at once. Places are below the tunnel. */
+final class Violations {
+
+    private static final long UINT32_MAX = 0xFFFF_FFFFL;
+
+    private final List<Violation> all = new ArrayList<>();
+    private final String tunnel;
+
+    Violations(String tunnelName) {
+        this.tunnel = DisplayText.tunnel(tunnelName);
+    }
+
+    void add(Rule rule, String place, String value, String allowed) {
+        all.add(rule.violatedBy(tunnel + " > " + place, value, allowed));
+    }
+
+    void uint32(String place, long value) {
+        inRange(Rules.UNSIGNED_32, place, value, 0);
+    }
+
+    /** From the lowest to the largest 32-bit number. */
+    void inRange(Rule rule, String place, long value, long lowest) {
+        if (value < lowest || value > UINT32_MAX) {
+            add(rule, place, Long.toString(value), lowest + " to " + UINT32_MAX);
+        }
+    }
+
+    void notEmpty(String place, List<?> elements) {
+        if (elements.isEmpty()) {
+            add(Rules.AT_LEAST_ONE, place, "none", "one or more");
+        }
+    }
+
+    /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
+    boolean elements(String place, List<?> elements, Class<?> type) {
+        List<Violation> unfit = Lists.unfit(elements, type, tunnel + " > " + place);
+        all.addAll(unfit);
+        return unfit.isEmpty();
+    }
+
+    /** Breaches that were found with their whole path. */
+    void addAll(List<Violation> found) {
+        all.addAll(found);
+    }
+
+    /** The outermost part of every path. */
+    String tunnel() {
+        return tunnel;
+    }
+
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new InvalidPolicyException(all);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.culvert.traffic;
+
+import io.culvert.internal.Lists;
+import java.util.List;
+
+/** Alternatives of a filter, as a word that takes one or more gets them. */
+final class Alternatives {
+
+    private Alternatives() {}
+
+    static <T> List<T> of(String place, Class<T> type, T first, T[] more) {
+        return Lists.checked(Lists.of(first, more), type, "traffic > " + place);
+    }
+}

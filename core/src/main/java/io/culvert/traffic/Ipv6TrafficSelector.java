@@ -1,0 +1,62 @@
+package io.culvert.traffic;
+
+import io.culvert.net.ConsecutiveIpv6;
+import io.culvert.net.IpProtocol;
+import io.culvert.net.Ipv6Range;
+import io.culvert.net.PortRange;
+import java.util.Objects;
+
+/**
+ * A traffic selector of IPv6 addresses. Becomes an {@code IPSEC_TRAFFIC_SELECTOR0} with {@code ipVersion}
+ * {@code FWP_IP_VERSION_V6} (Windows 10, version 1709).
+ *
+ * @param addresses become {@code startV6Address} and {@code endV6Address}
+ * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+ * @param ports become {@code portStart} and {@code portEnd}
+ */
+public record Ipv6TrafficSelector(Ipv6Range addresses, IpProtocol protocol, PortRange ports)
+        implements TrafficSelector {
+
+    /** Refuses null. */
+    public Ipv6TrafficSelector {
+        Objects.requireNonNull(addresses, "addresses");
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(ports, "ports");
+    }
+
+    /**
+     * Everything from or to these addresses.
+     *
+     * @param addresses an address, a prefix or a range
+     * @return the selector, with protocol 0 and ports 0 to 65535
+     */
+    public static Ipv6TrafficSelector of(ConsecutiveIpv6 addresses) {
+        return new Ipv6TrafficSelector(addresses.toRange(), Selectors.ANY_PROTOCOL, Selectors.ANY_PORT);
+    }
+
+    /**
+     * The same for one protocol.
+     *
+     * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+     * @return another selector
+     */
+    public Ipv6TrafficSelector protocol(IpProtocol protocol) {
+        return new Ipv6TrafficSelector(addresses, protocol, ports);
+    }
+
+    /**
+     * The same for some ports.
+     *
+     * @param ports become {@code portStart} and {@code portEnd}
+     * @return another selector
+     */
+    public Ipv6TrafficSelector ports(PortRange ports) {
+        return new Ipv6TrafficSelector(addresses, protocol, ports);
+    }
+
+    /** Such as {@code 2001:db8::-2001:db8::ffff TCP ports 80-443}; what is not looked at is not said. */
+    @Override
+    public String toString() {
+        return addresses + Selectors.words(protocol, ports);
+    }
+}

@@ -1,0 +1,37 @@
+package io.culvert.traffic;
+
+import io.culvert.net.Ipv6LocalSide;
+import io.culvert.net.Ipv6RemoteSide;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.catalogue.TrafficRules;
+import java.util.Objects;
+
+/**
+ * Traffic through a virtual interface. Sets {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} (Windows 7) beside
+ * what the traffic sets by itself.
+ *
+ * @param carried which packets: site-to-site or point-to-point
+ */
+public record Ipv6VirtualInterface(Ipv6Traffic carried) implements Ipv6Traffic {
+
+    /** Refuses another virtual interface. */
+    public Ipv6VirtualInterface {
+        Objects.requireNonNull(carried, "carried");
+        if (carried instanceof Ipv6VirtualInterface) {
+            throw new InvalidPolicyException(TrafficRules.VIRTUAL_IN_VIRTUAL.violatedBy(
+                    "IPv6 traffic",
+                    "a virtual interface in a virtual interface",
+                    "site-to-site or point-to-point traffic"));
+        }
+    }
+
+    @Override
+    public Ipv6LocalSide local() {
+        return carried.local();
+    }
+
+    @Override
+    public Ipv6RemoteSide remote() {
+        return carried.remote();
+    }
+}

@@ -1,0 +1,20 @@
+package io.culvert.wfp.compile.fields;
+
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.StructLayout;
+import java.util.Optional;
+
+/**
+ * {@code IKEEXT_KERBEROS_AUTHENTICATION0} and {@code 1}.
+ *
+ * @param place where it stands in the method
+ * @param flags {@code flags}
+ * @param proxyServer {@code proxyServer}, from version 1 on
+ */
+public record KerberosFields(FieldLayout place, FieldLayout flags, Optional<FieldLayout> proxyServer) {
+
+    static KerberosFields of(FieldLayout place) {
+        StructLayout layout = Members.struct(place);
+        return new KerberosFields(place, layout.field("flags"), Members.find(layout, "proxyServer"));
+    }
+}

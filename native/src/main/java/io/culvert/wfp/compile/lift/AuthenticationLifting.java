@@ -1,0 +1,159 @@
+package io.culvert.wfp.compile.lift;
+
+import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthIpMethod;
+import io.culvert.auth.AuthenticationRole;
+import io.culvert.auth.CgaModifier;
+import io.culvert.auth.Eap;
+import io.culvert.auth.Ikev1Method;
+import io.culvert.auth.Ikev2Method;
+import io.culvert.auth.Ipv6Cga;
+import io.culvert.auth.Kerberos;
+import io.culvert.auth.KerberosOption;
+import io.culvert.auth.NtlmV2;
+import io.culvert.auth.NtlmV2Option;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
+import io.culvert.wfp.compile.fields.KerberosFields;
+import io.culvert.wfp.compile.fields.MethodFields;
+import io.culvert.wfp.error.UnknownPolicyException;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
+import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
+import io.culvert.wfp.layout.sdk.IKEEXT_EAP_AUTHENTICATION0;
+import io.culvert.wfp.layout.sdk.IKEEXT_IPV6_CGA_AUTHENTICATION0;
+import io.culvert.wfp.layout.sdk.IKEEXT_NTLM_V2_AUTHENTICATION0;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code IKEEXT_AUTHENTICATION_METHOD0} to {@code 2}. */
+final class AuthenticationLifting {
+
+    private final MethodFields fields;
+    private final CertificateLifting certificates;
+
+    AuthenticationLifting(MethodFields fields) {
+        this.fields = fields;
+        this.certificates = new CertificateLifting(fields.certificate());
+    }
+
+    Ikev1Method ikev1(StructView method) {
+        return switch (method.bits(fields.type())) {
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY -> {
+                presharedKeyFlags(method).requireNoMore("no flags with IKEv1");
+                yield new PresharedKey(key(method));
+            }
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384 ->
+                certificates.ikev1(
+                        LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
+                        method.inner(fields.certificate().place()));
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA -> cga(method.inner(fields.cga()));
+            default -> throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
+        };
+    }
+
+    Ikev2Method ikev2(StructView method) {
+        return switch (method.bits(fields.type())) {
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY -> ikev2PresharedKey(method);
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384 ->
+                certificates.ikev2(
+                        LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
+                        method.inner(fields.certificate().place()));
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP -> eap(method);
+            default -> throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
+        };
+    }
+
+    AuthIpMethod authIp(StructView method) {
+        return switch (method.bits(fields.type())) {
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2 -> ntlmV2(method.inner(fields.ntlmV2()));
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS -> new Anonymous();
+            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P256,
+                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P384 ->
+                certificates.ssl(
+                        LiftedAlgorithms.one(LiftedAlgorithms.SSL_CERTIFICATES, method, fields.type()),
+                        method.inner(fields.ssl()));
+            default -> throw Unsaid.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
+        };
+    }
+
+    private Flags presharedKeyFlags(StructView method) {
+        return Flags.of(
+                method.inner(fields.presharedKey().place()),
+                fields.presharedKey().flags());
+    }
+
+    private Ikev2Method ikev2PresharedKey(StructView method) {
+        Flags flags = presharedKeyFlags(method);
+        Set<AuthenticationRole> roles = flags.take(AuthenticationRole.class, LiftedOptions.PRESHARED_KEY);
+        flags.requireNoMore("local only, remote only or neither");
+        return roles.isEmpty() ? new PresharedKey(key(method)) : new OneWayPresharedKey(key(method), roles);
+    }
+
+    private Secret key(StructView method) {
+        byte[] key = Unsaid.blob(
+                method.inner(fields.presharedKey().place()),
+                fields.presharedKey().key());
+        try {
+            return Secret.ofBytes(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private Kerberos kerberos(StructView method) {
+        KerberosFields said = fields.kerberos();
+        StructView authentication = method.inner(said.place());
+        Flags flags = Flags.of(authentication, said.flags());
+        Set<KerberosOption> options = flags.take(KerberosOption.class, LiftedOptions.KERBEROS);
+        flags.requireNoMore("the options of Kerberos");
+        Kerberos kerberos = Kerberos.of().options(options);
+        return said.proxyServer()
+                .flatMap(authentication::text)
+                .map(kerberos::proxy)
+                .orElse(kerberos);
+    }
+
+    private static NtlmV2 ntlmV2(StructView authentication) {
+        Flags flags = Flags.of(authentication, IKEEXT_NTLM_V2_AUTHENTICATION0.flags);
+        Set<NtlmV2Option> options = flags.take(NtlmV2Option.class, LiftedOptions.NTLM_V2);
+        flags.requireNoMore("the options of NTLM");
+        return new NtlmV2(options);
+    }
+
+    private Eap eap(StructView method) {
+        FieldLayout eap = fields.eap()
+                .orElseThrow(() -> new UnknownPolicyException(
+                        fields.type().path(), "IKEEXT_EAP", "a method that this version has"));
+        Flags flags = Flags.of(method.inner(eap), IKEEXT_EAP_AUTHENTICATION0.flags);
+        Set<AuthenticationRole> roles = flags.take(AuthenticationRole.class, LiftedOptions.EAP);
+        flags.requireNoMore("local only, remote only or neither");
+        return new Eap(roles);
+    }
+
+    private static Ipv6Cga cga(StructView authentication) {
+        byte[] modifier = authentication
+                .inner(IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaModifier)
+                .bytes(FWP_BYTE_ARRAY16.byteArray16);
+        Ipv6Cga cga = Ipv6Cga.of(
+                        // Never null: the client stub would refuse that, and so does the check of the image.
+                        authentication
+                                .text(IKEEXT_IPV6_CGA_AUTHENTICATION0.keyContainerName)
+                                .orElse(""),
+                        authentication.get(IKEEXT_IPV6_CGA_AUTHENTICATION0.cspType),
+                        CgaModifier.ofBytes(modifier))
+                .collisionCount(authentication.bits(IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaCollisionCount));
+        Optional<String> provider = authentication.text(IKEEXT_IPV6_CGA_AUTHENTICATION0.cspName);
+        return provider.map(cga::cspName).orElse(cga);
+    }
+}

@@ -1,0 +1,76 @@
+package io.culvert.wfp.compile.lift;
+
+import io.culvert.auth.CertificateAuthority;
+import io.culvert.auth.CertificateCriteria;
+import io.culvert.auth.CertificateFlag;
+import io.culvert.auth.CertificateHash;
+import io.culvert.auth.CertificateName;
+import io.culvert.auth.CertificateNameType;
+import io.culvert.wfp.compile.fields.CriteriaFields;
+import io.culvert.wfp.error.UnknownPolicyException;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;
+import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code IKEEXT_CERT_ROOT_CONFIG0} and its successor {@code IKEEXT_CERTIFICATE_CRITERIA0}. */
+final class CriteriaLifting {
+
+    private final CriteriaFields fields;
+
+    CriteriaLifting(CriteriaFields fields) {
+        this.fields = fields;
+    }
+
+    CertificateAuthority authority(StructView root) {
+        return named(root).matching(criteria(root));
+    }
+
+    /** A store names no authority. */
+    List<CertificateCriteria> ofStore(StructView authentication, FieldLayout store) {
+        List<StructView> all = Unsaid.array(authentication, store);
+        if (all.isEmpty()) {
+            throw new UnknownPolicyException(store.path(), "nothing", "one or more, if only empty ones");
+        }
+        all.forEach(each -> Unsaid.absentBlob(each, fields.certData()));
+        return all.stream().map(this::criteria).toList();
+    }
+
+    private CertificateAuthority named(StructView root) {
+        try {
+            return CertificateAuthority.ofSubjectDer(Unsaid.blob(root, fields.certData()));
+        } catch (IllegalArgumentException e) {
+            throw (UnknownPolicyException)
+                    new UnknownPolicyException(fields.certData().path(), "no name", "an X.501 name in DER")
+                            .initCause(e);
+        }
+    }
+
+    private CertificateCriteria criteria(StructView said) {
+        Flags flags = Flags.of(said, fields.flags());
+        Set<CertificateFlag> known = flags.take(CertificateFlag.class, LiftedOptions.CRITERIA);
+        flags.requireNoMore("the flags of certificate criteria");
+        CertificateCriteria criteria = CertificateCriteria.of().flags(known);
+        Optional<byte[]> hash =
+                fields.certHash().map(field -> Unsaid.blob(said, field)).filter(bytes -> bytes.length != 0);
+        if (hash.isPresent()) {
+            criteria = criteria.hash(CertificateHash.ofBytes(hash.get()));
+        }
+        Optional<StructView> ekus = fields.eku().flatMap(said::pointee);
+        if (ekus.isPresent()) {
+            criteria = criteria.ekus(ekus.get().asciiTexts(IKEEXT_CERT_EKUS0.eku));
+        }
+        Optional<StructView> name = fields.name().flatMap(said::pointee);
+        return name.isPresent() ? criteria.name(name(name.get())) : criteria;
+    }
+
+    private static CertificateName name(StructView name) {
+        CertificateNameType type =
+                LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATE_NAMES, name, IKEEXT_CERT_NAME0.nameType);
+        // Never null: the client stub would refuse that, and so does the check of the image.
+        return new CertificateName(type, name.text(IKEEXT_CERT_NAME0.certName).orElse(""));
+    }
+}

@@ -1,0 +1,118 @@
+package io.culvert.wfp.compile.lift;
+
+import io.culvert.crypto.AuthIpProposal;
+import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.policy.AuthIpKeying;
+import io.culvert.policy.AuthIpOption;
+import io.culvert.policy.ExtendedMode;
+import io.culvert.policy.Ikev1Keying;
+import io.culvert.policy.Ikev1Option;
+import io.culvert.policy.Ikev2Keying;
+import io.culvert.policy.Ikev2Option;
+import io.culvert.wfp.compile.fields.ExtendedModeFields;
+import io.culvert.wfp.compile.fields.MainModeFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
+import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
+import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
+import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
+
+/** Reads {@code IKEEXT_POLICY0} to {@code 2} and {@code IKEEXT_EM_POLICY0} to {@code 2}. */
+final class MainModeLifting {
+
+    private final MainModeFields fields;
+    private final ExtendedModeFields extended;
+    private final AuthenticationLifting authentication;
+
+    MainModeLifting(PolicyFields fields) {
+        this.fields = fields.mainMode();
+        this.extended = fields.extendedMode();
+        this.authentication = new AuthenticationLifting(fields.method());
+    }
+
+    Ikev1Keying ikev1(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.impersonation());
+        Unsaid.absent(policy, fields.retransmitSeconds());
+        Flags flags = Flags.of(policy, fields.flags());
+        Ikev1Keying.Builder keying = Ikev1Keying.builder()
+                .options(flags.take(Ikev1Option.class, LiftedOptions.IKEV1))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of IKEv1");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.ikev1(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ike(proposal)));
+        return keying.build();
+    }
+
+    AuthIpKeying authIp(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.retransmitSeconds());
+        Flags flags = Flags.of(policy, fields.flags());
+        AuthIpKeying.Builder keying = AuthIpKeying.builder()
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, fields.impersonation()))
+                .options(flags.take(AuthIpOption.class, LiftedOptions.AUTHIP))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of AuthIP");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.authIp(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(authIpProposal(proposal)));
+        return keying.build();
+    }
+
+    Ikev2Keying ikev2(StructView policy) {
+        Unsaid.absent(policy, fields.softExpirationTime());
+        Unsaid.absent(policy, fields.impersonation());
+        Flags flags = Flags.of(policy, fields.flags());
+        Ikev2Keying.Builder keying = Ikev2Keying.builder()
+                .options(flags.take(Ikev2Option.class, LiftedOptions.IKEV2))
+                .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
+        flags.requireNoMore("the options of IKEv2");
+        policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.ikev2(method)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ike(proposal)));
+        fields.retransmitSeconds()
+                .map(policy::get)
+                .filter(seconds -> seconds != 0)
+                .ifPresent(keying::retransmitSeconds);
+        return keying.build();
+    }
+
+    ExtendedMode extendedMode(StructView policy) {
+        ExtendedMode.Builder mode = ExtendedMode.builder()
+                .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, extended.impersonation()));
+        policy.array(extended.methods()).forEach(method -> mode.addMethods(authentication.authIp(method)));
+        return mode.build();
+    }
+
+    private static AuthIpProposal authIpProposal(StructView proposal) {
+        return proposal.bits(IKEEXT_PROPOSAL0.dhGroup) == IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE
+                ? IkeProposalWithoutGroup.of(cipher(proposal), integrity(proposal))
+                        .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
+                        .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit))
+                : ike(proposal);
+    }
+
+    private static IkeProposal ike(StructView proposal) {
+        return IkeProposal.of(
+                        cipher(proposal),
+                        integrity(proposal),
+                        LiftedAlgorithms.one(LiftedAlgorithms.DH_GROUPS, proposal, IKEEXT_PROPOSAL0.dhGroup))
+                .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
+                .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit));
+    }
+
+    private static IkeCipher cipher(StructView proposal) {
+        StructView cipher = proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm);
+        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
+        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
+        return LiftedAlgorithms.one(LiftedAlgorithms.IKE_CIPHERS, cipher, IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+    }
+
+    private static IkeIntegrity integrity(StructView proposal) {
+        StructView integrity = proposal.inner(IKEEXT_PROPOSAL0.integrityAlgorithm);
+        return LiftedAlgorithms.one(
+                LiftedAlgorithms.IKE_INTEGRITY, integrity, IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier);
+    }
+}

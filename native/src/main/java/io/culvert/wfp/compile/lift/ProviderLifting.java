@@ -1,0 +1,39 @@
+package io.culvert.wfp.compile.lift;
+
+import io.culvert.policy.Persistence;
+import io.culvert.policy.ProviderData;
+import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
+import io.culvert.wfp.session.Provider;
+import java.util.Optional;
+
+/** Reads providers, whoever made them: flags that are not known here are not looked at, as one must not hide the others. */
+public final class ProviderLifting {
+
+    private ProviderLifting() {}
+
+    /**
+     * Reads a provider.
+     *
+     * @param image has {@code FWPM_PROVIDER0} at its beginning
+     * @return the provider; one that others made may have an empty name
+     */
+    public static Provider provider(NativeImage image) {
+        StructView provider = new StructView(new ImageReader(image), 0);
+        StructView display = provider.inner(FWPM_PROVIDER0.displayData);
+        byte[] data = provider.blob(FWPM_PROVIDER0.providerData);
+        boolean persistent =
+                (provider.get(FWPM_PROVIDER0.flags) & FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT) != 0;
+        return new Provider(
+                provider.guid(FWPM_PROVIDER0.providerKey),
+                display.text(FWPM_DISPLAY_DATA0.name).orElse(""),
+                display.text(FWPM_DISPLAY_DATA0.description),
+                persistent ? Persistence.PERSISTENT : Persistence.STATIC,
+                provider.text(FWPM_PROVIDER0.serviceName),
+                data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
+    }
+}

@@ -1,0 +1,108 @@
+package io.culvert.wfp.compile.lift;
+
+import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.Keying;
+import io.culvert.policy.ModulePinning;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.error.UnknownPolicyException;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageCheck;
+import io.culvert.wfp.image.ImageReader;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.layout.sdk.Guids;
+import io.culvert.wfp.session.InstalledOptions;
+import java.util.UUID;
+
+/** Reads the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
+public final class TunnelLifting {
+
+    private final ImageReader reader;
+    private final CallArguments arguments;
+    private final ContextLifting contexts;
+
+    private TunnelLifting(NativeImage image) {
+        this.reader = new ImageReader(image);
+        this.arguments = image.arguments();
+        this.contexts = new ContextLifting(PolicyFields.of(arguments.generation()));
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param image the arguments of the call
+     * @return the policy
+     */
+    public static TunnelPolicy lift(NativeImage image) {
+        ImageCheck.check(image);
+        return new TunnelLifting(image).policy();
+    }
+
+    private TunnelPolicy policy() {
+        TunnelContext tunnel = contexts.tunnel(new StructView(reader, arguments.tunnelPolicy()));
+        InstalledOptions options = tunnel.options();
+        TunnelPolicy.Builder policy = TunnelPolicy.builder()
+                .name(tunnel.envelope().name())
+                .description(tunnel.envelope().description())
+                .providerKey(tunnel.envelope().providerKey())
+                .providerContextKey(tunnel.envelope().key())
+                .persistence(tunnel.envelope().persistence())
+                .providerData(tunnel.envelope().providerData())
+                .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
+                .keying(keying(tunnel))
+                .quickModeProposals(tunnel.quickModeProposals())
+                .idleTimeout(tunnel.idleTimeout())
+                .tunnelOptions(options.tunnelOptions())
+                .localInterface(options.localInterface())
+                .forwardPathLifetimeSeconds(options.forwardPathLifetimeSeconds())
+                .compartmentId(options.compartmentId())
+                .trafficSelectors(options.trafficSelectors());
+        if (arguments.sd() != NativeImage.NULL) {
+            policy.securityDescriptor(DescriptorLifting.descriptor(reader, arguments.sd()));
+        }
+        return policy.build();
+    }
+
+    private Keying keying(TunnelContext tunnel) {
+        ModulePinning pinning = pinning(tunnel.module());
+        if (arguments.mainModePolicy() == NativeImage.NULL) {
+            return ContextLifting.withSystemMainMode(tunnel, pinning);
+        }
+        StructView mainMode = new StructView(reader, arguments.mainModePolicy());
+        requireOwner(contexts.envelope(mainMode), tunnel.envelope());
+        return contexts.keying(mainMode, tunnel, pinning);
+    }
+
+    private static void requireOwner(Envelope mainMode, Envelope tunnel) {
+        if (!mainMode.hasSameOwner(tunnel)) {
+            throw new UnknownPolicyException(
+                    "the envelope of mainModePolicy",
+                    "other than that of tunnelPolicy",
+                    "one name, description, provider, lifetime and data for both");
+        }
+        UUID expected = TunnelPolicy.mainModeContextKey(tunnel.key());
+        if (!mainMode.key().equals(expected)) {
+            throw new UnknownPolicyException(
+                    "providerContextKey of mainModePolicy",
+                    mainMode.key().toString(),
+                    "the one derived from the tunnel's, " + expected);
+        }
+    }
+
+    /** The first generation has no argument for it. */
+    private ModulePinning pinning(LiftedModule module) {
+        if (arguments.keyModKey() == NativeImage.NULL) {
+            return ModulePinning.UNPINNED;
+        }
+        UUID found = reader.guidAt(arguments.keyModKey(), "keyModKey");
+        if (arguments.generation() == ApiGeneration.ADD0 || !found.equals(module.key())) {
+            throw new UnknownPolicyException(
+                    "keyModKey",
+                    Guids.TABLE.describe(found) + ", in a call of "
+                            + arguments.generation().function() + " with a tunnel of " + module,
+                    "the module of the tunnel, or none; the first generation always none");
+        }
+        return ModulePinning.PINNED;
+    }
+}

@@ -1,0 +1,88 @@
+package io.culvert.wfp.compile.lower;
+
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_SUBSCRIPTION0;
+import io.culvert.wfp.layout.sdk.FWPM_SUBSCRIPTION_FLAG;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.ProviderContextType;
+import java.util.Optional;
+
+/** Which objects are asked for, or watched. Each image has its structure at the beginning, and no arguments of a tunnel. */
+public final class TemplateLowering {
+
+    private static final int EVERY_CHANGE = FWPM_SUBSCRIPTION_FLAG.FWPM_SUBSCRIPTION_FLAG_NOTIFY_ON_ADD
+            | FWPM_SUBSCRIPTION_FLAG.FWPM_SUBSCRIPTION_FLAG_NOTIFY_ON_DELETE;
+
+    private TemplateLowering() {}
+
+    /**
+     * Lays out the template that {@code FwpmProviderContextCreateEnumHandle0} takes.
+     *
+     * @param selection which contexts, of one type
+     * @param abi for which ABI
+     * @return an image of {@code FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0}
+     * @throws IllegalArgumentException if the selection has no type: no template says that
+     */
+    public static NativeImage contexts(ContextSelection selection, TargetAbi abi) {
+        try (ImageBuilder image = new ImageBuilder(abi)) {
+            if (template(image, selection) == NativeImage.NULL) {
+                throw new IllegalArgumentException("every context is selected, for which there is no template");
+            }
+            return image.build(CallArguments.NONE);
+        }
+    }
+
+    /**
+     * Lays out what {@code FwpmProviderContextSubscribeChanges0} takes.
+     *
+     * @param selection which contexts
+     * @param abi for which ABI
+     * @return an image of {@code FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0}
+     */
+    public static NativeImage contextSubscription(ContextSelection selection, TargetAbi abi) {
+        try (ImageBuilder image = new ImageBuilder(abi)) {
+            int subscription = image.allocate(FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0.LAYOUT);
+            image.point(subscription, FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0.enumTemplate, template(image, selection));
+            image.put(subscription, FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0.flags, EVERY_CHANGE);
+            return image.build(CallArguments.NONE);
+        }
+    }
+
+    /**
+     * Lays out what {@code FwpmProviderSubscribeChanges0} takes.
+     *
+     * @param abi for which ABI
+     * @return an image of {@code FWPM_PROVIDER_SUBSCRIPTION0}, for every provider
+     */
+    public static NativeImage providerSubscription(TargetAbi abi) {
+        try (ImageBuilder image = new ImageBuilder(abi)) {
+            int subscription = image.allocate(FWPM_PROVIDER_SUBSCRIPTION0.LAYOUT);
+            image.put(subscription, FWPM_PROVIDER_SUBSCRIPTION0.flags, EVERY_CHANGE);
+            return image.build(CallArguments.NONE);
+        }
+    }
+
+    private static int template(ImageBuilder image, ContextSelection selection) {
+        Optional<ProviderContextType> type = selection.type();
+        if (type.isEmpty()) {
+            return NativeImage.NULL;
+        }
+        int template = image.allocate(FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0.LAYOUT);
+        image.putBits(
+                template,
+                FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0.providerContextType,
+                type.get().number());
+        if (selection.providerKey().isPresent()) {
+            image.point(
+                    template,
+                    FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0.providerKey,
+                    image.guid(selection.providerKey().get()));
+        }
+        return template;
+    }
+}

@@ -1,0 +1,200 @@
+package io.culvert.wfp.error;
+
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.layout.ErrorCode;
+import io.culvert.wfp.layout.sdk.ErrorCodes;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filtering engine refused a call, or there is no engine that could be called. Says which code, what it means, what was the
+ * matter, which element of the policy it is about and what to do about it.
+ *
+ * <p>Every failure of an engine is one. What a program does wrong is not: an image laid out for another binary interface, a
+ * page of no entries ({@link IllegalArgumentException}), a transaction that is over, a pre-shared key that was destroyed, the
+ * engine of Windows on another system ({@link IllegalStateException}): the engine is not asked then, and to ask again would be
+ * as wrong. Serializable, and free of secrets.
+ */
+public final class WfpException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final int code;
+    private final String call;
+    private final String detail;
+    private final ErrorElement element;
+
+    /**
+     * A refusal.
+     *
+     * @param code what the call returned, not zero
+     * @param call the function, such as {@code FwpmIPsecTunnelAdd1}
+     */
+    public WfpException(int code, String call) {
+        this(code, call, "", ErrorElement.NONE, null);
+    }
+
+    /**
+     * A refusal whose reason is known better than the code tells.
+     *
+     * @param code what the call returned, not zero
+     * @param call the function
+     * @param detail what was the matter, without secrets
+     */
+    public WfpException(int code, String call, String detail) {
+        this(code, call, detail, ErrorElement.NONE, null);
+    }
+
+    /**
+     * A refusal that something else brought about.
+     *
+     * @param code what the call returned, not zero
+     * @param call the function
+     * @param detail what was the matter, without secrets
+     * @param cause what brought it about
+     */
+    public WfpException(int code, String call, String detail, Throwable cause) {
+        this(code, call, detail, ErrorElement.NONE, cause);
+    }
+
+    private WfpException(int code, String call, String detail, ErrorElement element, @Nullable Throwable cause) {
+        super(message(code, call, detail, element), cause);
+        this.code = code;
+        this.call = call;
+        this.detail = detail;
+        this.element = element;
+    }
+
+    /**
+     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterEngine} puts the
+     * object before it.
+     *
+     * @param part in the words of the rules, outermost first, such as {@code quick mode > proposal 2 > lifetime > seconds}
+     * @return a refusal of the same trace
+     */
+    public WfpException at(String part) {
+        return with(element.at(part));
+    }
+
+    /** The same refusal, with the object named that it is about. */
+    public WfpException about(String object) {
+        return with(element.about(object, ""));
+    }
+
+    /** The same of an object that has name and key. */
+    public WfpException about(String object, UUID key) {
+        return with(element.about(object, key.toString()));
+    }
+
+    /** The same of a policy that was to be added: if the engine did not say which part it is about, the code may. */
+    public WfpException about(TunnelPolicy policy) {
+        return with(element.probablyAt(ErrorPlaces.of(code))
+                .about(
+                        "tunnel '" + policy.name() + "'",
+                        policy.providerContextKey().toString()));
+    }
+
+    /** As if it had been thrown like this: nobody wants to read it twice. */
+    private WfpException with(ErrorElement newElement) {
+        if (newElement.equals(element)) {
+            return this;
+        }
+        WfpException named = new WfpException(code, call, detail, newElement, getCause());
+        named.setStackTrace(getStackTrace());
+        for (Throwable each : getSuppressed()) {
+            named.addSuppressed(each);
+        }
+        return named;
+    }
+
+    /**
+     * What the call returned.
+     *
+     * @return a Win32 number or an {@code HRESULT}, as a 32-bit pattern
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * The name of the code.
+     *
+     * @return as the SDK spells it, such as {@code FWP_E_ALREADY_EXISTS}; the number if it has no name
+     */
+    public String symbol() {
+        return symbol(code);
+    }
+
+    /**
+     * The function that returned it.
+     *
+     * @return such as {@code FwpmIPsecTunnelAdd1}
+     */
+    public String call() {
+        return call;
+    }
+
+    /**
+     * What the refusal is about: the object, and the part of it where one is known, as {@link
+     * io.culvert.rule.Violation#path()} has it. The embedded engine says which part; Windows never does, but for codes that
+     * are about one part of a policy alone that one is given, and the message says that it is probable.
+     *
+     * @return such as {@code tunnel 'hq' > quick mode > proposal 2 > cipher}, or {@code tunnel 'hq' (…)} with its key where no
+     *     part is known; empty if it was about no object
+     */
+    public Optional<String> element() {
+        return element.path();
+    }
+
+    /**
+     * Whether it helps to try again.
+     *
+     * @return what has to be done anew for that
+     */
+    public RetryAdvice retryAdvice() {
+        return RetryAdvice.of(code);
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @return a sentence for every code that a call may answer with; empty for others
+     */
+    public Optional<String> cure() {
+        return ErrorCures.cure(code);
+    }
+
+    private static String message(int code, String call, String detail, ErrorElement element) {
+        ErrorCode known = ErrorCodes.TABLE.find(code);
+        StringBuilder text = new StringBuilder(symbol(code))
+                .append(" (")
+                .append(number(code))
+                .append(") from ")
+                .append(call);
+        element.words().ifPresent(words -> text.append(" for ").append(words));
+        line(text, "meaning: ", known == null ? "not in the table of known codes" : known.meaning());
+        line(text, "reason:  ", detail);
+        line(text, "seen:    ", known == null ? "" : known.whenSeen());
+        line(text, "cure:    ", ErrorCures.cure(code).orElse(""));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, String content) {
+        if (!content.isEmpty()) {
+            text.append("\n      ").append(label).append(content);
+        }
+    }
+
+    private static String symbol(int code) {
+        ErrorCode known = ErrorCodes.TABLE.find(code);
+        return known == null || known.isRange() ? number(code) : known.symbol();
+    }
+
+    private static String number(int code) {
+        return "0x" + HEX.toHexDigits(code);
+    }
+}

@@ -1,0 +1,88 @@
+package io.culvert.wfp.session;
+
+import io.culvert.policy.Persistence;
+import io.culvert.policy.ProviderData;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who owns objects of the engine: the program that manages the tunnels. Becomes {@code FWPM_PROVIDER0}. Unless it is
+ * persistent it lives until the engine stops, and cannot own a tunnel that is.
+ *
+ * @param key by which tunnels name it; becomes {@code providerKey}
+ * @param name what people call it; becomes {@code displayData.name}
+ * @param description more about it; becomes {@code displayData.description}
+ * @param persistence how long it lives; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag
+ * @param serviceName the Windows service of the owner; becomes {@code serviceName}. When the engine starts, it loads the
+ *     persistent objects of a provider that names a service only if that service starts by itself
+ * @param providerData what the owner keeps with it; becomes {@code providerData}
+ */
+public record Provider(
+        UUID key,
+        String name,
+        Optional<String> description,
+        Persistence persistence,
+        Optional<String> serviceName,
+        Optional<ProviderData> providerData) {
+
+    /** Refuses null. */
+    public Provider {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(serviceName, "serviceName");
+        Objects.requireNonNull(providerData, "providerData");
+    }
+
+    /**
+     * A provider without description that lives until the engine stops.
+     *
+     * @param key by which tunnels name it
+     * @param name what people call it
+     * @return the provider
+     */
+    public static Provider of(UUID key, String name) {
+        return new Provider(key, name, Optional.empty(), Persistence.STATIC, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The provider with a description.
+     *
+     * @param description more about it
+     * @return another provider
+     */
+    public Provider description(String description) {
+        return new Provider(key, name, Optional.of(description), persistence, serviceName, providerData);
+    }
+
+    /**
+     * The provider that lives until it is deleted.
+     *
+     * @return another provider
+     */
+    public Provider persistent() {
+        return new Provider(key, name, description, Persistence.PERSISTENT, serviceName, providerData);
+    }
+
+    /**
+     * The provider of a Windows service.
+     *
+     * @param serviceName the service's name, such as {@code MpsSvc}
+     * @return another provider
+     */
+    public Provider service(String serviceName) {
+        return new Provider(key, name, description, persistence, Optional.of(serviceName), providerData);
+    }
+
+    /**
+     * The provider with something of its owner's.
+     *
+     * @param providerData any bytes
+     * @return another provider
+     */
+    public Provider providerData(ProviderData providerData) {
+        return new Provider(key, name, description, persistence, serviceName, Optional.of(providerData));
+    }
+}

@@ -1,5 +1,0 @@
-/** The three compilers, and the programs that they must refuse. */
-@NullMarked
-package io.culvert.samples.compilers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the platform demands, statement by statement: how each is held, and which tests show it. */
-@NullMarked
-package io.culvert.samples.statements;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** Only AuthIP does without knowing whom it talks to. */
-fun anonymousWithIkev1(): Keying =
-    ikev1(anonymous(), ike(AES_256, SHA_384, ECP_384)) // wrong: Ikev1Method
-    // fix: authIp(anonymous(), ike(AES_256, SHA_384, ECP_384))

@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** Whose certificates count must be said. */
-fun certificateWithoutTrust(): Keying =
-    ikev2(certificate(RSA), ike(AES_256, SHA_384, ECP_384)) // wrong: trust
-    // fix: ikev2(certificate(RSA, enterpriseStore()), ike(AES_256, SHA_384, ECP_384))

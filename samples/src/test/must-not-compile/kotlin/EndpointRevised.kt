@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.TunnelPolicy
-
-/** Another end is another tunnel: it is said from the beginning. */
-fun endpointRevised(hq: TunnelPolicy): TunnelPolicy =
-    revise(hq).remoteEndpoint(ipv4("198.51.100.8")).build() // wrong: RevisionStage
-    // fix: revise(hq).options().build()

@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** Only AuthIP has an extended mode, whoever says the main mode. */
-fun extendedModeOfIkev2SystemMainMode(): Keying =
-    ikev2WithSystemMainMode().extendedMode(extendedMode(ntlmV2())) // wrong: Ikev2WithSystemMainMode
-    // fix: authIpWithSystemMainMode().extendedMode(extendedMode(ntlmV2()))

@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** Only AuthIP has an extended mode. */
-fun extendedModeOnIkev1(): Keying =
-    ikev1(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(ntlmV2())) // wrong: Ikev1Keying
-    // fix: authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(ntlmV2()))

@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** A pre-shared key has nothing that a certificate has. */
-fun keyWithCertificateOption(): Keying =
-    ikev2(presharedKey(utf8("correct horse")).outbound(trustedRootStore()), ike(AES_256, SHA_384, ECP_384)) // wrong: PresharedKey
-    // fix: ikev2(certificate(RSA, enterpriseStore()).outbound(trustedRootStore()), ike(AES_256, SHA_384, ECP_384))

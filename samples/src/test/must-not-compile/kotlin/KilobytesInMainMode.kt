@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** A main-mode association lives for a time, not for a volume. */
-fun kilobytesInMainMode(): Keying =
-    ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384).lifetimeKilobytes(100000)) // wrong: IkeProposal
-    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384).lifetimeSeconds(3600))

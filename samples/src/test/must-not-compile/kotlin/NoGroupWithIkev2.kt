@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** Only AuthIP does without a group. */
-fun noGroupWithIkev2(): Keying =
-    ikev2(presharedKey(utf8("correct horse")), ikeWithoutGroup(AES_256, SHA_384)) // wrong: IkeProposal
-    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384))

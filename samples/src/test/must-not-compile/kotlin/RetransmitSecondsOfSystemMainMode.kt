@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.model.Keying
-
-/** The system says how often it sends again. */
-fun retransmitSecondsOfSystemMainMode(): Keying =
-    ikev2WithSystemMainMode().retransmitSeconds(120) // wrong: Ikev2WithSystemMainMode
-    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).retransmitSeconds(120)
