@@ -40,8 +40,7 @@ class DocumentSamplesTest {
         assertTrue(site.describe().contains("10.7.0.0/16 or 10.8.0.0/16"), site.describe());
         assertThrows(
                 InvalidPolicyException.class,
-                () -> TunnelsFromData.site(
-                        "oslo", "198.51.100.9", List.of("10.1.0.0/16"), List.of(), SampleKey.get()));
+                () -> TunnelsFromData.site("oslo", "198.51.100.9", List.of("10.1.0.0/16"), List.of(), SampleKey.get()));
     }
 
     @Test

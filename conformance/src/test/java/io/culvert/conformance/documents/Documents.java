@@ -112,8 +112,11 @@ final class Documents {
                 .toList();
     }
 
-    /** A name that ends like a file, or begins with a folder of the repository. What a build makes is none. */
+    /** A name that ends like a file or begins with a folder of the repository; no package, and no output of the build. */
     private boolean isPath(String name) {
+        if (name.startsWith("io.") || name.startsWith("org.")) {
+            return false;
+        }
         boolean inFolder = name.contains("/") && files.contains(Path.of(name.substring(0, name.indexOf('/'))));
         return (inFolder || FILE.matcher(name).matches())
                 && Stream.of(name.split("/")).noneMatch(NOT_SOURCES::contains);

@@ -39,13 +39,19 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadSomewhere(Path document) {
-        assertEquals(List.of(), DOCUMENTS.brokenLinks(document, DOCUMENTS.text(document)), document + " has links to nothing");
+        assertEquals(
+                List.of(),
+                DOCUMENTS.brokenLinks(document, DOCUMENTS.text(document)),
+                document + " has links to nothing");
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void namedFilesExist(Path document) {
-        assertEquals(List.of(), DOCUMENTS.missingFiles(DOCUMENTS.text(document)), document + " names files that do not exist");
+        assertEquals(
+                List.of(),
+                DOCUMENTS.missingFiles(DOCUMENTS.text(document)),
+                document + " names files that do not exist");
     }
 
     @ParameterizedTest

@@ -54,8 +54,7 @@ final class Snippets {
                 skipToFence(lines, line);
                 result.append(FENCE).append('\n');
             } else if (CODE.matcher(line).matches()) {
-                throw new IllegalStateException(
-                        "code block without <!-- snippet: path --> above it: " + line);
+                throw new IllegalStateException("code block without <!-- snippet: path --> above it: " + line);
             }
         }
         return result.toString();
@@ -84,7 +83,8 @@ final class Snippets {
                         .filter(line -> !line.startsWith("package "))
                         .dropWhile(String::isBlank)
                         .collect(Collectors.joining("\n"))
-                        .stripTrailing() + "\n";
+                        .stripTrailing()
+                + "\n";
     }
 
     /** The lines between the marks, without their common indentation. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Code blocks of documents are filled from samples, and a block without a source is refused. */
 class SnippetsTest {
 
-    private static final List<String> LINES = List.of(
-            "class A {", "    // snippet: b", "    if (c) {", "", "        d();", "    }", "    // end", "}");
+    private static final List<String> LINES =
+            List.of("class A {", "    // snippet: b", "    if (c) {", "", "        d();", "    }", "    // end", "}");
 
     @Test
     void showsTheLinesBetweenTheMarks() {
@@ -21,8 +21,7 @@ class SnippetsTest {
                 "Text\n\n<!-- snippet: A.java#b -->\n```java\nif (c) {\n\n    d();\n}\n```\n",
                 Snippets.fillIn(
                         document,
-                        reference ->
-                                Snippets.region(LINES, reference.name().orElseThrow())));
+                        reference -> Snippets.region(LINES, reference.name().orElseThrow())));
     }
 
     @Test
@@ -33,7 +32,8 @@ class SnippetsTest {
         String document = "<!-- snippet: a/A.java -->\n```java\n```\n";
         assertEquals(
                 "<!-- snippet: a/A.java -->\n```java\na/A.java\n```\n",
-                Snippets.fillIn(document, reference -> reference.name().isEmpty() ? reference.path() + "\n" : "region"));
+                Snippets.fillIn(
+                        document, reference -> reference.name().isEmpty() ? reference.path() + "\n" : "region"));
     }
 
     @Test

@@ -8,7 +8,9 @@ enum How {
     RULE("rule", "the rule of that name checks it when the value or the policy is made"),
     LINT("lint", "a lint profile reports a violation and never refuses it"),
     LOWERING("lowering", "lowering always writes bytes that satisfy it"),
-    ENGINE("engine", "the embedded engine refuses a violation with that code, as Windows is documented or inferred to do"),
+    ENGINE(
+            "engine",
+            "the embedded engine refuses a violation with that code, as Windows is documented or inferred to do"),
     CALLER("caller", "the caller must ensure it; the named type documents this"),
     NOT_APPLICABLE("not applicable", "no part of the library depends on it");
 

@@ -94,7 +94,8 @@ final class RulesPage {
         if (!section.equals("L")) {
             page.append(section).append(". ");
         }
-        page.append(SECTIONS.get(section)).append("\n\n| | | statement | enforced by | tests |\n|---|---|---|---|---|\n");
+        page.append(SECTIONS.get(section))
+                .append("\n\n| | | statement | enforced by | tests |\n|---|---|---|---|---|\n");
     }
 
     private void statement(Statement statement) {
