@@ -1,4 +1,4 @@
-package io.culvert.samples;
+package io.culvert.conformance.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,37 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Pieces of samples in Markdown. A block of Java, Kotlin or Groovy stands below {@code <!-- snippet: path#name -->}; in the
- * file of that path the piece is between {@code // snippet: name} and {@code // end}.
+ * Fills the code blocks of a Markdown document from compiled samples. A block of Java, Kotlin or Groovy stands below
+ * {@code <!-- snippet: path -->} and shows that file without its package line. Below {@code <!-- snippet: path#name -->}
+ * it shows the lines between {@code // snippet: name} and {@code // end}.
  */
 final class Snippets {
 
-    private static final Pattern COMMENT = Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->");
+    private static final Pattern COMMENT = Pattern.compile("<!-- snippet: ([^\\s#]+)(?:#(\\S+))? -->");
     private static final Pattern CODE = Pattern.compile("```(java|kotlin|groovy)\\b.*");
     private static final String FENCE = "```";
 
     private Snippets() {}
 
-    /** Which piece of which file. */
-    record Reference(String path, String name) {}
+    /** A file, and the name of a region in it; without a name the whole file. */
+    record Reference(String path, Optional<String> name) {}
 
-    /** Reads pieces of files below a folder. */
+    /** Reads files and regions below a folder. */
     static Function<Reference, String> from(Path folder) {
         return reference -> {
             try {
-                return region(Files.readAllLines(folder.resolve(reference.path())), reference.name());
+                List<String> lines = Files.readAllLines(folder.resolve(reference.path()));
+                return reference.name().map(name -> region(lines, name)).orElseGet(() -> whole(lines));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         };
     }
 
-    /** A document with its blocks of code as they ought to be. */
+    /** Returns the document with its code blocks replaced by the current code. */
     static String fillIn(String document, Function<Reference, String> pieces) {
         StringBuilder result = new StringBuilder();
         Iterator<String> lines = document.lines().iterator();
@@ -46,12 +50,11 @@ final class Snippets {
             Matcher comment = COMMENT.matcher(line);
             if (comment.matches()) {
                 result.append(openingFence(lines, line)).append('\n');
-                result.append(pieces.apply(new Reference(comment.group(1), comment.group(2))));
+                result.append(pieces.apply(new Reference(comment.group(1), Optional.ofNullable(comment.group(2)))));
                 skipToFence(lines, line);
                 result.append(FENCE).append('\n');
             } else if (CODE.matcher(line).matches()) {
-                throw new IllegalStateException(
-                        "a block of code without <!-- snippet: path#name --> above it: " + line);
+                throw new IllegalStateException("code block without <!-- snippet: path --> above it: " + line);
             }
         }
         return result.toString();
@@ -60,7 +63,7 @@ final class Snippets {
     private static String openingFence(Iterator<String> lines, String comment) {
         String fence = lines.hasNext() ? lines.next() : "";
         if (!CODE.matcher(fence).matches()) {
-            throw new IllegalStateException("no block of code right below " + comment);
+            throw new IllegalStateException("no code block directly below " + comment);
         }
         return fence;
     }
@@ -71,10 +74,20 @@ final class Snippets {
                 return;
             }
         }
-        throw new IllegalStateException("the block of code below " + comment + " does not end");
+        throw new IllegalStateException("the code block below " + comment + " does not end");
     }
 
-    /** The lines between the marks, without the indentation that they share. */
+    /** The file without its package line and the empty lines around it. */
+    static String whole(List<String> lines) {
+        return lines.stream()
+                        .filter(line -> !line.startsWith("package "))
+                        .dropWhile(String::isBlank)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing()
+                + "\n";
+    }
+
+    /** The lines between the marks, without their common indentation. */
     static String region(List<String> lines, String name) {
         List<String> stripped = lines.stream().map(String::strip).toList();
         int begin = stripped.indexOf("// snippet: " + name) + 1;

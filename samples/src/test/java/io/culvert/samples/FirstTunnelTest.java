@@ -9,10 +9,15 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.jetbrains.kotlin.cli.jvm.compiler.IdeaStandaloneExecutionSetup;
 import org.junit.jupiter.api.Test;
 
-/** Both scripts do the same and say the same. */
-class ScriptsTest {
+/** The first program has the same output in Java, Kotlin and Groovy. */
+class FirstTunnelTest {
 
     private static final Path FOLDER = Path.of("src/main/scripts");
+
+    @Test
+    void java() throws Exception {
+        checkOutput(() -> FirstTunnel.main(new String[0]));
+    }
 
     @Test
     void groovy() throws Exception {
@@ -30,7 +35,7 @@ class ScriptsTest {
                 ExitCode.OK, new K2JVMCompiler().exec(System.err, "-no-stdlib", "-cp", classPath, "-script", script)));
     }
 
-    private static void checkOutput(Console.Program script) throws Exception {
-        Golden.check("tunnel-script", Console.outputOf(script));
+    private static void checkOutput(Console.Program program) throws Exception {
+        Golden.check("first-tunnel", Console.outputOf(program));
     }
 }
