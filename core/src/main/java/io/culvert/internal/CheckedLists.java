@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as values: copied, checked element by element, printed as alternatives. */
-public final class Lists {
+/** CheckedLists as values: copied, checked element by element, printed as alternatives. */
+public final class CheckedLists {
 
-    private Lists() {}
+    private CheckedLists() {}
 
     /**
      * One or more elements as a list.

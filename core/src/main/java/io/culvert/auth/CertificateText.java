@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How the values of this package print what they share. */
-final class Words {
+final class CertificateText {
 
-    private Words() {}
+    private CertificateText() {}
 
     /** What a certificate must be like, nothing if it may be like anything. */
     static String criteria(CertificateCriteria criteria) {
