@@ -24,12 +24,12 @@ final class ReadBack {
         }
         return new InstalledTunnel(
                 context.providerContextId(),
-                context.envelope().key(),
-                context.envelope().name(),
-                context.envelope().description(),
-                context.envelope().providerKey(),
-                context.envelope().persistence(),
-                context.envelope().providerData(),
+                context.header().key(),
+                context.header().name(),
+                context.header().description(),
+                context.header().providerKey(),
+                context.header().persistence(),
+                context.header().providerData(),
                 context.endpoints(),
                 keying(session, TunnelPolicy.mainModeContextKey(providerContextKey), context),
                 context.quickModeProposals(),

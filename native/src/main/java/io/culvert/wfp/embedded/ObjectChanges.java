@@ -10,10 +10,10 @@ import java.util.UUID;
 /** What a session changes by key, in a transaction that writes. */
 final class ObjectChanges {
 
-    private final EngineState state;
+    private final EngineContents state;
     private final EmbeddedSession session;
 
-    ObjectChanges(EngineState state, EmbeddedSession session) {
+    ObjectChanges(EngineContents state, EmbeddedSession session) {
         this.state = state;
         this.session = session;
     }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionCalls {
 
-    private final EngineRun engine;
+    private final EngineInstance engine;
     private final EmbeddedSession session;
     private final SessionOptions options;
     private @Nullable Transaction transaction;
 
-    SessionCalls(EngineRun engine, EmbeddedSession session, SessionOptions options) {
+    SessionCalls(EngineInstance engine, EmbeddedSession session, SessionOptions options) {
         this.engine = engine;
         this.session = session;
         this.options = options;

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Refuses what the values have no word for. */
-final class Unsaid {
+final class UnrepresentableValues {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private Unsaid() {}
+    private UnrepresentableValues() {}
 
     /** A number that must be zero. */
     static void absent(StructView struct, FieldLayout field) {

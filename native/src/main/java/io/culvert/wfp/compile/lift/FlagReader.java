@@ -10,29 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A sum of flags, taken apart bit by bit. What nobody took is refused in the end. */
-final class Flags {
+final class FlagReader {
 
     private final String path;
     private final Optional<ConstantTable> constants;
     private int left;
 
-    private Flags(String path, Optional<ConstantTable> constants, int bits) {
+    private FlagReader(String path, Optional<ConstantTable> constants, int bits) {
         this.path = path;
         this.constants = constants;
         this.left = bits;
     }
 
-    static Flags of(StructView struct, FieldLayout field) {
+    static FlagReader of(StructView struct, FieldLayout field) {
         return of(field.path(), Optional.ofNullable(field.constants()), struct.bits(field));
     }
 
     /** None if the version has no such field. */
-    static Flags of(StructView struct, Optional<FieldLayout> field) {
+    static FlagReader of(StructView struct, Optional<FieldLayout> field) {
         return field.map(there -> of(struct, there)).orElseGet(() -> of("flags", Optional.empty(), 0));
     }
 
-    static Flags of(String path, Optional<ConstantTable> constants, int bits) {
-        return new Flags(path, constants, bits);
+    static FlagReader of(String path, Optional<ConstantTable> constants, int bits) {
+        return new FlagReader(path, constants, bits);
     }
 
     /** Whether a flag was there. */

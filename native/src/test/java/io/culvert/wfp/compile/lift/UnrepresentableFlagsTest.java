@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bits that are of transport mode, not for use, or documented nowhere: no policy says them, none is read as if it did. */
-class UnsaidFlagsTest {
+class UnrepresentableFlagsTest {
 
     private static final String FLAGS = "IPSEC_TUNNEL_POLICY1.flags";
     private static final int UNSAID = 0xF000_8007;

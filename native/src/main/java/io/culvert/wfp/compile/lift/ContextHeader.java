@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param persistence how long it lives
  * @param providerData what its owner keeps with it
  */
-public record Envelope(
+public record ContextHeader(
         UUID key,
         String name,
         Optional<String> description,
@@ -28,15 +28,15 @@ public record Envelope(
         Persistence persistence,
         Optional<ProviderData> providerData) {
 
-    static Envelope of(ContextFields fields, StructView context) {
-        Flags flags = Flags.of(context, fields.flags());
+    static ContextHeader of(ContextFields fields, StructView context) {
+        FlagReader flags = FlagReader.of(context, fields.flags());
         boolean persistent = flags.take(FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
         flags.requireNoMore("FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT or none");
         StructView display = context.inner(fields.displayData());
         String name = display.text(FWPM_DISPLAY_DATA0.name)
                 .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
-        byte[] data = Unsaid.blob(context, fields.providerData());
-        return new Envelope(
+        byte[] data = UnrepresentableValues.blob(context, fields.providerData());
+        return new ContextHeader(
                 context.guid(fields.key()),
                 name,
                 display.text(FWPM_DISPLAY_DATA0.description),
@@ -46,8 +46,8 @@ public record Envelope(
     }
 
     /** The same but for the key. */
-    boolean hasSameOwner(Envelope other) {
-        return equals(new Envelope(
+    boolean hasSameOwner(ContextHeader other) {
+        return equals(new ContextHeader(
                 key, other.name, other.description, other.providerKey, other.persistence, other.providerData));
     }
 }

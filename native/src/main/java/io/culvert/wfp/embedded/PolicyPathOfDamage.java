@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the rules what a damaged image was about to say. */
-final class DamagedPart {
+final class PolicyPathOfDamage {
 
     /** The last field of a path; of an array an index, or nothing between brackets for all of it. */
     private static final Pattern LAST = Pattern.compile("(?:.*\\.)?(\\w+)(?:\\[(\\d*)])?");
@@ -29,7 +29,7 @@ final class DamagedPart {
             "ikeProposals", "proposal",
             "authenticationMethods", "authentication method");
 
-    private DamagedPart() {}
+    private PolicyPathOfDamage() {}
 
     /** Empty if it is none that a policy has a word for. */
     static String of(List<String> trail) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An engine over all its starts, and the place where it keeps what outlasts them. */
-public final class EngineHost implements AutoCloseable {
+public final class RestartableEngine implements AutoCloseable {
 
     private final TargetAbi abi;
     private final EngineClock clock;
@@ -17,7 +17,7 @@ public final class EngineHost implements AutoCloseable {
     /** Of whoever starts or stops the engine. Nobody else waits for it: a listener that stopping waits for may open a session. */
     private final Object life = new Object();
 
-    private volatile EngineRun run;
+    private volatile EngineInstance run;
 
     /**
      * An engine that keeps everything in memory, started.
@@ -26,7 +26,7 @@ public final class EngineHost implements AutoCloseable {
      * @param clock the time that it goes by
      * @param autoStart which services start by themselves
      */
-    public EngineHost(TargetAbi abi, EngineClock clock, Predicate<String> autoStart) {
+    public RestartableEngine(TargetAbi abi, EngineClock clock, Predicate<String> autoStart) {
         this(abi, clock, new MemoryStore(), autoStart);
     }
 
@@ -40,7 +40,7 @@ public final class EngineHost implements AutoCloseable {
      * @param passphrase what it is encrypted with; null for not at all
      * @return the engine
      */
-    public static EngineHost durable(
+    public static RestartableEngine durable(
             TargetAbi abi,
             EngineClock clock,
             Predicate<String> autoStart,
@@ -56,14 +56,14 @@ public final class EngineHost implements AutoCloseable {
                     missing);
         }
         try {
-            return new EngineHost(abi, clock, store, autoStart);
+            return new RestartableEngine(abi, clock, store, autoStart);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
         }
     }
 
-    EngineHost(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
+    RestartableEngine(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
         this.abi = abi;
         this.clock = clock;
         this.store = store;
@@ -71,8 +71,8 @@ public final class EngineHost implements AutoCloseable {
         this.run = start();
     }
 
-    private EngineRun start() {
-        return new EngineRun(abi, clock, store, autoStart);
+    private EngineInstance start() {
+        return new EngineInstance(abi, clock, store, autoStart);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class EngineHost implements AutoCloseable {
         }
     }
 
-    EngineRun run() {
+    EngineInstance run() {
         return run;
     }
 }

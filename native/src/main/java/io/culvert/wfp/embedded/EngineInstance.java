@@ -16,18 +16,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** An engine from its start to its stop: what it holds is shared by its sessions. */
-public final class EngineRun {
+public final class EngineInstance {
 
     private final TargetAbi abi;
-    private final EngineState state;
+    private final EngineContents state;
     private final TransactionLock lock;
     private final Notifications notifications = new Notifications();
     private final SessionNumbers numbers = new SessionNumbers();
     private final Map<UUID, EmbeddedSession> sessions = new HashMap<>();
 
-    EngineRun(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
+    EngineInstance(TargetAbi abi, EngineClock clock, PersistentStore store, Predicate<String> autoStart) {
         this.abi = abi;
-        this.state = new EngineState(store);
+        this.state = new EngineContents(store);
         this.lock = new TransactionLock(clock, state::rollBack);
         state.load(loaded(store.load(), autoStart));
     }
@@ -124,7 +124,7 @@ public final class EngineRun {
         return abi;
     }
 
-    EngineState state() {
+    EngineContents state() {
         return state;
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What an engine holds, with a way back to the last commit. Whoever writes holds the {@link TransactionLock}; the monitor
  * here only orders memory between threads.
  */
-final class EngineState {
+final class EngineContents {
 
     private final PersistentStore store;
     private final Map<UUID, StoredProvider> providers = new HashMap<>();
@@ -37,7 +37,7 @@ final class EngineState {
     private Optional<SecurityDescriptor> security = Optional.empty();
     private long lastId;
 
-    EngineState(PersistentStore store) {
+    EngineContents(PersistentStore store) {
         this.store = store;
     }
 
@@ -94,12 +94,12 @@ final class EngineState {
     synchronized List<StateChange> commit() {
         List<StateChange> inOrder = new ArrayList<>();
         changes.descendingIterator().forEachRemaining(inOrder::add);
-        List<StateChange> kept = inOrder.stream().filter(EngineState::isKept).toList();
+        List<StateChange> kept = inOrder.stream().filter(EngineContents::isKept).toList();
         if (!kept.isEmpty()) {
             store.commit(kept);
         }
         changes.clear();
-        inOrder.forEach(EngineState::letGo);
+        inOrder.forEach(EngineContents::letGo);
         return inOrder;
     }
 

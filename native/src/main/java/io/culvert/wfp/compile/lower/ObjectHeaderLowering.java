@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who an object is: key, texts, owner. */
-public final class EnvelopeLowering {
+public final class ObjectHeaderLowering {
 
-    private EnvelopeLowering() {}
+    private ObjectHeaderLowering() {}
 
     /** {@code FWPM_PROVIDER_CONTEXT} without its policy. */
     static int context(ImageBuilder image, ContextVersion version, TunnelPolicy policy, UUID key, int type) {

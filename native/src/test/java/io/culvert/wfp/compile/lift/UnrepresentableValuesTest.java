@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an image can say and no value can is refused, with the place and what could be said there. */
-class UnsaidTest {
+class UnrepresentableValuesTest {
 
     private static final TunnelPolicy GATEWAYS = Policies.modernParts()
             .addressing(Ipv4Addressing.of(
