@@ -24,7 +24,7 @@ class AlgorithmWordsTest {
     void everyAlgorithmHasItsOneName() throws IllegalAccessException {
         Set<Object> named = new HashSet<>();
         for (Field field : AlgorithmWords.class.getFields()) {
-            // A coverage tool adds fields of its own.
+            // A coverage tool may add fields.
             if (field.get(null) instanceof Enum<?> algorithm) {
                 assertEquals(algorithm.name(), field.getName());
                 named.add(algorithm);

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** The classes of the published modules, and what those modules export. */
 public final class Library {
 
-    private static final List<Path> ENTRIES = ClassPath.entries(
+    /** The archives, or before the package phase the class folders, of the published modules. */
+    public static final List<Path> ENTRIES = ClassPath.entries(
             TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class, EmbeddedEngineExtension.class);
 
     private static final Set<ModuleDescriptor> MODULES =

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * A program with one mistake. The line with the mistake ends in {@code // wrong: NAME}; the compiler's message for that line
  * must contain the name. The next line is {@code // fix: CODE}, the code that is right.
  *
- * @param name of the program
- * @param fileName name of its file
+ * @param name its name, the same in all languages
+ * @param fileName the name of its file
  * @param lines its source
  * @param wrongLine number of the line with the mistake, counted from 1
- * @param expected what the compiler's message must contain
+ * @param expected the name that the compiler's message must contain
  * @param fix the code that is right
  */
 public record WrongProgram(

@@ -35,7 +35,7 @@ final class SourceTree {
                 && tests.getOrDefault(parts[0] + ".java", List.of()).stream().anyMatch(path -> isTest(path, parts[1]));
     }
 
-    /** An annotation of JUnit, others perhaps between, and the method. */
+    /** Looks for an annotation of JUnit, then the method; other annotations may stand between. */
     private static boolean isTest(Path path, String method) {
         return Pattern.compile(
                         "@(Test|ParameterizedTest|TestFactory)\\b(?:(?!\\n    }\\n)[\\s\\S])*?(void|Stream<\\w+>) "
@@ -44,7 +44,7 @@ final class SourceTree {
                 .find();
     }
 
-    /** Whether the embedded engine answers with that code. */
+    /** Whether the embedded engine returns that code. */
     boolean engineAnswers(String symbol) {
         Pattern word = Pattern.compile("ErrorCodes\\." + Pattern.quote(symbol) + "\\b");
         return main.values().stream()
