@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first promise of the library: a wrong policy does not compile, and the first error names the mistake in its line. */
+/**
+ * The first promise of the library: a wrong policy does not compile, and the first error names the mistake in its line.
+ */
 class MustNotCompileTest {
 
     @TempDir
