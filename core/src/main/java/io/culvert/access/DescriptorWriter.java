@@ -53,7 +53,10 @@ final class DescriptorWriter {
 
     /** What is not known here may be about objects: the later revision takes every entry. */
     private static boolean mayBeAboutObjects(Entry entry) {
-        return !(entry instanceof Ace ace) || ace.type().isAboutObjects();
+        return switch (entry) {
+            case Ace ace -> ace.type().isAboutObjects();
+            case OtherEntry ignored -> true;
+        };
     }
 
     private void list(Acl list) {
@@ -68,10 +71,9 @@ final class DescriptorWriter {
     }
 
     private void entry(Entry entry) {
-        if (entry instanceof OtherEntry other) {
-            out.put(other.bytes().duplicate());
-        } else if (entry instanceof Ace ace) {
-            ace(ace);
+        switch (entry) {
+            case OtherEntry other -> out.put(other.bytes().duplicate());
+            case Ace ace -> ace(ace);
         }
     }
 

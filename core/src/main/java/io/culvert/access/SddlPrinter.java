@@ -56,17 +56,21 @@ final class SddlPrinter {
     }
 
     private void entry(Entry entry, String path) {
-        if (entry instanceof Ace ace) {
-            text.append('(').append(ace.type().token).append(';');
-            text.append(Tokens.FLAGS.print(ace.flags())).append(';');
-            text.append(rights(ace)).append(';');
-            text.append(guid(ace.object())).append(';');
-            text.append(guid(ace.inheritedObject())).append(';');
-            text.append(SidNames.print(ace.who())).append(')');
-        } else if (entry instanceof OtherEntry other) {
-            throw new InvalidPolicyException(SecurityDescriptorRules.CONDITIONAL_ENTRY.violatedBy(
-                    path, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
+        switch (entry) {
+            case Ace ace -> ace(ace);
+            case OtherEntry other ->
+                throw new InvalidPolicyException(SecurityDescriptorRules.CONDITIONAL_ENTRY.violatedBy(
+                        path, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
         }
+    }
+
+    private void ace(Ace ace) {
+        text.append('(').append(ace.type().token).append(';');
+        text.append(Tokens.FLAGS.print(ace.flags())).append(';');
+        text.append(rights(ace)).append(';');
+        text.append(guid(ace.object())).append(';');
+        text.append(guid(ace.inheritedObject())).append(';');
+        text.append(SidNames.print(ace.who())).append(')');
     }
 
     private static String rights(Ace ace) {

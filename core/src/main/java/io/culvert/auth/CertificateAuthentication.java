@@ -25,7 +25,11 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      */
     static CertificateAuthentication of(CertificateKind kind, CertificateTrust trust) {
         Objects.requireNonNull(trust, "trust");
-        return new Builder().kind(kind).inbound(trust).outbound(trust).build();
+        return ImmutableCertificateAuthentication.builder()
+                .kind(kind)
+                .inbound(trust)
+                .outbound(trust)
+                .build();
     }
 
     /**
@@ -73,7 +77,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      * @return another method
      */
     default CertificateAuthentication outbound(CertificateTrust trust) {
-        return new Builder()
+        return ImmutableCertificateAuthentication.builder()
                 .from(this)
                 .outbound(Objects.requireNonNull(trust, "trust"))
                 .build();
@@ -86,7 +90,10 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      * @return another method
      */
     default CertificateAuthentication revocation(RevocationCheck revocation) {
-        return new Builder().from(this).revocation(revocation).build();
+        return ImmutableCertificateAuthentication.builder()
+                .from(this)
+                .revocation(revocation)
+                .build();
     }
 
     /**
@@ -106,7 +113,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default CertificateAuthentication options(Set<CertificateOption> options) {
-        return new Builder()
+        return ImmutableCertificateAuthentication.builder()
                 .from(this)
                 .options(OptionSets.checked(options, CertificateOption.class, "certificate > options"))
                 .build();
@@ -139,10 +146,5 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      */
     default Ikev2Certificate localCertificateBundleUrl(String url) {
         return Ikev2Certificate.of(this, url).localCertificateBundleUrl(url);
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableCertificateAuthentication.Builder {
-        Builder() {}
     }
 }

@@ -28,7 +28,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @return no hash, no usage, no name, no flag
      */
     static CertificateCriteria of() {
-        return new Builder().build();
+        return ImmutableCertificateCriteria.builder().build();
     }
 
     /**
@@ -77,7 +77,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @return other criteria
      */
     default CertificateCriteria hash(CertificateHash hash) {
-        return new Builder().from(this).hash(hash).build();
+        return ImmutableCertificateCriteria.builder().from(this).hash(hash).build();
     }
 
     /**
@@ -114,7 +114,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }
-        return new Builder().from(this).ekus(given).build();
+        return ImmutableCertificateCriteria.builder().from(this).ekus(given).build();
     }
 
     /**
@@ -124,7 +124,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @return other criteria
      */
     default CertificateCriteria name(CertificateName name) {
-        return new Builder().from(this).name(name).build();
+        return ImmutableCertificateCriteria.builder().from(this).name(name).build();
     }
 
     /**
@@ -216,14 +216,9 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @throws InvalidPolicyException if an element is no flag
      */
     default CertificateCriteria flags(Set<CertificateFlag> flags) {
-        return new Builder()
+        return ImmutableCertificateCriteria.builder()
                 .from(this)
                 .flags(OptionSets.checked(flags, CertificateFlag.class, "certificate criteria > flags"))
                 .build();
-    }
-
-    /** Makes them from their parts. */
-    class Builder extends ImmutableCertificateCriteria.Builder {
-        Builder() {}
     }
 }

@@ -17,7 +17,8 @@ final class CriteriaCheck {
 
     static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, String store) {
         List<CertificateCriteria> copy = CheckedLists.checked(
-                CheckedLists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
+                CheckedLists.notEmpty(
+                        criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
                 CertificateCriteria.class,
                 store);
         List<Violation> violations = new ArrayList<>();

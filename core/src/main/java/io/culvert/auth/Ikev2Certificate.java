@@ -25,7 +25,7 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
      * @throws InvalidPolicyException if there is no option, or an element is none
      */
     static Ikev2Certificate of(CertificateAuthentication certificate, Set<CertificateUrlOption> urlOptions) {
-        return new Builder()
+        return ImmutableIkev2Certificate.builder()
                 .certificate(certificate)
                 .urlOptions(checked(urlOptions))
                 .build();
@@ -40,7 +40,7 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
      * @throws InvalidPolicyException if the URL is empty or has other characters
      */
     static Ikev2Certificate of(CertificateAuthentication certificate, String localCertificateUrl) {
-        return new Builder()
+        return ImmutableIkev2Certificate.builder()
                 .certificate(certificate)
                 .localCertificateUrl(localCertificateUrl)
                 .build();
@@ -83,7 +83,10 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
      * @return another method
      */
     default Ikev2Certificate localCertificateUrl(String url) {
-        return new Builder().from(this).localCertificateUrl(url).build();
+        return ImmutableIkev2Certificate.builder()
+                .from(this)
+                .localCertificateUrl(url)
+                .build();
     }
 
     /**
@@ -105,7 +108,10 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
      * @throws InvalidPolicyException if an element is no option
      */
     default Ikev2Certificate urlOptions(Set<CertificateUrlOption> options) {
-        return new Builder().from(this).urlOptions(checked(options)).build();
+        return ImmutableIkev2Certificate.builder()
+                .from(this)
+                .urlOptions(checked(options))
+                .build();
     }
 
     /** Refuses what is no URL, and a method that says nothing about URLs; called whenever one is made. */
@@ -125,10 +131,5 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
 
     private static Set<CertificateUrlOption> checked(Set<CertificateUrlOption> options) {
         return OptionSets.checked(options, CertificateUrlOption.class, "certificate > URL options");
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIkev2Certificate.Builder {
-        Builder() {}
     }
 }

@@ -30,7 +30,7 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
      * @throws InvalidPolicyException if a part is not allowed
      */
     static Ipv6Cga of(String keyContainerName, long cspType, CgaModifier modifier) {
-        return new Builder()
+        return ImmutableIpv6Cga.builder()
                 .keyContainerName(keyContainerName)
                 .cspType(cspType)
                 .modifier(modifier)
@@ -82,7 +82,7 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
      * @return another method
      */
     default Ipv6Cga cspName(String name) {
-        return new Builder().from(this).cspName(name).build();
+        return ImmutableIpv6Cga.builder().from(this).cspName(name).build();
     }
 
     /**
@@ -92,7 +92,7 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
      * @return another method
      */
     default Ipv6Cga collisionCount(int count) {
-        return new Builder().from(this).collisionCount(count).build();
+        return ImmutableIpv6Cga.builder().from(this).collisionCount(count).build();
     }
 
     /** Refuses what the native fields do not take; called whenever one is made. */
@@ -112,10 +112,5 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIpv6Cga.Builder {
-        Builder() {}
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      * @return the method
      */
     static Kerberos of() {
-        return new Builder().build();
+        return ImmutableKerberos.builder().build();
     }
 
     /**
@@ -72,7 +72,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default Kerberos options(Set<KerberosOption> options) {
-        return new Builder()
+        return ImmutableKerberos.builder()
                 .from(this)
                 .options(OptionSets.checked(options, KerberosOption.class, "Kerberos > options"))
                 .build();
@@ -86,14 +86,9 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      * @throws io.culvert.rule.InvalidPolicyException if the name is empty or has a NUL
      */
     default Kerberos proxy(String server) {
-        return new Builder()
+        return ImmutableKerberos.builder()
                 .from(this)
                 .proxyServer(NativeText.checked("Kerberos > proxy", server))
                 .build();
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableKerberos.Builder {
-        Builder() {}
     }
 }

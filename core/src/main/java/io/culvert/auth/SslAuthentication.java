@@ -29,7 +29,11 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      */
     static SslAuthentication of(CertificateKind kind, CertificateTrust trust) {
         Objects.requireNonNull(trust, "trust");
-        return new Builder().kind(kind).inbound(trust).outbound(trust).build();
+        return ImmutableSslAuthentication.builder()
+                .kind(kind)
+                .inbound(trust)
+                .outbound(trust)
+                .build();
     }
 
     /**
@@ -77,7 +81,7 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      * @return another method
      */
     default SslAuthentication outbound(CertificateTrust trust) {
-        return new Builder()
+        return ImmutableSslAuthentication.builder()
                 .from(this)
                 .outbound(Objects.requireNonNull(trust, "trust"))
                 .build();
@@ -90,7 +94,10 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      * @return another method
      */
     default SslAuthentication revocation(RevocationCheck revocation) {
-        return new Builder().from(this).revocation(revocation).build();
+        return ImmutableSslAuthentication.builder()
+                .from(this)
+                .revocation(revocation)
+                .build();
     }
 
     /**
@@ -110,7 +117,7 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      * @throws io.culvert.rule.InvalidPolicyException if an element is no option
      */
     default SslAuthentication options(Set<SslOption> options) {
-        return new Builder()
+        return ImmutableSslAuthentication.builder()
                 .from(this)
                 .options(OptionSets.checked(options, SslOption.class, "SSL > options"))
                 .build();
@@ -152,10 +159,5 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
             violations.add(AuthenticationRules.MAPPING_FAILURE_UNDER_AUTHIP.violatedBy(
                     "SSL > " + direction, "IGNORE_MAPPING_FAILURE", "any other flag"));
         }
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableSslAuthentication.Builder {
-        Builder() {}
     }
 }

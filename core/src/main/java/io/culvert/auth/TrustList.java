@@ -15,7 +15,8 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
     /** Keeps a copy; refuses an empty list and an element that is no authority. */
     public TrustList {
         authorities = CheckedLists.checked(
-                CheckedLists.notEmpty(authorities, Rules.AT_LEAST_ONE, "trust list", "at least one certification authority"),
+                CheckedLists.notEmpty(
+                        authorities, Rules.AT_LEAST_ONE, "trust list", "at least one certification authority"),
                 CertificateAuthority.class,
                 "trust list");
     }

@@ -20,7 +20,7 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
      * @return the proposal
      */
     static AhEspProposal of(IntegrityAlone integrity, EspTransform esp) {
-        return new Builder().integrity(integrity).esp(esp).build();
+        return ImmutableAhEspProposal.builder().integrity(integrity).esp(esp).build();
     }
 
     /**
@@ -48,12 +48,12 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
 
     @Override
     default AhEspProposal pfs(PfsGroup pfsGroup) {
-        return new Builder().from(this).pfsGroup(pfsGroup).build();
+        return ImmutableAhEspProposal.builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     @Override
     default AhEspProposal lifetime(SaLifetime lifetime) {
-        return new Builder().from(this).lifetime(lifetime).build();
+        return ImmutableAhEspProposal.builder().from(this).lifetime(lifetime).build();
     }
 
     @Override
@@ -69,10 +69,5 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
     @Override
     default AhEspProposal lifetimePackets(long packets) {
         return lifetime(lifetime().packets(packets));
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableAhEspProposal.Builder {
-        Builder() {}
     }
 }

@@ -20,7 +20,7 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
      * @return the proposal
      */
     static AhProposal of(IntegrityAlone integrity) {
-        return new Builder().integrity(integrity).build();
+        return ImmutableAhProposal.builder().integrity(integrity).build();
     }
 
     /**
@@ -41,12 +41,12 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
 
     @Override
     default AhProposal pfs(PfsGroup pfsGroup) {
-        return new Builder().from(this).pfsGroup(pfsGroup).build();
+        return ImmutableAhProposal.builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     @Override
     default AhProposal lifetime(SaLifetime lifetime) {
-        return new Builder().from(this).lifetime(lifetime).build();
+        return ImmutableAhProposal.builder().from(this).lifetime(lifetime).build();
     }
 
     @Override
@@ -104,10 +104,5 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
     default AhEspProposal then(EspTransform esp) {
         AhEspProposal both = AhEspProposal.of(integrity(), esp).lifetime(lifetime());
         return pfsGroup().map(both::pfs).orElse(both);
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableAhProposal.Builder {
-        Builder() {}
     }
 }

@@ -22,10 +22,24 @@ public record EspCustom(EspCipher cipher, EspIntegrity integrity) implements Esp
         Objects.requireNonNull(cipher, "cipher");
         Objects.requireNonNull(integrity, "integrity");
         // Otherwise one native transform would be two values, and reading one back would have to guess.
-        if (cipher instanceof CipherNeedingHmac && integrity instanceof Hmac) {
+        if (!isCustom(cipher) && !isCustom(integrity)) {
             throw new InvalidPolicyException(CryptoRules.CUSTOM_PART.violatedBy(
                     "custom ESP", cipher + " with " + integrity, "a CustomCipher, a CustomIntegrity, or both"));
         }
+    }
+
+    private static boolean isCustom(EspCipher cipher) {
+        return switch (cipher) {
+            case CipherNeedingHmac ignored -> false;
+            case CustomCipher ignored -> true;
+        };
+    }
+
+    private static boolean isCustom(EspIntegrity integrity) {
+        return switch (integrity) {
+            case Hmac ignored -> false;
+            case CustomIntegrity ignored -> true;
+        };
     }
 
     @Override

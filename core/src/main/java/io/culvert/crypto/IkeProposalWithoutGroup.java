@@ -19,7 +19,10 @@ public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits I
      * @return the proposal
      */
     static IkeProposalWithoutGroup of(IkeCipher cipher, IkeIntegrity integrity) {
-        return new Builder().cipher(cipher).integrity(integrity).build();
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .cipher(cipher)
+                .integrity(integrity)
+                .build();
     }
 
     @Override
@@ -42,16 +45,17 @@ public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits I
 
     @Override
     default IkeProposalWithoutGroup lifetimeSeconds(long seconds) {
-        return new Builder().from(this).lifetimeSeconds(seconds).build();
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .from(this)
+                .lifetimeSeconds(seconds)
+                .build();
     }
 
     @Override
     default IkeProposalWithoutGroup quickModeLimit(long quickModes) {
-        return new Builder().from(this).quickModeLimit(quickModes).build();
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIkeProposalWithoutGroup.Builder {
-        Builder() {}
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .from(this)
+                .quickModeLimit(quickModes)
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.culvert.crypto;
 
 import io.culvert.internal.CheckedLists;
-import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
@@ -25,14 +24,7 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
      * @throws io.culvert.rule.InvalidPolicyException if there is none, or an element is no proposal
      */
     static Protection anyOf(List<? extends Protection> proposals) {
-        List<Protection> given = CheckedLists.checked(
-                CheckedLists.notEmpty(
-                        proposals,
-                        Rules.AT_LEAST_ONE,
-                        "protection",
-                        "at least one quick-mode proposal, such as esp(AES_GCM_256)"),
-                Protection.class,
-                "protection");
+        List<Protection> given = CheckedLists.checked(proposals, Protection.class, "protection");
         return new ProposalList(
                 given.stream().flatMap(each -> each.proposals().stream()).toList());
     }

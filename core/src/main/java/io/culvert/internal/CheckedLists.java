@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** CheckedLists as values: copied, checked element by element, printed as alternatives. */
+/** Copies lists, checks their elements, and formats them as alternatives. */
 public final class CheckedLists {
 
     private CheckedLists() {}
