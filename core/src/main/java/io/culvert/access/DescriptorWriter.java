@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lays out what a descriptor says: owner, group, discretionary list, system list. */
+/** Writes the bytes of a descriptor: owner, group, discretionary list, system list. */
 final class DescriptorWriter {
 
     private static final int AUTHORITY_HIGH_BITS = 32;
@@ -51,7 +51,7 @@ final class DescriptorWriter {
         return list.map(each -> size(each.entries())).orElse(0);
     }
 
-    /** What is not known here may be about objects: the later revision takes every entry. */
+    /** An unknown entry may be about objects; the later revision accepts every entry. */
     private static boolean mayBeAboutObjects(Entry entry) {
         return switch (entry) {
             case Ace ace -> ace.type().isAboutObjects();

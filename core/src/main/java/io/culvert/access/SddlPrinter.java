@@ -5,7 +5,7 @@ import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes what a descriptor says as Windows would. */
+/** Writes the text of a descriptor in the form of Windows. */
 final class SddlPrinter {
 
     static final String NULL_LIST = "NO_ACCESS_CONTROL";
@@ -24,7 +24,7 @@ final class SddlPrinter {
         return printer.text.toString();
     }
 
-    /** Whether every entry has a text. */
+    /** Whether every entry has a text form. */
     static boolean canPrint(DescriptorParts parts) {
         for (ListKind kind : ListKind.values()) {
             Optional<Acl> list = parts.list(kind);

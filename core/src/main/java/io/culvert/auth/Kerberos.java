@@ -6,7 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove themselves by Kerberos. Becomes {@code IKEEXT_KERBEROS_AUTHENTICATION0}, or with a proxy
+ * Authentication of both ends by Kerberos. Becomes {@code IKEEXT_KERBEROS_AUTHENTICATION0}, or with a proxy
  * {@code IKEEXT_KERBEROS_AUTHENTICATION1}. IKEv1 and AuthIP.
  *
  * <p>Immutable; each of the fluent methods returns another value.
@@ -24,7 +24,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
     }
 
     /**
-     * What it is told.
+     * The options.
      *
      * @return becomes {@code flags}; iterates in the order of {@link KerberosOption}
      */
@@ -69,7 +69,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     default Kerberos options(Set<KerberosOption> options) {
         return ImmutableKerberos.builder()
@@ -79,7 +79,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
     }
 
     /**
-     * The same with that proxy.
+     * The same with a proxy.
      *
      * @param server its name, at least one character; becomes {@code proxyServer}
      * @return another method

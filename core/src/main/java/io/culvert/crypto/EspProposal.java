@@ -15,7 +15,7 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
     /**
      * A proposal without perfect forward secrecy and with {@link SaLifetime#DEFAULT}.
      *
-     * @param transform what ESP does to a packet
+     * @param transform the transform of ESP
      * @return the proposal
      */
     static EspProposal of(EspTransform transform) {
@@ -23,7 +23,7 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
     }
 
     /**
-     * What ESP does to a packet.
+     * The transform of ESP.
      *
      * @return becomes {@code IPSEC_PROPOSAL0.saTransforms}, one element
      */

@@ -14,7 +14,7 @@ public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeP
     long DEFAULT_LIFETIME_SECONDS = 28_800;
 
     /**
-     * A proposal that lives {@value #DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
+     * A proposal with a lifetime of {@value #DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash

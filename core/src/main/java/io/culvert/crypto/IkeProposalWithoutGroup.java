@@ -3,8 +3,8 @@ package io.culvert.crypto;
 import org.immutables.value.Value;
 
 /**
- * A main-mode proposal of AuthIP that makes no key by Diffie-Hellman. Becomes an {@code IKEEXT_PROPOSAL0} whose
- * {@code dhGroup} is {@code IKEEXT_DH_GROUP_NONE}, which AuthIP alone takes.
+ * A main-mode proposal of AuthIP without a Diffie-Hellman exchange. Becomes an {@code IKEEXT_PROPOSAL0} whose
+ * {@code dhGroup} is {@code IKEEXT_DH_GROUP_NONE}, which only AuthIP accepts.
  *
  * <p>Immutable; each method with an argument returns another proposal.
  */
@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits ImmutableIkeProposalWithoutGroup {
 
     /**
-     * A proposal that lives {@value IkeProposal#DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
+     * A proposal with a lifetime of {@value IkeProposal#DEFAULT_LIFETIME_SECONDS} seconds and any number of quick
+     * modes.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-/** What holds for comparisons of every field. */
+/** The text and the evaluation of comparisons, the same for every field. */
 final class Comparisons {
 
     private Comparisons() {}
@@ -13,7 +13,7 @@ final class Comparisons {
         };
     }
 
-    /** Whether it holds, for two values of which {@code compareTo} says how they are ordered. */
+    /** Evaluates a comparison of two values, given the result of their {@code compareTo}. */
     static boolean holds(Comparison comparison, int order, long value, long than) {
         return switch (comparison) {
             case BitTest test -> test.holds(value, than);
