@@ -1,8 +1,7 @@
 package io.culvert.crypto;
 
 /**
- * Every algorithm and group under one name each, so that a program needs one import. The types behind the names keep
- * main mode and quick mode apart.
+ * All algorithms and groups, for one static import. The types of the constants keep main mode and quick mode apart.
  */
 public interface Algorithms {
 
