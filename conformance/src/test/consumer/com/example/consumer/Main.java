@@ -12,12 +12,12 @@ import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.abi.TargetAbi;
 
-/** Somebody's program. */
+/** The program of a user. */
 public final class Main {
 
     private Main() {}
 
-    /** Goes the whole way. */
+    /** Builds, lowers, lifts and installs a policy. */
     public static void main(String[] args) {
         Secret key = bytes(new byte[32]);
         TunnelPolicy policy = tunnel("branch")

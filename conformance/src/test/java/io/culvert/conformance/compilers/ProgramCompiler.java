@@ -11,15 +11,15 @@ import java.util.List;
 /** Compiles programs that use the library. */
 interface ProgramCompiler {
 
-    /** The three archives, and nothing that they stand on. */
+    /** The archives of the library, without their dependencies. */
     List<Path> LIBRARY = ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class);
 
     /**
-     * Compiles files that do not know of each other.
+     * Compiles files that do not use each other.
      *
      * @param files the sources
      * @param output folder for classes
-     * @return all complaints; those about one file in the order in which the compiler made them
+     * @return all messages; those about one file in the order of the compiler
      */
     List<Complaint> compile(List<Path> files, Path output);
 }

@@ -1,8 +1,8 @@
 package io.culvert.wfp.image;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
+import io.culvert.rule.text.PrintableText;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
