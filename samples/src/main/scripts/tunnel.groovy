@@ -2,7 +2,7 @@
 // up while it runs.
 import static io.culvert.dsl.Culvert.*
 
-import io.culvert.wfp.FilterEngines
+import io.culvert.wfp.FilterEngine
 import javax.security.auth.x500.X500Principal
 
 // snippet: groovy
@@ -21,13 +21,15 @@ def hq = tunnel('hq')
 // end
 println hq.describe()
 
-FilterEngines.embedded().withCloseable { engine ->
-    engine.transaction { tunnels -> tunnels.add(hq) }
-    println 'installed'
+FilterEngine.embedded().withCloseable { engine ->
+    engine.open().withCloseable { session ->
+        session.transaction { tunnels -> tunnels.add(hq) }
+        println 'installed'
 
-    def differences = engine.get(hq.providerContextKey()).differencesFrom(hq)
-    println "read back: ${differences ? "differs in ${differences.join(', ')}" : 'equal'}"
+        def differences = session.get(hq.providerContextKey()).differencesFrom(hq)
+        println "read back: ${differences ? "differs in ${differences.join(', ')}" : 'equal'}"
 
-    engine.delete(hq.providerContextKey())
-    println engine.find(hq.providerContextKey()).present ? 'still there after it was removed' : 'removed'
+        session.delete(hq.providerContextKey())
+        println session.find(hq.providerContextKey()).present ? 'still there after it was removed' : 'removed'
+    }
 }

@@ -50,14 +50,14 @@ class EnumerationHandlesTest {
     private static final UUID BY_HAND = UUID.fromString("00000000-0000-4000-8000-00000000beef");
 
     private final TunnelPolicy policy = Policies.modern();
-    private FilterEngine engine;
+    private FilterSession engine;
     private HandMadeSession session;
     private HandMadeSession another;
 
     @BeforeEach
     void install() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
         engine.add(policy);
         session = HandMadeSession.open();
         another = HandMadeSession.open();

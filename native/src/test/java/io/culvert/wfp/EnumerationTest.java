@@ -39,14 +39,14 @@ class EnumerationTest {
     private static final int TUNNELS = 7;
     private static final int ALL = 1_000;
 
-    private FilterEngine engine;
+    private FilterSession engine;
     private HandMadeSession session;
     private List<TunnelPolicy> installed;
 
     @BeforeEach
     void install() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
         installed =
                 IntStream.range(0, TUNNELS).mapToObj(EnumerationTest::numbered).toList();
         installed.forEach(engine::add);

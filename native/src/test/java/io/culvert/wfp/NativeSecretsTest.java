@@ -35,29 +35,29 @@ class NativeSecretsTest {
     private final TunnelPolicy policy = Policies.modernParts()
             .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
             .build();
-    private FilterEngine engine;
+    private FilterSession session;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        session = FilterEngine.windows().open();
     }
 
     @AfterEach
     void closeEngine() {
-        engine.close();
+        session.close();
     }
 
     @Test
     void goneAfterACall() {
-        engine.add(policy);
+        session.add(policy);
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
     @Test
     void goneAfterACallThatTheEngineRefused() {
-        engine.add(policy);
-        assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(policy));
+        session.add(policy);
+        assertRefused("FWP_E_ALREADY_EXISTS", () -> session.add(policy));
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
@@ -67,15 +67,16 @@ class NativeSecretsTest {
             int mainMode = new ImageReader(image)
                     .target(image.arguments().mainModePolicy(), FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy);
             NativeImage broken = BrokenImages.withNull(image, mainMode + IKEEXT_POLICY1.ikeProposals.byteOffset(ABI));
-            assertRefused("RPC_X_NULL_REF_POINTER", () -> engine.session().addTunnel(broken));
+            assertRefused(
+                    "RPC_X_NULL_REF_POINTER", () -> session.nativeSession().addTunnel(broken));
         }
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
     @Test
     void goneFromWhatWasReadBack() {
-        engine.add(policy);
-        InstalledTunnel tunnel = engine.get(policy.providerContextKey());
+        session.add(policy);
+        InstalledTunnel tunnel = session.get(policy.providerContextKey());
         assertEquals(List.of(), tunnel.differencesFrom(policy));
         assertEquals(0, RecordingEngine.secretsFreed());
     }

@@ -34,24 +34,24 @@ class RealLibrariesTest {
     /** Header, owner, group, and a list of one entry for the system and one for administrators. */
     private static final int BYTE_SIZE = 20 + 16 + 16 + 8 + 20 + 24;
 
-    private FilterEngine engine;
+    private FilterSession session;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        session = FilterEngine.windows().open();
     }
 
     @AfterEach
     void closeEngine() {
-        engine.close();
+        session.close();
     }
 
     @Test
     void aSecurityDescriptorArrivesAsItIs() {
         byte[] descriptor = descriptor();
         assertEquals(BYTE_SIZE, descriptor.length);
-        engine.session().addTunnel(withDescriptor(descriptor));
+        session.nativeSession().addTunnel(withDescriptor(descriptor));
         assertEquals(
                 HexFormat.of().formatHex(descriptor),
                 JsonParser.parseString(RecordingEngine.take())
@@ -64,7 +64,8 @@ class RealLibrariesTest {
     void anInvalidSecurityDescriptorIsRefused() {
         byte[] descriptor = descriptor();
         descriptor[0]++; // SECURITY_DESCRIPTOR_RELATIVE.Revision
-        assertRefused("ERROR_INVALID_SECURITY_DESCR", () -> engine.session().addTunnel(withDescriptor(descriptor)));
+        assertRefused(
+                "ERROR_INVALID_SECURITY_DESCR", () -> session.nativeSession().addTunnel(withDescriptor(descriptor)));
     }
 
     private static byte[] descriptor() {

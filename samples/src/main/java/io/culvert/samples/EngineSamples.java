@@ -4,6 +4,7 @@ import io.culvert.policy.Persistence;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.WriteTransaction;
 import io.culvert.wfp.error.WfpException;
@@ -36,9 +37,9 @@ public final class EngineSamples {
                 .providerContextKey(TRIAL)
                 .build();
         // snippet: sessions
-        try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
-            try (FilterEngine service = machine.open();
-                    FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
+        try (EmbeddedEngine engine = FilterEngine.embedded()) {
+            try (FilterSession service = engine.open();
+                    FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
                 service.transaction(tunnels -> {
                     tunnels.addProvider(Provider.of(OWNER, "Gateway manager").persistent());
                     tunnels.replace(kept);
@@ -46,14 +47,14 @@ public final class EngineSamples {
                 trial.add(tried);
                 told.add("both: " + names(service));
             }
-            try (FilterEngine service = machine.open();
+            try (FilterSession service = engine.open();
                     WriteTransaction change = service.begin()) {
                 told.add("the trial is over: " + names(service));
                 change.delete(kept.providerContextKey());
                 change.abort();
             }
-            machine.restart();
-            try (FilterEngine service = machine.open()) {
+            engine.restart();
+            try (FilterSession service = engine.open()) {
                 told.add("after a restart: " + names(service));
                 service.deleteProvider(OWNER);
             }
@@ -65,8 +66,8 @@ public final class EngineSamples {
         return told;
     }
 
-    private static List<String> names(FilterEngine engine) {
-        try (var tunnels = engine.tunnels()) {
+    private static List<String> names(FilterSession session) {
+        try (var tunnels = session.tunnels()) {
             return tunnels.map(InstalledTunnel::name).sorted().toList();
         }
     }

@@ -6,7 +6,7 @@ import io.culvert.analysis.explain.Expansion;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import javax.security.auth.x500.X500Principal;
 
@@ -19,13 +19,14 @@ public final class ReadmeSamples {
     public static void main(String[] args) {
         TunnelPolicy hq = headOffice();
         // snippet: install
-        try (FilterEngine engine = FilterEngines.embedded()) { // on Windows, FilterEngines.windows()
-            engine.transaction(tunnels -> tunnels.add(hq));
+        try (FilterEngine engine = FilterEngine.embedded(); // on Windows: FilterEngine.windows()
+                FilterSession session = engine.open()) {
+            session.transaction(tunnels -> tunnels.add(hq));
 
-            InstalledTunnel installed = engine.get(hq.providerContextKey());
+            InstalledTunnel installed = session.get(hq.providerContextKey());
             System.out.println("differences: " + installed.differencesFrom(hq));
 
-            engine.delete(hq.providerContextKey());
+            session.delete(hq.providerContextKey());
         }
         // end
     }
@@ -35,9 +36,10 @@ public final class ReadmeSamples {
         TunnelPolicy hq = headOffice();
         Packet packet = Packet.outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443);
         // snippet: explain
-        try (FilterEngine engine = FilterEngines.embedded()) {
-            engine.add(hq);
-            return engine.classify(packet) + "\n" + Expansion.of(hq);
+        try (FilterEngine engine = FilterEngine.embedded();
+                FilterSession session = engine.open()) {
+            session.add(hq);
+            return session.classify(packet) + "\n" + Expansion.of(hq);
         }
         // end
     }

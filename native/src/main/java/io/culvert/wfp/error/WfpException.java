@@ -1,7 +1,7 @@
 package io.culvert.wfp.error;
 
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.HexFormat;
@@ -70,7 +70,7 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterEngine} puts the
+     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterSession} puts the
      * object before it.
      *
      * @param part in the words of the rules, outermost first, such as {@code quick mode > proposal 2 > lifetime > seconds}

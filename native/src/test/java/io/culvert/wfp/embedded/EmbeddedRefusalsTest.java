@@ -11,7 +11,7 @@ import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.traffic.TransportFilter;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
@@ -37,7 +37,7 @@ class EmbeddedRefusalsTest {
             .build();
 
     private final EmbeddedSession session = Engines.session(TargetAbi.WIN64);
-    private final FilterEngine engine = FilterEngine.over(session);
+    private final FilterSession engine = FilterSession.over(session);
 
     @Test
     void aPortWithoutThePointToPointFlag() {
