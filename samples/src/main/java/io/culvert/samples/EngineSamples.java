@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Several sessions with one engine, and what becomes of what they add. */
+/** Several sessions of one session, and the lifetime of the objects that they add. */
 public final class EngineSamples {
 
     static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");
@@ -23,7 +23,7 @@ public final class EngineSamples {
 
     private EngineSamples() {}
 
-    /** Does it, and tells what happened, a line each. */
+    /** Runs the steps and returns a line for each. */
     public static List<String> steps() {
         List<String> told = new ArrayList<>();
         TunnelPolicy kept = TunnelPolicy.builder()
@@ -36,33 +36,31 @@ public final class EngineSamples {
                 .name("trial")
                 .providerContextKey(TRIAL)
                 .build();
-        // snippet: sessions
         try (EmbeddedEngine engine = FilterEngine.embedded()) {
-            try (FilterSession service = engine.open();
+            try (FilterSession session = engine.open();
                     FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
-                service.transaction(tunnels -> {
+                session.transaction(tunnels -> {
                     tunnels.addProvider(Provider.of(OWNER, "Gateway manager").persistent());
                     tunnels.replace(kept);
                 });
                 trial.add(tried);
-                told.add("both: " + names(service));
+                told.add("both: " + names(session));
             }
-            try (FilterSession service = engine.open();
-                    WriteTransaction change = service.begin()) {
-                told.add("the trial is over: " + names(service));
+            try (FilterSession session = engine.open();
+                    WriteTransaction change = session.begin()) {
+                told.add("the trial is over: " + names(session));
                 change.delete(kept.providerContextKey());
                 change.abort();
             }
             engine.restart();
-            try (FilterSession service = engine.open()) {
-                told.add("after a restart: " + names(service));
-                service.deleteProvider(OWNER);
+            try (FilterSession session = engine.open()) {
+                told.add("after a restart: " + names(session));
+                session.deleteProvider(OWNER);
             }
         } catch (WfpException refusal) {
             told.add(
                     "refused: " + refusal.symbol() + " for " + refusal.element().orElseThrow());
         }
-        // end
         return told;
     }
 

@@ -35,7 +35,7 @@ class RoundTripTest {
         assertEquals(List.of("installed", "read back: differs in the policy as a whole", "removed"), trip.steps());
     }
 
-    /** An embedded engine that answers one question as told. */
+    /** An embedded engine with one scripted answer. */
     private static FilterSession engineThatGivesBack(Optional<NativeImage> call) {
         NativeSession session = FilterEngine.embedded().openSession(SessionOptions.staticSession());
         Object proxy = Proxy.newProxyInstance(

@@ -1,10 +1,10 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.Objects;
 import java.util.function.Supplier;
 
