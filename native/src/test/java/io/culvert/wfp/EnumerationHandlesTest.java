@@ -14,7 +14,7 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.HandMadeSession.Enumeration;
 import io.culvert.wfp.HandMadeSession.Kind;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;

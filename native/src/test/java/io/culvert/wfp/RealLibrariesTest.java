@@ -10,7 +10,6 @@ import com.sun.jna.Pointer;
 import com.sun.jna.WString;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.policy.ApiGeneration;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
@@ -88,19 +87,7 @@ class RealLibrariesTest {
             byte[] bytes = Arrays.copyOf(image.toBytes(), place + descriptor.length);
             System.arraycopy(descriptor, 0, bytes, place, descriptor.length);
             CallArguments arguments = image.arguments();
-            return NativeImage.of(
-                    image.abi(),
-                    bytes,
-                    image.relocations(),
-                    new CallArguments(
-                            ApiGeneration.ADD1,
-                            arguments.flags(),
-                            arguments.mainModePolicy(),
-                            arguments.tunnelPolicy(),
-                            arguments.numFilterConditions(),
-                            arguments.filterConditions(),
-                            arguments.keyModKey(),
-                            place));
+            return NativeImage.of(image.abi(), bytes, image.relocations(), arguments.sd(place));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ public final class WfpException extends RuntimeException {
         this.call = call;
         this.detail = detail;
         this.element = element;
+    }
+
+    /**
+     * The code with a name.
+     *
+     * @param symbol the name as the SDK spells it, such as {@code FWP_E_ALREADY_EXISTS}
+     * @return the code as a 32-bit pattern; empty if no known code has that name
+     */
+    public static OptionalInt codeOf(String symbol) {
+        ErrorCode known = ErrorTable.TABLE.find(symbol);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known.code());
     }
 
     /**
