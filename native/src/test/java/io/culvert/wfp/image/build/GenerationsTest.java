@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,8 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,10 @@ class GenerationsTest {
         ImageCheck.check(once);
         assertEquals(generation, once.arguments().generation());
         NativeImage alone = NativeImage.of(
-                image.abi(), image.toBytes(), image.relocations(), CallArguments.ofContext(generation, place));
+                image.abi(),
+                image.toBytes(),
+                image.relocations(),
+                CallArguments.of(generation).tunnelPolicy(place));
         assertEquals(values(alone), values(once));
         assertEquals(once, imported(once, once.arguments().tunnelPolicy()));
     }

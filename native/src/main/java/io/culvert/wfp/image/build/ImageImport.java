@@ -1,7 +1,10 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -47,7 +50,7 @@ public final class ImageImport {
     public static NativeImage context(ApiGeneration generation, TargetAbi abi, NativeMemory memory, long address) {
         return read(abi, memory, copy -> {
             int place = copy.structs(ContextLayouts.of(generation), address, 1, false);
-            return copy.image.build(CallArguments.ofContext(generation, place));
+            return copy.image.build(CallArguments.of(generation).tunnelPolicy(place));
         });
     }
 
@@ -67,7 +70,7 @@ public final class ImageImport {
         } catch (CorruptImageException | ArithmeticException strange) {
             return read(abi, memory, copy -> {
                 int place = copy.envelope(ContextLayouts.of(generation), address);
-                return copy.image.build(CallArguments.ofContext(generation, place));
+                return copy.image.build(CallArguments.of(generation).tunnelPolicy(place));
             });
         }
     }
@@ -206,7 +209,7 @@ public final class ImageImport {
                 return size;
             }
         }
-        throw new CorruptImageException(
+        throw new ImageCorruption(
                 CorruptImageException.Damage.OUT_OF_BOUNDS,
                 "the text at address 0x" + Long.toHexString(address) + " has no terminator");
     }
@@ -234,7 +237,7 @@ public final class ImageImport {
     private long number(long address, int width) {
         byte[] bytes = new byte[width];
         memory.read(address, bytes, 0, width);
-        return Slots.read(bytes, 0, width);
+        return LittleEndian.read(bytes, 0, width);
     }
 
     private static StructLayout target(FieldLayout field) {

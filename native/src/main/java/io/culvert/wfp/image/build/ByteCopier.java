@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 /** Copies bytes from where only it may look to where an image wants them. */
 @FunctionalInterface

@@ -1,6 +1,8 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;
@@ -22,18 +24,18 @@ final class AnnotatedDump implements ImageVisitor {
     /** A structure begins here, or, if there are bytes, a field or memory of its own. */
     private record Row(int place, int byteSize, boolean secret, String text) {}
 
-    private final NativeImage image;
+    private final ImageBytes image;
     private final ImageReader reader;
     private final FieldText values;
     private final List<Row> rows = new ArrayList<>();
 
-    private AnnotatedDump(NativeImage image) {
+    private AnnotatedDump(ImageBytes image) {
         this.image = image;
         this.reader = new ImageReader(image);
         this.values = new FieldText(reader);
     }
 
-    static String of(NativeImage image) {
+    static String of(ImageBytes image) {
         AnnotatedDump dump = new AnnotatedDump(image);
         ImageWalk.through(image, dump);
         dump.descriptor();

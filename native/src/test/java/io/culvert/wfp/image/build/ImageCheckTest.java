@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +18,10 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import java.util.Arrays;
 import java.util.List;
@@ -109,18 +112,10 @@ class ImageCheckTest {
         CallArguments arguments = IMAGE.arguments();
         assertEquals(Damage.NULL_REFERENCE, damage(BrokenImages.withArguments(IMAGE, CallArguments.NONE)));
         for (int place : new int[] {-2, IMAGE.byteSize(), IMAGE.byteSize() - 1, 4, Integer.MAX_VALUE}) {
-            CallArguments broken = CallArguments.ofContext(ApiGeneration.ADD1, place);
+            CallArguments broken = CallArguments.of(ApiGeneration.ADD1).tunnelPolicy(place);
             assertEquals(Damage.OUT_OF_BOUNDS, damage(BrokenImages.withArguments(IMAGE, broken)), "" + place);
         }
-        CallArguments tooMany = new CallArguments(
-                ApiGeneration.ADD1,
-                0,
-                arguments.mainModePolicy(),
-                arguments.tunnelPolicy(),
-                -1,
-                arguments.filterConditions(),
-                arguments.keyModKey(),
-                arguments.sd());
+        CallArguments tooMany = arguments.filterConditions(-1, arguments.filterConditions());
         assertEquals(Damage.OUT_OF_BOUNDS, damage(BrokenImages.withArguments(IMAGE, tooMany)));
     }
 

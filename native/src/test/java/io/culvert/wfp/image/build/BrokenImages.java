@@ -1,6 +1,8 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Arrays;
 import java.util.Random;
@@ -37,14 +39,14 @@ public final class BrokenImages {
     /** A 32-bit number is another. */
     public static NativeImage withUint32(NativeImage image, int place, int value) {
         byte[] bytes = image.toBytes();
-        Slots.write(bytes, place, Integer.BYTES, value);
+        LittleEndian.write(bytes, place, Integer.BYTES, value);
         return NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
     }
 
     /** A number of a field is another, in the first structure that has the field. */
     public static NativeImage with(NativeImage image, FieldLayout field, long value) {
         byte[] bytes = image.toBytes();
-        Slots.write(bytes, Places.first(image, field), field.kind().scalarByteSize(), value);
+        LittleEndian.write(bytes, Places.first(image, field), field.kind().scalarByteSize(), value);
         return NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
     }
 
@@ -74,7 +76,7 @@ public final class BrokenImages {
         int slot = image.relocations()[random.nextInt(image.relocations().length)];
         byte[] bytes = image.toBytes();
         int width = image.abi() == TargetAbi.WIN64 ? Long.BYTES : Integer.BYTES;
-        Slots.write(bytes, slot, width, random.nextInt(image.byteSize() + 16));
+        LittleEndian.write(bytes, slot, width, random.nextInt(image.byteSize() + 16));
         return NativeImage.of(image.abi(), bytes, image.relocations(), image.arguments());
     }
 }

@@ -1,6 +1,8 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.BitSet;
 
@@ -21,7 +23,7 @@ public final class ImageCheck {
         ImageWalk.through(image, followed);
         for (int slot : image.relocations()) {
             if (slot < 0 || !followed.places.get(slot)) {
-                throw new CorruptImageException(
+                throw new ImageCorruption(
                         Damage.OUT_OF_BOUNDS, "the relocation at " + ImageReader.hex(slot) + " is of no pointer");
             }
         }

@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.layout.StructLayout;

@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import java.util.Arrays;
 

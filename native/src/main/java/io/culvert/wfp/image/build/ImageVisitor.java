@@ -1,5 +1,6 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
 

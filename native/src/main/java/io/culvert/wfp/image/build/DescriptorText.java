@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.rule.InvalidPolicyException;
@@ -55,6 +55,6 @@ final class DescriptorText {
     private long number(long offset, int width) {
         // Beyond the image, however far, is refused alike.
         int start = (int) Math.min(place + offset, Integer.MAX_VALUE);
-        return Slots.read(reader.bytesAt(start, width, ARGUMENT), 0, width);
+        return LittleEndian.read(reader.bytesAt(start, width, ARGUMENT), 0, width);
     }
 }

@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,9 @@ import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.lift.ContextSummary;
 import io.culvert.wfp.compile.lift.ProviderLifting;
 import io.culvert.wfp.compile.lower.ObjectHeaderLowering;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.session.Provider;

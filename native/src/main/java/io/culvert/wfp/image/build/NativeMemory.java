@@ -1,4 +1,6 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
+
+import io.culvert.wfp.image.CorruptImageException;
 
 /** Memory that holds structures with addresses in them, as a call gave them back. */
 public interface NativeMemory {

@@ -3,7 +3,7 @@ package io.culvert.wfp.session;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A session with a filtering engine, one method a call of {@code fwpuclnt.dll}: what {@link FilterEngine} stands on.
+ * A session with a filtering engine, one method a call of {@code fwpuclnt.dll}: what {@link FilterSession} stands on.
  * Programs need it to make calls that no policy can say, and to put something between the two (logging, faults).
  *
  * <p>Every method may be called from any thread and answers a refusal with a {@link WfpException}. A call that is refused
  * changes nothing, and does not end a transaction.
  */
-public interface EngineSession extends AutoCloseable {
+public interface NativeSession extends AutoCloseable {
 
     /**
      * The binary interface that images must be laid out for.

@@ -1,8 +1,10 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -48,10 +50,10 @@ final class ImageWalk {
         ImageWalk walk = new ImageWalk(image, visitor);
         CallArguments arguments = image.arguments();
         if (arguments.tunnelPolicy() == NativeImage.NULL) {
-            throw new CorruptImageException(Damage.NULL_REFERENCE, "tunnelPolicy is null: the call has no tunnel");
+            throw new ImageCorruption(Damage.NULL_REFERENCE, "tunnelPolicy is null: the call has no tunnel");
         }
         if (arguments.numFilterConditions() != 0 && arguments.filterConditions() == NativeImage.NULL) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     Damage.NULL_REFERENCE,
                     "filterConditions is null, but numFilterConditions is "
                             + Integer.toUnsignedString(arguments.numFilterConditions()));
@@ -76,7 +78,7 @@ final class ImageWalk {
     /** Last of all: only the engine refuses them, and it sees nothing that the client stub refuses. */
     private void requireElements() {
         if (!nullElements.isEmpty()) {
-            throw new CorruptImageException(Damage.NULL_ELEMENT, nullElements.get(0) + " is null and must not be");
+            throw new ImageCorruption(Damage.NULL_ELEMENT, nullElements.get(0) + " is null and must not be");
         }
     }
 
@@ -99,7 +101,7 @@ final class ImageWalk {
                 trail = name(role, count, index);
                 structure(layout, reader.element(place, layout, index), trail, secret);
             }
-        } catch (CorruptImageException damage) {
+        } catch (ImageCorruption damage) {
             throw damage.cameFrom(trail);
         }
     }
@@ -128,7 +130,7 @@ final class ImageWalk {
         for (UnionLayout union : layout.unions()) {
             FieldLayout discriminator = union.discriminator();
             if (exists(place, discriminator) && !union.accepts(reader.get(place, discriminator))) {
-                throw new CorruptImageException(
+                throw new ImageCorruption(
                         Damage.UNKNOWN_TAG,
                         path + "." + discriminator.name() + " at " + ImageReader.hex(place) + " is "
                                 + reader.get(place, discriminator) + ", which selects no arm of the union");
@@ -187,7 +189,7 @@ final class ImageWalk {
         int place = reader.embedded(struct, field);
         int target = reader.target(struct, field);
         if (target == NativeImage.NULL && !field.isNullable()) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                             Damage.NULL_REFERENCE, path + " at " + ImageReader.hex(place) + " is null and must not be")
                     .cameFrom(path + WHOLE);
         }

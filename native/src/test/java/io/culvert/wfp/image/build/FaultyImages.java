@@ -1,6 +1,9 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -82,21 +85,18 @@ public final class FaultyImages implements ImageVisitor {
 
     private NativeImage withLowerCount(NativeImage from) {
         int place = any(counts);
-        int count = (int) Slots.read(from.rawBytes(), place, Integer.BYTES);
+        int count = (int) LittleEndian.read(ImageBytes.of(from).rawBytes(), place, Integer.BYTES);
         return count == 0 ? from : BrokenImages.withUint32(from, place, random.nextInt(count));
     }
 
     private CallArguments arguments(CallArguments from) {
         int which = random.nextInt(5);
-        return new CallArguments(
-                from.generation(),
-                from.flags(),
-                which == 0 ? NativeImage.NULL : from.mainModePolicy(),
-                which == 1 ? NativeImage.NULL : from.tunnelPolicy(),
-                which == 2 ? random.nextInt(from.numFilterConditions() + 1) : from.numFilterConditions(),
-                which == 3 ? NativeImage.NULL : from.filterConditions(),
-                which == 4 ? NativeImage.NULL : from.keyModKey(),
-                from.sd());
+        return from.mainModePolicy(which == 0 ? NativeImage.NULL : from.mainModePolicy())
+                .tunnelPolicy(which == 1 ? NativeImage.NULL : from.tunnelPolicy())
+                .filterConditions(
+                        which == 2 ? random.nextInt(from.numFilterConditions() + 1) : from.numFilterConditions(),
+                        which == 3 ? NativeImage.NULL : from.filterConditions())
+                .keyModKey(which == 4 ? NativeImage.NULL : from.keyModKey());
     }
 
     /** Tags are small, or a little above 255 for condition values. */

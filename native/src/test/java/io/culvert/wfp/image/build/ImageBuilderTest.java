@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;

@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.abi.TargetAbi;
 import java.lang.invoke.MethodHandles;
@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Numbers in little-endian memory, and pointers of either width. */
-final class Slots {
+final class LittleEndian {
 
     static final VarHandle UINT16 = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     static final VarHandle UINT32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -18,7 +18,7 @@ final class Slots {
     private static final VarHandle BUFFER64 =
             MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private Slots() {}
+    private LittleEndian() {}
 
     static long read(byte[] bytes, int offset, int byteSize) {
         return switch (byteSize) {

@@ -1,6 +1,8 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
@@ -91,7 +93,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
         if (width == 0 || (width < Long.BYTES && value >>> (width * Byte.SIZE) != 0)) {
             throw new ArithmeticException(value + " does not fit " + field.path() + ", a " + field.cType());
         }
-        Slots.write(bytes, struct + field.byteOffset(abi), width, value);
+        LittleEndian.write(bytes, struct + field.byteOffset(abi), width, value);
     }
 
     /**
@@ -116,7 +118,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
         require(field, field.kind().isPointer());
         if (target != NativeImage.NULL) {
             int slot = struct + field.byteOffset(abi);
-            Slots.write(bytes, slot, abi.pointerSize(), target);
+            LittleEndian.write(bytes, slot, abi.pointerSize(), target);
             relocate(slot);
         }
     }
@@ -206,7 +208,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     public int utf16(String text) {
         int place = reserve(Math.multiplyExact(text.length() + 1, Character.BYTES), UTF16_ALIGNMENT);
         for (int i = 0; i < text.length(); i++) {
-            Slots.UINT16.set(bytes, place + i * Character.BYTES, (short) text.charAt(i));
+            LittleEndian.UINT16.set(bytes, place + i * Character.BYTES, (short) text.charAt(i));
         }
         return place;
     }
@@ -244,7 +246,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
      */
     public void pointElement(int first, int index, int target) {
         int slot = first + abi.pointerSize() * index;
-        Slots.write(bytes, slot, abi.pointerSize(), target);
+        LittleEndian.write(bytes, slot, abi.pointerSize(), target);
         relocate(slot);
     }
 
@@ -256,7 +258,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
      */
     public int uint64(long bits) {
         int place = reserve(Long.BYTES, UINT64_ALIGNMENT);
-        Slots.UINT64.set(bytes, place, bits);
+        LittleEndian.UINT64.set(bytes, place, bits);
         return place;
     }
 
@@ -267,7 +269,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
      * @return a copy of what was laid out
      */
     public NativeImage build(CallArguments arguments) {
-        return new NativeImage(abi, copy(), relocations(), arguments);
+        return new ImageBytes(abi, copy(), relocations(), arguments);
     }
 
     /** Overwrites what was written. */

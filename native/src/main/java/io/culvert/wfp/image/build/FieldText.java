@@ -1,4 +1,4 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
@@ -95,7 +95,7 @@ final class FieldText {
             return PrintableText.quoted(reader.asciiAt(place, field));
         }
         if (field.elementKind() == FieldKind.UINT64 && field.count() == null) {
-            return Long.toUnsignedString(Slots.read(reader.bytesAt(place, byteSize, field), 0, byteSize));
+            return Long.toUnsignedString(LittleEndian.read(reader.bytesAt(place, byteSize, field), 0, byteSize));
         }
         return byteSize + " bytes";
     }

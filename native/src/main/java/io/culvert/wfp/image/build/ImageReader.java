@@ -1,7 +1,9 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.CorruptImageException.Damage;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.StructLayout;
@@ -17,7 +19,7 @@ public final class ImageReader {
 
     private static final int UTF16_ALIGNMENT = 2;
 
-    private final NativeImage image;
+    private final ImageBytes image;
     private final TargetAbi abi;
     private final byte[] bytes;
 
@@ -27,9 +29,9 @@ public final class ImageReader {
      * @param image what to read; not copied, so it must not be closed before the reader is done
      */
     public ImageReader(NativeImage image) {
-        this.image = image;
+        this.image = ImageBytes.of(image);
         this.abi = image.abi();
-        this.bytes = image.rawBytes();
+        this.bytes = this.image.rawBytes();
     }
 
     /**
@@ -53,7 +55,7 @@ public final class ImageReader {
         if (width == 0) {
             throw new IllegalArgumentException(field.path() + ", a " + field.cType() + ", is no number");
         }
-        return Slots.read(bytes, slot(struct, field, width), width);
+        return LittleEndian.read(bytes, slot(struct, field, width), width);
     }
 
     /**
@@ -124,13 +126,13 @@ public final class ImageReader {
      */
     public void requireRoom(int place, long count, int byteSize, int byteAlignment, Object what) {
         if (place < 0 || count * byteSize > bytes.length - place) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     Damage.OUT_OF_BOUNDS,
                     what + ": " + count + " of " + byteSize + " bytes at " + hex(place) + " reach out of an image of "
                             + bytes.length + " bytes");
         }
         if (place % byteAlignment != 0) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     Damage.OUT_OF_BOUNDS, what + ": " + hex(place) + " is not a multiple of " + byteAlignment);
         }
     }
@@ -211,10 +213,10 @@ public final class ImageReader {
 
     /** The place that a pointer slot leads to, or null. A slot that is not relocated must hold zero. */
     int pointer(int slot, Object what) {
-        long place = Slots.readPlace(abi, bytes, slot);
+        long place = LittleEndian.readPlace(abi, bytes, slot);
         if (image.isPointer(slot)) {
             if (place < 0 || place >= bytes.length) {
-                throw new CorruptImageException(
+                throw new ImageCorruption(
                         Damage.OUT_OF_BOUNDS,
                         what + " at " + hex(slot) + " leads to 0x" + Long.toHexString(place) + ", outside an image of "
                                 + bytes.length + " bytes");
@@ -222,7 +224,7 @@ public final class ImageReader {
             return (int) place;
         }
         if (place != 0) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     Damage.OUT_OF_BOUNDS, what + " at " + hex(slot) + " is an address that the image does not know");
         }
         return NativeImage.NULL;
@@ -231,7 +233,7 @@ public final class ImageReader {
     private int slot(int struct, FieldLayout field, int width) {
         long place = (long) struct + field.byteOffset(abi);
         if (struct < 0 || place + width > bytes.length) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     Damage.OUT_OF_BOUNDS,
                     field.path() + " at 0x" + Long.toHexString(place) + " reaches out of an image of " + bytes.length
                             + " bytes");
@@ -242,12 +244,11 @@ public final class ImageReader {
     private int textSize(int place, int width, int alignment, Object what) {
         requireRoom(place, 1, width, alignment, what);
         for (int end = place; end + width <= bytes.length; end += width) {
-            if (Slots.read(bytes, end, width) == 0) {
+            if (LittleEndian.read(bytes, end, width) == 0) {
                 return end + width - place;
             }
         }
-        throw new CorruptImageException(
-                Damage.OUT_OF_BOUNDS, what + ": the text at " + hex(place) + " has no terminator");
+        throw new ImageCorruption(Damage.OUT_OF_BOUNDS, what + ": the text at " + hex(place) + " has no terminator");
     }
 
     static String hex(int place) {

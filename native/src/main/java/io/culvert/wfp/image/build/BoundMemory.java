@@ -1,5 +1,6 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
+import io.culvert.wfp.image.CorruptImageException;
 import java.util.Arrays;
 
 /** An array that stands for memory at some address. */
@@ -27,7 +28,7 @@ final class BoundMemory implements NativeMemory {
     private int place(long address, int count) {
         long place = address - baseAddress;
         if (place < 0 || place > bytes.length - count) {
-            throw new CorruptImageException(
+            throw new ImageCorruption(
                     CorruptImageException.Damage.OUT_OF_BOUNDS,
                     count + " bytes at address 0x" + Long.toHexString(address) + " lie outside the memory");
         }

@@ -1,5 +1,7 @@
-package io.culvert.wfp.image;
+package io.culvert.wfp.image.build;
 
+import io.culvert.wfp.image.CorruptImageException;
+import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
@@ -155,7 +157,7 @@ public record StructView(ImageReader reader, int place) {
         int target = reader.target(place, field);
         return target == NativeImage.NULL
                 ? OptionalLong.empty()
-                : OptionalLong.of(Slots.read(reader.bytesAt(target, Long.BYTES, field), 0, Long.BYTES));
+                : OptionalLong.of(LittleEndian.read(reader.bytesAt(target, Long.BYTES, field), 0, Long.BYTES));
     }
 
     /**
