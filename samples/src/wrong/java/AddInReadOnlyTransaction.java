@@ -7,6 +7,6 @@ import io.culvert.wfp.FilterSession;
 final class AddInReadOnlyTransaction {
     static void run(FilterSession session, TunnelPolicy policy) {
         session.readOnlyTransaction(reader -> reader.add(policy)); // wrong: TunnelReader
-        // fix: engine.transaction(writer -> writer.add(policy));
+        // fix: session.transaction(writer -> writer.add(policy));
     }
 }
