@@ -1,4 +1,4 @@
-/** Helpers shared by the packages of the library. Exported to the library's own modules only; not API. */
+/** Helpers that the modules of the library share. Exported to these modules only; not an API. */
 @NullMarked
 package io.culvert.internal;
 

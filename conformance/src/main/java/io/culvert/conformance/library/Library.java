@@ -10,7 +10,7 @@ import io.culvert.conformance.ClassPath;
 import io.culvert.dsl.Culvert;
 import io.culvert.junit.EmbeddedEngineExtension;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -26,7 +26,7 @@ public final class Library {
 
     /** The archives, or before the package phase the class folders, of the published modules. */
     public static final List<Path> ENTRIES = ClassPath.entries(
-            TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class, EmbeddedEngineExtension.class);
+            TunnelPolicy.class, Lint.class, Culvert.class, FilterSession.class, EmbeddedEngineExtension.class);
 
     private static final Set<ModuleDescriptor> MODULES =
             ModuleFinder.of(ENTRIES.toArray(Path[]::new)).findAll().stream()

@@ -11,7 +11,7 @@ import io.culvert.analysis.lint.Lint;
 import io.culvert.conformance.ClassPath;
 import io.culvert.dsl.Culvert;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +31,7 @@ class ConsumerIT {
     private static final String MAIN_SOURCE = "src/test/consumer/com/example/consumer/Main.java";
     private static final String MODULE_SOURCE = "src/test/consumer/module-info.java";
     private static final List<Path> LIBRARY =
-            ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class);
+            ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterSession.class);
     private static final List<Path> DEPENDENCIES = ClassPath.entries(
             CharMatcher.class, InternalFutureFailureAccess.class, Native.class, Guid.class, NullMarked.class);
 

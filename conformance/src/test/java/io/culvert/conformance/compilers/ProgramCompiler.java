@@ -4,7 +4,7 @@ import io.culvert.analysis.lint.Lint;
 import io.culvert.conformance.ClassPath;
 import io.culvert.dsl.Culvert;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 interface ProgramCompiler {
 
     /** The archives of the library, without their dependencies. */
-    List<Path> LIBRARY = ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class);
+    List<Path> LIBRARY = ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterSession.class);
 
     /**
      * Compiles files that do not use each other.

@@ -3,7 +3,7 @@ package io.culvert.rule.text;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Keeps a text from breaking out of the line that quotes it. */
+/** Quotes texts on one line. */
 public final class PrintableText {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -11,18 +11,18 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * Whether a character can be shown and stays on its line. Unpaired surrogates are no characters.
+     * Whether a character is printable and does not end the line. Unpaired surrogates are not printable.
      *
      * @param codePoint the character
-     * @return whether the platform takes it in a text for people
+     * @return whether the platform accepts it in a display text
      */
     public static boolean isPrintable(int codePoint) {
-        // Tabs and line ends are control characters as well.
+        // Tabs and line ends are control characters too.
         return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 
     /**
-     * The text between quotation marks, what cannot be shown as an escape.
+     * The text between quotation marks, with escapes for characters that are not printable.
      *
      * @param text any text
      * @return such as {@code 'hq'}
