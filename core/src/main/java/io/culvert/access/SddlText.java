@@ -1,9 +1,9 @@
 package io.culvert.access;
 
 import com.google.common.base.Ascii;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Rule;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 

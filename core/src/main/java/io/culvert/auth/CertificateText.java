@@ -1,7 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package io.culvert.auth;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 

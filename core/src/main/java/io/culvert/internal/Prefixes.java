@@ -2,6 +2,7 @@ package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Rule;
+import io.culvert.rule.text.PrintableText;
 
 /** Reads the text {@code address/length} of both families. */
 public final class Prefixes {

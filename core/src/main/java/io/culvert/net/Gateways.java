@@ -1,10 +1,10 @@
 package io.culvert.net;
 
 import io.culvert.internal.CheckedLists;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

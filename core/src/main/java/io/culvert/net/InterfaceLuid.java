@@ -1,8 +1,8 @@
 package io.culvert.net;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 
 /**
  * A network interface by its locally unique identifier, {@code NET_LUID} as a number. Becomes {@code FWP_UINT64} with

@@ -2,9 +2,9 @@ package io.culvert.net;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.text.PrintableText;
 import java.net.Inet4Address;
 import java.util.List;
 import java.util.Objects;

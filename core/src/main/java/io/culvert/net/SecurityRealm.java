@@ -1,8 +1,8 @@
 package io.culvert.net;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;

@@ -18,7 +18,7 @@ import io.culvert.auth.Secret;
 import io.culvert.wfp.compile.fields.KerberosFields;
 import io.culvert.wfp.compile.fields.MethodFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
@@ -54,7 +54,9 @@ final class AuthenticationLifting {
                         method.inner(fields.certificate().place()));
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA -> cga(method.inner(fields.cga()));
-            default -> throw UnrepresentableValues.unknown(method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
         };
     }
 
@@ -68,7 +70,8 @@ final class AuthenticationLifting {
                         LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
                         method.inner(fields.certificate().place()));
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP -> eap(method);
-            default -> throw UnrepresentableValues.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
+            default ->
+                throw UnrepresentableValues.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
         };
     }
 
@@ -83,7 +86,8 @@ final class AuthenticationLifting {
                 certificates.ssl(
                         LiftedAlgorithms.one(LiftedAlgorithms.SSL_CERTIFICATES, method, fields.type()),
                         method.inner(fields.ssl()));
-            default -> throw UnrepresentableValues.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
+            default ->
+                throw UnrepresentableValues.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
         };
     }
 

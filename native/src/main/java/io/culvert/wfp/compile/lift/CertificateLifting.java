@@ -17,7 +17,7 @@ import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.wfp.compile.fields.CertificateFields;
 import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_AUTH;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,9 @@ final class CertificateLifting {
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE ->
                 new TrustedRootStore(criteria.ofStore(authentication, side.trustedRootStore()));
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_UNSPECIFIED -> new UnspecifiedTrust();
-            default -> throw UnrepresentableValues.unknown(authentication, side.configType(), "a trust list, a store or neither");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        authentication, side.configType(), "a trust list, a store or neither");
         };
     }
 }

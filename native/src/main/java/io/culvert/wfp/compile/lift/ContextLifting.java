@@ -10,10 +10,10 @@ import io.culvert.policy.TunnelOption;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.fields.TunnelFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.ImageCheck;
-import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.ImageCheck;
+import io.culvert.wfp.image.build.ImageReader;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
@@ -148,7 +148,11 @@ public final class ContextLifting {
                 ends.localInterface(),
                 notZero(policy, said.forwardPathLifetime()),
                 notZero(policy, said.compartmentId()),
-                said.trafficSelectors().map(field -> UnrepresentableValues.array(policy, field)).orElse(List.of()).stream()
+                said
+                        .trafficSelectors()
+                        .map(field -> UnrepresentableValues.array(policy, field))
+                        .orElse(List.of())
+                        .stream()
                         .map(SelectorLifting::policy)
                         .toList());
     }

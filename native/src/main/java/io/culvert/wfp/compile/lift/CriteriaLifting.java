@@ -8,7 +8,7 @@ import io.culvert.auth.CertificateName;
 import io.culvert.auth.CertificateNameType;
 import io.culvert.wfp.compile.fields.CriteriaFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;
@@ -54,8 +54,9 @@ final class CriteriaLifting {
         Set<CertificateFlag> known = flags.take(CertificateFlag.class, LiftedOptions.CRITERIA);
         flags.requireNoMore("the flags of certificate criteria");
         CertificateCriteria criteria = CertificateCriteria.of().flags(known);
-        Optional<byte[]> hash =
-                fields.certHash().map(field -> UnrepresentableValues.blob(said, field)).filter(bytes -> bytes.length != 0);
+        Optional<byte[]> hash = fields.certHash()
+                .map(field -> UnrepresentableValues.blob(said, field))
+                .filter(bytes -> bytes.length != 0);
         if (hash.isPresent()) {
             criteria = criteria.hash(CertificateHash.ofBytes(hash.get()));
         }

@@ -2,7 +2,7 @@ package io.culvert.wfp.compile.lift;
 
 import io.culvert.net.BitTest;
 import io.culvert.net.Ordering;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
@@ -84,7 +84,8 @@ record MatchField<T, M>(
 
     private T end(StructView said) {
         if (said.bits(FWP_VALUE0.type) != type) {
-            throw UnrepresentableValues.unknown(said, FWP_VALUE0.type, "ends of a range that have the type of the field");
+            throw UnrepresentableValues.unknown(
+                    said, FWP_VALUE0.type, "ends of a range that have the type of the field");
         }
         return value.apply(said, inRange);
     }

@@ -5,7 +5,7 @@ import io.culvert.crypto.AhProposal;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IPSEC_PFS_GROUP;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
@@ -34,7 +34,9 @@ final class QuickModeLifting {
                         : EspProposal.of(TransformLifting.esp(only));
             }
             case 2 -> AhEspProposal.of(TransformLifting.ah(transforms.get(0)), TransformLifting.esp(transforms.get(1)));
-            default -> throw UnrepresentableValues.unknown(proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
         };
     }
 

@@ -17,7 +17,7 @@ import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IntegrityAlone;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
@@ -56,7 +56,8 @@ final class TransformLifting {
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW ->
                 new EspAuthFirewall(alone(transform, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER ->
-                new EspCipherAlone(cipher(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
+                new EspCipherAlone(
+                        cipher(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER ->
                 both(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
             default -> throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
