@@ -22,7 +22,7 @@ final class ReadBack {
         try (NativeImage image = session.getProviderContext(providerContextKey)) {
             context = ContextLifting.tunnel(image);
         }
-        return new InstalledTunnel(
+        return new InstalledTunnelValue(
                 context.providerContextId(),
                 context.header().key(),
                 context.header().name(),

@@ -5,6 +5,7 @@ import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
 import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class Notifications {
     private static List<ObjectChange> contextChanges(ChangeType type, StoredTunnel tunnel, ContextSelection selection) {
         return tunnel.contexts().stream()
                 .filter(context -> new ListedContext(tunnel, context).isOf(selection))
-                .map(context -> new ObjectChange(type, context.key(), context.id()))
+                .<ObjectChange>map(context -> new ObjectChangeValue(type, context.key(), context.id()))
                 .toList();
     }
 
@@ -98,10 +99,10 @@ final class Notifications {
         StoredProvider after = provider.after();
         if (before != null && after == null) {
             return List.of(
-                    new ObjectChange(ChangeType.DELETED, before.provider().key(), 0));
+                    new ObjectChangeValue(ChangeType.DELETED, before.provider().key(), 0));
         }
         return before == null && after != null
-                ? List.of(new ObjectChange(ChangeType.ADDED, after.provider().key(), 0))
+                ? List.of(new ObjectChangeValue(ChangeType.ADDED, after.provider().key(), 0))
                 : List.of();
     }
 

@@ -24,6 +24,7 @@ import io.culvert.wfp.session.Ipv4Endpoints;
 import io.culvert.wfp.session.Ipv6Endpoints;
 import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.TunnelEndpoints;
+import io.culvert.wfp.session.value.InstalledOptionsValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -143,7 +144,7 @@ public final class ContextLifting {
 
     private InstalledOptions options(StructView policy, EndpointLifting ends, Set<TunnelOption> tunnelOptions) {
         TunnelFields said = fields.tunnel();
-        return new InstalledOptions(
+        return new InstalledOptionsValue(
                 tunnelOptions,
                 ends.localInterface(),
                 notZero(policy, said.forwardPathLifetime()),
