@@ -4,6 +4,7 @@ import io.culvert.policy.ApiGeneration;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.CallArguments;
@@ -91,7 +92,7 @@ public final class TunnelLifting {
     }
 
     /** The first generation has no argument for it. */
-    private ModulePinning pinning(LiftedModule module) {
+    private ModulePinning pinning(KeyingModule module) {
         if (arguments.keyModKey() == NativeImage.NULL) {
             return ModulePinning.UNPINNED;
         }
