@@ -22,6 +22,6 @@ public record CertificateName(CertificateNameType type, String name) {
 
     @Override
     public String toString() {
-        return type + " " + Words.quoted(name);
+        return type + " " + CertificateText.quoted(name);
     }
 }

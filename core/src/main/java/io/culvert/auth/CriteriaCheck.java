@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
@@ -16,8 +16,8 @@ final class CriteriaCheck {
     private CriteriaCheck() {}
 
     static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, String store) {
-        List<CertificateCriteria> copy = Lists.checked(
-                Lists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
+        List<CertificateCriteria> copy = CheckedLists.checked(
+                CheckedLists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
                 CertificateCriteria.class,
                 store);
         List<Violation> violations = new ArrayList<>();
@@ -30,7 +30,7 @@ final class CriteriaCheck {
     }
 
     static CertificateCriteria ofAuthority(CertificateCriteria criteria, String authority) {
-        refuse(problems("authority " + Words.quoted(authority) + " > criteria", criteria));
+        refuse(problems("authority " + CertificateText.quoted(authority) + " > criteria", criteria));
         return criteria;
     }
 

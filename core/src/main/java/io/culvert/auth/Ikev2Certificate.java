@@ -114,7 +114,7 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
         localCertificateUrl().ifPresent(url -> {
             if (url.isEmpty() || !url.chars().allMatch(each -> each > ' ' && each <= '~')) {
                 throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_URL.violatedBy(
-                        "certificate > URL", Words.quoted(url), "one or more visible ASCII characters"));
+                        "certificate > URL", CertificateText.quoted(url), "one or more visible ASCII characters"));
             }
         });
         if (localCertificateUrl().isEmpty() && urlOptions().isEmpty()) {

@@ -38,7 +38,7 @@ public final class OptionSets {
                 checked.add(type.cast(each));
             } else {
                 violations.add(Rules.ELEMENT_TYPE.violatedBy(
-                        element + " > an element", Lists.typeOf(each), "a value of type " + type.getSimpleName()));
+                        element + " > an element", CheckedLists.typeOf(each), "a value of type " + type.getSimpleName()));
             }
         }
         if (!violations.isEmpty()) {

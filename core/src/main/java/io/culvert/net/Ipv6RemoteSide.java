@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public record Ipv6RemoteSide(List<Ipv6Match> addresses) {
 
     /** Keeps a copy; refuses an element that is no IPv6 match. */
     public Ipv6RemoteSide {
-        addresses = Lists.checked(addresses, Ipv6Match.class, "remote side");
+        addresses = CheckedLists.checked(addresses, Ipv6Match.class, "remote side");
     }
 
     /**
@@ -31,7 +31,7 @@ public record Ipv6RemoteSide(List<Ipv6Match> addresses) {
      * @return the side
      */
     public static Ipv6RemoteSide of(Ipv6Match first, Ipv6Match... more) {
-        return new Ipv6RemoteSide(Lists.of(first, more));
+        return new Ipv6RemoteSide(CheckedLists.of(first, more));
     }
 
     /**
@@ -43,12 +43,12 @@ public record Ipv6RemoteSide(List<Ipv6Match> addresses) {
      *     tunnel for everything
      */
     public static Ipv6RemoteSide anyOf(List<? extends Ipv6Match> addresses) {
-        return new Ipv6RemoteSide(Lists.notEmpty(
+        return new Ipv6RemoteSide(CheckedLists.notEmpty(
                 addresses, Rules.AT_LEAST_ONE_ADDRESS, "remote side", "at least one address, prefix or range"));
     }
 
     @Override
     public String toString() {
-        return Lists.alternatives(addresses, "any address");
+        return CheckedLists.alternatives(addresses, "any address");
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.traffic;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import java.util.List;
 
 /** Alternatives of a filter, as a word that takes one or more gets them. */
@@ -9,6 +9,6 @@ final class Alternatives {
     private Alternatives() {}
 
     static <T> List<T> of(String place, Class<T> type, T first, T[] more) {
-        return Lists.checked(Lists.of(first, more), type, "traffic > " + place);
+        return CheckedLists.checked(CheckedLists.of(first, more), type, "traffic > " + place);
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.analysis.lint;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.policy.TunnelPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class Lint {
         List<Finding> findings = new ArrayList<>();
         for (Function<? super TunnelPolicy, ? extends List<Finding>> check : checks) {
             // A check may come from a dynamic language, which can return a list of anything.
-            findings.addAll(Lists.checked(check.apply(policy), Finding.class, "findings of a lint check"));
+            findings.addAll(CheckedLists.checked(check.apply(policy), Finding.class, "findings of a lint check"));
         }
         return List.copyOf(findings);
     }

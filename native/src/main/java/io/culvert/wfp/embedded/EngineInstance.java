@@ -2,8 +2,8 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SessionOptions;

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.SecuredObject;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.culvert.wfp.error;
 
-import static io.culvert.wfp.layout.sdk.ErrorCodes.*;
+import static io.culvert.wfp.error.ErrorCodes.*;
 
 /**
  * Where in a policy to look, when an engine says no and does not say to what: Windows answers a whole call with one code. Only

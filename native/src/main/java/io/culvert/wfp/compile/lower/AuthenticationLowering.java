@@ -42,7 +42,7 @@ final class AuthenticationLowering {
             case PresharedKey presharedKey -> presharedKey(image, fields, place, presharedKey.key());
             case OneWayPresharedKey oneWay -> oneWayPresharedKey(image, fields, place, oneWay);
             case CertificateAuthentication certificate -> certificate(image, fields, place, certificate);
-            case Ikev2Certificate ikev2 -> certificate(image, fields, place, ikev2.certificate());
+            case Ikev2Certificate certificate -> ikev2Certificate(image, fields, place, certificate);
             case Eap eap -> eap(image, fields, place, eap);
             case Kerberos kerberos -> kerberos(image, fields, place, kerberos);
             case NtlmV2 ntlm -> ntlmV2(image, fields, place, ntlm);
@@ -64,6 +64,13 @@ final class AuthenticationLowering {
     private static void certificate(
             ImageBuilder image, MethodFields fields, int place, CertificateAuthentication certificate) {
         int type = NativeAlgorithms.certificate(certificate.kind());
+        int target = type(image, fields, place, type, fields.certificate().place());
+        CertificateLowering.authentication(image, fields.certificate(), target, certificate);
+    }
+
+    private static void ikev2Certificate(
+            ImageBuilder image, MethodFields fields, int place, Ikev2Certificate certificate) {
+        int type = NativeAlgorithms.certificate(certificate.certificate().kind());
         int target = type(image, fields, place, type, fields.certificate().place());
         CertificateLowering.authentication(image, fields.certificate(), target, certificate);
     }
