@@ -7,9 +7,9 @@ import io.culvert.wfp.compile.fields.MethodFields;
 import io.culvert.wfp.compile.fields.MethodKind;
 import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.compile.fields.TrustKind;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_FLAG;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;
@@ -81,7 +81,11 @@ final class AuthenticationVerifier {
         CertificateFields certificate = fields.certificate();
         Refusals options = place.in("options");
         options.requireKnownFlags(authentication, certificate.flags());
-        options.refuseFlags(authentication, certificate.flags(), ModuleCapabilities.of(module).certificateFlagsOfOthers(), module);
+        options.refuseFlags(
+                authentication,
+                certificate.flags(),
+                ModuleCapabilities.of(module).certificateFlagsOfOthers(),
+                module);
         trust(authentication, certificate.inbound(), place.in("inbound"));
         trust(authentication, certificate.outbound(), place.in("outbound"));
     }
@@ -113,11 +117,16 @@ final class AuthenticationVerifier {
                 () -> criteriaFields.flags().path() + " ignores failures of a mapping, and no mapping is enabled");
         place.unless(
                 (flags & IKEEXT_CERT_FLAG.IKEEXT_CERT_FLAG_FOLLOW_RENEWAL_CERTIFICATE) == 0
-                        || criteriaFields.certHash()
+                        || criteriaFields
+                                .certHash()
                                 .filter(hash -> criteria.blob(hash).length != 0)
                                 .isPresent(),
                 ErrorCodes.FWP_E_INVALID_FLAGS,
-                () -> criteriaFields.flags().path() + " follows the renewal of a certificate, and no hash identifies it");
-        criteriaFields.name().flatMap(criteria::pointee).ifPresent(name -> place.requireKnown(name, IKEEXT_CERT_NAME0.nameType));
+                () -> criteriaFields.flags().path()
+                        + " follows the renewal of a certificate, and no hash identifies it");
+        criteriaFields
+                .name()
+                .flatMap(criteria::pointee)
+                .ifPresent(name -> place.requireKnown(name, IKEEXT_CERT_NAME0.nameType));
     }
 }

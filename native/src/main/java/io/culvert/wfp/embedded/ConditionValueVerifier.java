@@ -2,9 +2,9 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.net.Ipv6Address;
 import io.culvert.wfp.compile.fields.ValueKind;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_RANGE0;
@@ -80,8 +80,7 @@ final class ConditionValueVerifier {
             case UINT16 -> isUpwards(low, high, FWP_VALUE0.uint16);
             case UINT32 -> isUpwards(low, high, FWP_VALUE0.uint32);
             case UINT64 -> Long.compareUnsigned(uint64(low), uint64(high)) <= 0;
-            case BYTE_ARRAY16 ->
-                Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
+            case BYTE_ARRAY16 -> Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
             case BYTE_BLOB -> arePresent(low, high);
             // FWP_VALUE0 has no arm for them, so the check of the image has refused them.
             case IPV4_MASK, IPV6_MASK, RANGE -> true;

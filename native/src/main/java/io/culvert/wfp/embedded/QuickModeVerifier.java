@@ -34,7 +34,8 @@ final class QuickModeVerifier {
         policy.pointee(fields.extendedMode()).ifPresent(this::extendedMode);
         Refusals options = refusals.in("tunnel options");
         options.requireKnownFlags(policy, fields.flags());
-        options.refuseFlags(policy, fields.flags(), ModuleCapabilities.of(module).tunnelFlagsOfOthers(), module);
+        options.refuseFlags(
+                policy, fields.flags(), ModuleCapabilities.of(module).tunnelFlagsOfOthers(), module);
         Refusals quickMode = refusals.in("quick mode");
         quickMode.in("proposals").requireSome(policy, fields.proposals());
         List<StructView> proposals = policy.array(fields.proposals());
@@ -67,8 +68,8 @@ final class QuickModeVerifier {
                 () -> IPSEC_PROPOSAL0.numSaTransforms.path() + " is " + count);
         List<StructView> transforms = proposal.array(IPSEC_PROPOSAL0.saTransforms);
         long ah = transforms.stream()
-                .filter(each -> place.kind(each, IPSEC_SA_TRANSFORM0.ipsecTransformType, TransformKind::of)
-                        == TransformKind.AH)
+                .filter(each ->
+                        place.kind(each, IPSEC_SA_TRANSFORM0.ipsecTransformType, TransformKind::of) == TransformKind.AH)
                 .count();
         both.unless(
                 count < AH_AND_ESP || ah == 1,

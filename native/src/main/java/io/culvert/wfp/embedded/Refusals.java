@@ -2,11 +2,11 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.KeyingModule;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.error.ErrorCodes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -50,7 +50,9 @@ record Refusals(String call, @Nullable Refusals outer, String element) {
         }
         Place own = Place.of(element);
         return Optional.of(
-                outer == null ? own : outer.place().map(place -> place.then(own)).orElse(own));
+                outer == null
+                        ? own
+                        : outer.place().map(place -> place.then(own)).orElse(own));
     }
 
     WfpException refusal(int code, String reason) {

@@ -3,12 +3,12 @@ package io.culvert.wfp.embedded;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
@@ -55,14 +55,16 @@ final class TunnelVerifier {
         KeyingModule module = KeyingModule.ofMainMode(context.bits(header.type()))
                 .orElseThrow(() -> mismatch(context, "mainModePolicy", "a main-mode context"));
         Refusals mainMode = refusals.in("main mode");
-        new MainModeVerifier(fields, module, mainMode).verify(policy(context, header.mainMode().of(module), mainMode));
+        new MainModeVerifier(fields, module, mainMode)
+                .verify(policy(context, header.mainMode().of(module), mainMode));
     }
 
     private void tunnel(StructView context) {
         header(context, "tunnelPolicy");
         KeyingModule module = KeyingModule.ofTunnel(context.bits(header.type()))
                 .orElseThrow(() -> mismatch(context, "tunnelPolicy", "a tunnel context"));
-        new QuickModeVerifier(fields, module, refusals).verify(policy(context, header.tunnel().of(module), refusals.in("quick mode")));
+        new QuickModeVerifier(fields, module, refusals)
+                .verify(policy(context, header.tunnel().of(module), refusals.in("quick mode")));
     }
 
     private void header(StructView context, String role) {

@@ -91,10 +91,7 @@ public final class ContextLifting {
     TunnelContext tunnel(StructView context) {
         TunnelFields tunnelFields = fields.tunnel();
         KeyingModule module = UnrepresentableValues.kind(
-                context,
-                fields.context().type(),
-                KeyingModule::ofTunnel,
-                "a tunnel keyed by IKEv1, AuthIP or IKEv2");
+                context, fields.context().type(), KeyingModule::ofTunnel, "a tunnel keyed by IKEv1, AuthIP or IKEv2");
         StructView policy = policy(context, fields.context().tunnel().of(module));
         FlagReader flags = FlagReader.of(policy, tunnelFields.flags());
         boolean ipv6InIpv4 = flags.take(IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
@@ -152,7 +149,11 @@ public final class ContextLifting {
                 ends.localInterface(),
                 notZero(policy, tunnelFields.forwardPathLifetime()),
                 notZero(policy, tunnelFields.compartmentId()),
-                tunnelFields.trafficSelectors().map(field -> UnrepresentableValues.array(policy, field)).orElse(List.of()).stream()
+                tunnelFields
+                        .trafficSelectors()
+                        .map(field -> UnrepresentableValues.array(policy, field))
+                        .orElse(List.of())
+                        .stream()
                         .map(SelectorLifting::policy)
                         .toList());
     }

@@ -54,8 +54,9 @@ final class CriteriaLifting {
         Set<CertificateFlag> known = flags.take(CertificateFlag.class, LiftedOptions.CRITERIA);
         flags.requireNoMore("the flags of certificate criteria");
         CertificateCriteria criteria = CertificateCriteria.of().flags(known);
-        Optional<byte[]> hash =
-                fields.certHash().map(field -> UnrepresentableValues.blob(said, field)).filter(bytes -> bytes.length != 0);
+        Optional<byte[]> hash = fields.certHash()
+                .map(field -> UnrepresentableValues.blob(said, field))
+                .filter(bytes -> bytes.length != 0);
         if (hash.isPresent()) {
             criteria = criteria.hash(CertificateHash.ofBytes(hash.get()));
         }

@@ -1,6 +1,7 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.net.BitTest;
+import io.culvert.net.FieldMatch;
 import io.culvert.net.Ordering;
 import io.culvert.wfp.compile.fields.ValueFields;
 import io.culvert.wfp.image.StructView;
@@ -29,7 +30,7 @@ import java.util.function.Function;
  * @param ordering for a comparison
  * @param bitTest for a test of bits, of which only integers are capable
  */
-record MatchField<T, M>(
+record MatchField<T, M extends FieldMatch<T>>(
         int type,
         Function<ValueFields, FieldLayout> arm,
         BiFunction<StructView, FieldLayout, T> value,
@@ -83,7 +84,8 @@ record MatchField<T, M>(
 
     private T end(StructView said) {
         if (said.bits(FWP_VALUE0.type) != type) {
-            throw UnrepresentableValues.unknown(said, FWP_VALUE0.type, "ends of a range that have the type of the field");
+            throw UnrepresentableValues.unknown(
+                    said, FWP_VALUE0.type, "ends of a range that have the type of the field");
         }
         return value.apply(said, arm.apply(ValueFields.OF_RANGE));
     }

@@ -112,7 +112,8 @@ final class MatchLifting {
     static final MatchField<SecurityRealm, RealmMatch> REALM = new MatchField<>(
             FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE,
             ValueFields::byteBlob,
-            (value, field) -> SecurityRealm.of(UnrepresentableValues.blob(UnrepresentableValues.required(value, field))),
+            (value, field) ->
+                    SecurityRealm.of(UnrepresentableValues.blob(UnrepresentableValues.required(value, field))),
             realm -> realm,
             RealmRange::new,
             RealmComparison::new,
@@ -130,7 +131,8 @@ final class MatchLifting {
     private static final MatchField<Ipv6Address, Ipv6Match> IPV6 = new MatchField<>(
             FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE,
             ValueFields::byteArray16,
-            (value, field) -> Ipv6Address.of(UnrepresentableValues.required(value, field).bytes(FWP_BYTE_ARRAY16.byteArray16)),
+            (value, field) ->
+                    Ipv6Address.of(UnrepresentableValues.required(value, field).bytes(FWP_BYTE_ARRAY16.byteArray16)),
             address -> address,
             Ipv6Range::new,
             Ipv6Comparison::new,
@@ -162,7 +164,8 @@ final class MatchLifting {
 
     private static StructView mask(StructView condition, FieldLayout arm) {
         if (condition.bits(FWPM_FILTER_CONDITION0.matchType) != FWP_MATCH_TYPE.FWP_MATCH_EQUAL) {
-            throw UnrepresentableValues.unknown(condition, FWPM_FILTER_CONDITION0.matchType, "FWP_MATCH_EQUAL for a mask");
+            throw UnrepresentableValues.unknown(
+                    condition, FWPM_FILTER_CONDITION0.matchType, "FWP_MATCH_EQUAL for a mask");
         }
         return UnrepresentableValues.required(condition.inner(FWPM_FILTER_CONDITION0.conditionValue), arm);
     }

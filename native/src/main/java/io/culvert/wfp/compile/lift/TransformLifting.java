@@ -60,8 +60,7 @@ final class TransformLifting {
                         cipher(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
             case ESP_INTEGRITY_AND_CIPHER ->
                 both(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
-            case AH ->
-                throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
+            case AH -> throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
         };
     }
 

@@ -35,8 +35,7 @@ final class CertificateLowering {
     }
 
     /** The same, with the URL of the own certificate. */
-    static void authentication(
-            ImageBuilder image, CertificateFields fields, int place, Ikev2Certificate certificate) {
+    static void authentication(ImageBuilder image, CertificateFields fields, int place, Ikev2Certificate certificate) {
         CertificateAuthentication plain = certificate.certificate();
         trust(image, fields, place, plain.inbound(), plain.outbound());
         image.put(place, fields.flags(), flags(plain) | NativeFlags.url(certificate.urlOptions()));

@@ -1,5 +1,6 @@
 package io.culvert.wfp.compile.lower;
 
+import io.culvert.net.FieldMatch;
 import io.culvert.net.Ipv4Match;
 import io.culvert.net.Ipv6Match;
 import io.culvert.traffic.Addressing;
@@ -123,8 +124,7 @@ final class ConditionLowering {
             case TransportFilter transport -> transport(transport);
             case IcmpFilter icmp -> icmp(icmp);
         }
-        conditions(
-                Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE, filter.localInterfaces(), MatchLowering::localInterface);
+        conditions(Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE, filter.localInterfaces(), MatchLowering::localInterface);
         conditions(Guids.FWPM_CONDITION_CURRENT_PROFILE_ID, filter.profiles(), MatchLowering::profile);
         conditions(Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID, filter.realms(), MatchLowering::realm);
         return first;
@@ -148,12 +148,12 @@ final class ConditionLowering {
 
     /** Puts one match into a condition. */
     @FunctionalInterface
-    private interface Row<M> {
+    private interface Row<M extends FieldMatch<?>> {
 
         void put(ImageBuilder image, int condition, M match);
     }
 
-    private <M> void conditions(UUID field, List<M> matches, Row<M> row) {
+    private <M extends FieldMatch<?>> void conditions(UUID field, List<M> matches, Row<M> row) {
         for (M match : matches) {
             row.put(image, condition(field), match);
         }

@@ -37,11 +37,7 @@ final class EndpointLowering {
     }
 
     private static void ipv4(
-            ImageBuilder image,
-            EndpointFields fields,
-            int place,
-            Ipv4LocalEndpoint local,
-            Ipv4RemoteEndpoint remote) {
+            ImageBuilder image, EndpointFields fields, int place, Ipv4LocalEndpoint local, Ipv4RemoteEndpoint remote) {
         image.put(place, fields.ipVersion(), FWP_IP_VERSION.FWP_IP_VERSION_V4);
         switch (local) {
             case Ipv4Address address -> image.putBits(place, fields.localIpv4(), address.bits());
@@ -64,11 +60,7 @@ final class EndpointLowering {
     }
 
     private static void ipv6(
-            ImageBuilder image,
-            EndpointFields fields,
-            int place,
-            Ipv6LocalEndpoint local,
-            Ipv6RemoteEndpoint remote) {
+            ImageBuilder image, EndpointFields fields, int place, Ipv6LocalEndpoint local, Ipv6RemoteEndpoint remote) {
         image.put(place, fields.ipVersion(), FWP_IP_VERSION.FWP_IP_VERSION_V6);
         switch (local) {
             case Ipv6Address address -> image.putBytes(place, fields.localIpv6(), address.toBytes());

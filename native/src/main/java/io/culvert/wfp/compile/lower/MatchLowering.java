@@ -47,32 +47,31 @@ import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 /** Puts the matches of each field into conditions: which type the field's values have, and which kinds of matches it has. */
 final class MatchLowering {
 
-    private static final MatchWriter<Ipv4Address> IPV4 =
-            new MatchWriter<>((image, fields, place, address) -> ValueLowering.uint32(image, fields, place, address.bits()));
+    private static final MatchWriter<Ipv4Address> IPV4 = new MatchWriter<>(
+            (image, fields, place, address) -> ValueLowering.uint32(image, fields, place, address.bits()));
 
-    private static final MatchWriter<Ipv6Address> IPV6 =
-            new MatchWriter<>(ValueLowering::byteArray16);
+    private static final MatchWriter<Ipv6Address> IPV6 = new MatchWriter<>(ValueLowering::byteArray16);
 
-    private static final MatchWriter<IpProtocol> PROTOCOL =
-            new MatchWriter<>((image, fields, place, protocol) -> ValueLowering.uint8(image, fields, place, protocol.number()));
+    private static final MatchWriter<IpProtocol> PROTOCOL = new MatchWriter<>(
+            (image, fields, place, protocol) -> ValueLowering.uint8(image, fields, place, protocol.number()));
 
-    private static final MatchWriter<Port> PORT =
-            new MatchWriter<>((image, fields, place, port) -> ValueLowering.uint16(image, fields, place, port.number()));
+    private static final MatchWriter<Port> PORT = new MatchWriter<>(
+            (image, fields, place, port) -> ValueLowering.uint16(image, fields, place, port.number()));
 
-    private static final MatchWriter<IcmpType> ICMP_TYPE =
-            new MatchWriter<>((image, fields, place, type) -> ValueLowering.uint16(image, fields, place, type.number()));
+    private static final MatchWriter<IcmpType> ICMP_TYPE = new MatchWriter<>(
+            (image, fields, place, type) -> ValueLowering.uint16(image, fields, place, type.number()));
 
-    private static final MatchWriter<IcmpCode> ICMP_CODE =
-            new MatchWriter<>((image, fields, place, code) -> ValueLowering.uint16(image, fields, place, code.number()));
+    private static final MatchWriter<IcmpCode> ICMP_CODE = new MatchWriter<>(
+            (image, fields, place, code) -> ValueLowering.uint16(image, fields, place, code.number()));
 
     private static final MatchWriter<InterfaceLuid> INTERFACE =
             new MatchWriter<>((image, fields, place, luid) -> ValueLowering.uint64(image, fields, place, luid.value()));
 
-    private static final MatchWriter<NetworkProfile> PROFILE =
-            new MatchWriter<>((image, fields, place, profile) -> ValueLowering.uint32(image, fields, place, (int) profile.id()));
+    private static final MatchWriter<NetworkProfile> PROFILE = new MatchWriter<>(
+            (image, fields, place, profile) -> ValueLowering.uint32(image, fields, place, (int) profile.id()));
 
-    private static final MatchWriter<SecurityRealm> REALM =
-            new MatchWriter<>((image, fields, place, realm) -> ValueLowering.byteBlob(image, fields, place, realm.toBytes()));
+    private static final MatchWriter<SecurityRealm> REALM = new MatchWriter<>(
+            (image, fields, place, realm) -> ValueLowering.byteBlob(image, fields, place, realm.toBytes()));
 
     private MatchLowering() {}
 
@@ -81,8 +80,7 @@ final class MatchLowering {
             case Ipv4Address value -> IPV4.equal(image, condition, value);
             case Ipv4Subnet subnet -> ipv4Subnet(image, ConditionValues.equal(image, condition), subnet);
             case Ipv4Range range -> IPV4.range(image, condition, range.first(), range.last());
-            case Ipv4Comparison compared ->
-                IPV4.compared(image, condition, compared.comparison(), compared.than());
+            case Ipv4Comparison compared -> IPV4.compared(image, condition, compared.comparison(), compared.than());
         }
     }
 
@@ -91,8 +89,7 @@ final class MatchLowering {
             case Ipv6Address value -> IPV6.equal(image, condition, value);
             case Ipv6Subnet subnet -> ipv6Subnet(image, ConditionValues.equal(image, condition), subnet);
             case Ipv6Range range -> IPV6.range(image, condition, range.first(), range.last());
-            case Ipv6Comparison compared ->
-                IPV6.compared(image, condition, compared.comparison(), compared.than());
+            case Ipv6Comparison compared -> IPV6.compared(image, condition, compared.comparison(), compared.than());
         }
     }
 
@@ -109,8 +106,7 @@ final class MatchLowering {
         switch (match) {
             case Port value -> PORT.equal(image, condition, value);
             case PortRange range -> PORT.range(image, condition, range.first(), range.last());
-            case PortComparison compared ->
-                PORT.compared(image, condition, compared.comparison(), compared.than());
+            case PortComparison compared -> PORT.compared(image, condition, compared.comparison(), compared.than());
         }
     }
 
@@ -154,8 +150,7 @@ final class MatchLowering {
         switch (match) {
             case SecurityRealm value -> REALM.equal(image, condition, value);
             case RealmRange range -> REALM.range(image, condition, range.first(), range.last());
-            case RealmComparison compared ->
-                REALM.compared(image, condition, compared.comparison(), compared.than());
+            case RealmComparison compared -> REALM.compared(image, condition, compared.comparison(), compared.than());
         }
     }
 
