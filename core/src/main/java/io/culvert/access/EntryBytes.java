@@ -20,12 +20,12 @@ final class EntryBytes {
     private final int byteSize;
 
     /**
-     * Looks at the size only.
+     * Checks the size only.
      *
      * @param in all bytes, low byte first
-     * @param start where it starts
-     * @param end where its list ends
-     * @param path where that is
+     * @param start index of the first byte
+     * @param end limit of its list
+     * @param path its path
      */
     EntryBytes(ByteBuffer in, int start, int end, String path) {
         this.in = in;
@@ -77,7 +77,7 @@ final class EntryBytes {
             return Optional.empty();
         }
         if (start + byteSize - place < Ace.GUID_SIZE) {
-            throw refused("size " + byteSize, "room for each GUID that its flags say is there");
+            throw refused("size " + byteSize, "room for each GUID in its flags");
         }
         long high = Integer.toUnsignedLong(in.getInt(place)) << Integer.SIZE
                 | Integer.toUnsignedLong(Integer.rotateLeft(in.getInt(place + Integer.BYTES), Short.SIZE));

@@ -13,7 +13,7 @@ final class RightsReading {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final String ALLOWED = "names such as GA, GR or RCSD, or a number up to 0xffffffff";
 
-    /** Of the longest number of 32 bits, which is octal. */
+    /** The length of the longest 32-bit number, which is octal. */
     private static final int MAX_DIGITS = 11;
 
     private static final int OCTAL = 8;
@@ -23,10 +23,10 @@ final class RightsReading {
     private RightsReading() {}
 
     /**
-     * The rights that a piece says.
+     * Reads the rights of a piece.
      *
      * @param piece the whole field
-     * @param path where it stands
+     * @param path its path
      * @return the native mask
      */
     static int rights(SddlText.Piece piece, String path) {
@@ -62,7 +62,7 @@ final class RightsReading {
         return isNumber && value >>> Integer.SIZE == 0 ? Optional.of((int) value) : Optional.empty();
     }
 
-    /** Java also reads digits of other scripts. */
+    /** Java also accepts digits of other scripts. */
     private static boolean isOf(String digits, int radix) {
         return CharMatcher.ascii().matchesAllOf(digits)
                 && digits.chars().allMatch(each -> Character.digit(each, radix) >= 0);

@@ -11,10 +11,10 @@ final class SidReading {
     private SidReading() {}
 
     /**
-     * The SID that a piece is.
+     * Reads a piece as a SID.
      *
-     * @param piece the whole SID, and nothing else
-     * @param path where it stands
+     * @param piece exactly one SID
+     * @param path its path
      * @return the SID
      */
     static Sid sid(SddlText.Piece piece, String path) {

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks whether the parts of criteria go together. Not before they are used: the words of criteria can then be said in
- * any order.
+ * Refuses contradictory criteria. Called where criteria are used, so that their parts can be set in any order.
  */
 final class CriteriaCheck {
 
@@ -17,7 +16,8 @@ final class CriteriaCheck {
 
     static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, String store) {
         List<CertificateCriteria> copy = CheckedLists.checked(
-                CheckedLists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
+                CheckedLists.notEmpty(
+                        criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
                 CertificateCriteria.class,
                 store);
         List<Violation> violations = new ArrayList<>();

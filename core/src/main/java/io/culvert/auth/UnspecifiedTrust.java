@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record UnspecifiedTrust() implements CertificateTrust {
 
-    /** None: there is no certificate to be like anything. */
+    /** Empty: there is no certificate to match. */
     @Override
     public List<CertificateCriteria> criteria() {
         return List.of();
@@ -16,6 +16,6 @@ public record UnspecifiedTrust() implements CertificateTrust {
 
     @Override
     public String toString() {
-        return "nobody, as there are none in this direction";
+        return "no authority";
     }
 }

@@ -2,8 +2,9 @@ package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Rule;
+import io.culvert.rule.text.PrintableText;
 
-/** Reads the text {@code address/length}, which both families share. */
+/** Reads the text {@code address/length} of both families. */
 public final class Prefixes {
 
     private static final int LONGEST_LENGTH_DIGITS = 3;
@@ -21,10 +22,10 @@ public final class Prefixes {
     /**
      * Splits at the slash.
      *
-     * @param text what was given
-     * @param rule the rule to name if it is no prefix
-     * @param element what is read, for the message
-     * @param example how one looks
+     * @param text the text
+     * @param rule the rule that other texts violate
+     * @param element the name of the element in messages
+     * @param example a valid prefix, for messages
      * @return both halves
      */
     public static Parts split(String text, Rule rule, String element, String example) {
@@ -37,7 +38,7 @@ public final class Prefixes {
         return new Parts(text.substring(0, slash), Integer.parseInt(length));
     }
 
-    /** Decimal without leading zeros: 010 is ten to some programs and eight to others. */
+    /** Decimal without leading zeros: some programs read 010 as ten, others as eight. */
     private static boolean isLength(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_LENGTH_DIGITS

@@ -24,7 +24,8 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
      */
     static ExtendedMode of(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
         return new Builder()
-                .methods(CheckedLists.checked(CheckedLists.of(firstMethod, moreMethods), AuthIpMethod.class, "extended mode"))
+                .methods(CheckedLists.checked(
+                        CheckedLists.of(firstMethod, moreMethods), AuthIpMethod.class, "extended mode"))
                 .build();
     }
 

@@ -71,7 +71,7 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
     /** Such as {@code 10.1.0.0-10.1.255.255 here and 10.2.0.0-10.2.255.255 there}. */
     @Override
     public String toString() {
-        return CheckedLists.alternatives(local, "nothing stated") + " here and " + CheckedLists.alternatives(remote, "nothing stated")
-                + " there";
+        return CheckedLists.alternatives(local, "nothing stated") + " here and "
+                + CheckedLists.alternatives(remote, "nothing stated") + " there";
     }
 }

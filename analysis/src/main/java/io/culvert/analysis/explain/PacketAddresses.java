@@ -4,28 +4,26 @@ import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import java.util.Objects;
 
-/** Where a packet comes from and where it goes, in one address family. */
+/** The addresses of a packet, of one family. */
 public sealed interface PacketAddresses {
 
     /**
-     * Where from.
+     * Whether the addresses are IPv6 addresses.
      *
-     * @return an {@link Ipv4Address} or an {@link Ipv6Address}
+     * @return false for IPv4
      */
-    Object source();
+    default boolean isIpv6() {
+        return switch (this) {
+            case OfIpv4 ignored -> false;
+            case OfIpv6 ignored -> true;
+        };
+    }
 
     /**
-     * Where to.
+     * IPv4 addresses.
      *
-     * @return an address of the same family
-     */
-    Object destination();
-
-    /**
-     * Of IPv4.
-     *
-     * @param source where from
-     * @param destination where to
+     * @param source the source address
+     * @param destination the destination address
      */
     record OfIpv4(Ipv4Address source, Ipv4Address destination) implements PacketAddresses {
 
@@ -37,10 +35,10 @@ public sealed interface PacketAddresses {
     }
 
     /**
-     * Of IPv6.
+     * IPv6 addresses.
      *
-     * @param source where from
-     * @param destination where to
+     * @param source the source address
+     * @param destination the destination address
      */
     record OfIpv6(Ipv6Address source, Ipv6Address destination) implements PacketAddresses {
 

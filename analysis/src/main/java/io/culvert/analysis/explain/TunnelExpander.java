@@ -1,15 +1,10 @@
 package io.culvert.analysis.explain;
 
-import static io.culvert.analysis.explain.ConditionField.DESTINATION_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.LOCAL_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.PROTOCOL;
-import static io.culvert.analysis.explain.ConditionField.REMOTE_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.SOURCE_ADDRESS;
-
 import io.culvert.net.IpProtocol;
+import io.culvert.net.Ipv4LocalEndpoint;
+import io.culvert.net.Ipv4RemoteEndpoint;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.traffic.Addressing;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
@@ -17,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the filters of one policy. */
+/** Determines the filters of one policy. */
 final class TunnelExpander {
 
     /** {@code FWPM_WEIGHT_RANGE_IPSEC}. */
     private static final int WEIGHT_RANGE = 0;
 
-    /** What IPv4 and IPv6 packets are to the packet that carries them, RFC 2003 and RFC 2473. */
+    /** The protocol numbers of IPv4 and IPv6 packets inside a packet, RFC 2003 and RFC 2473. */
     private static final IpProtocol IPV4_IN_IP = new IpProtocol(4);
 
     private static final IpProtocol IPV6_IN_IP = new IpProtocol(41);
@@ -40,7 +35,11 @@ final class TunnelExpander {
     TunnelExpander(TunnelPolicy policy) {
         this.policy = policy;
         this.traffic = TrafficConditions.of(policy.addressing());
-        this.outerIpv6 = policy.addressing() instanceof Ipv6Addressing;
+        this.outerIpv6 = switch (policy.addressing()) {
+            case Ipv4Addressing ignored -> false;
+            case Ipv6Addressing ignored -> true;
+            case Ipv6InIpv4Addressing ignored -> false;
+        };
     }
 
     List<PlatformFilter> filters() {
@@ -69,7 +68,7 @@ final class TunnelExpander {
                     ends(),
                     FilterContext.KEYING,
                     Evidence.INFERRED,
-                    "keyModKey decides the keying module, and filters of this layer do"));
+                    "keyModKey decides the keying module, which filters of this layer do"));
         }
         filters.add(permit(
                 inner(FilterLayer.IPSEC_V4, FilterLayer.IPSEC_V6),
@@ -92,25 +91,25 @@ final class TunnelExpander {
                 traffic.all()));
     }
 
-    /** For point-to-point tunnels this machine is an end, and forwards nothing into them. */
+    /** This machine is an end of a point-to-point tunnel and forwards no packets into it. */
     private void forwarding(List<PlatformFilter> filters) {
         FilterLayer layer = inner(FilterLayer.IPFORWARD_V4, FilterLayer.IPFORWARD_V6);
         filters.add(callout(
                 layer,
                 FilterSublayer.IPSEC_FORWARD_OUTBOUND_TUNNEL,
                 inner(FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V6),
-                traffic.addresses(SOURCE_ADDRESS, DESTINATION_ADDRESS)));
+                traffic.addresses(AddressField.SOURCE, AddressField.DESTINATION)));
         filters.add(callout(
                 layer,
                 FilterSublayer.IPSEC_TUNNEL,
                 inner(FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V6),
-                traffic.addresses(DESTINATION_ADDRESS, SOURCE_ADDRESS)));
+                traffic.addresses(AddressField.DESTINATION, AddressField.SOURCE)));
     }
 
     private void authorisation(List<PlatformFilter> filters) {
         List<FilterCondition> conditions = new ArrayList<>(ends());
-        conditions.add(new FilterCondition(PROTOCOL, List.of(traffic.ipv6() ? IPV6_IN_IP : IPV4_IN_IP)));
-        filters.add(new PlatformFilter(
+        conditions.add(FilterCondition.of(PacketField.PROTOCOL, List.of(traffic.ipv6() ? IPV6_IN_IP : IPV4_IN_IP)));
+        filters.add(new PlatformFilterImpl(
                 outer(FilterLayer.ALE_AUTH_RECV_ACCEPT_V4, FilterLayer.ALE_AUTH_RECV_ACCEPT_V6),
                 FilterSublayer.IPSEC_TUNNEL,
                 Optional.of(outer(
@@ -120,29 +119,29 @@ final class TunnelExpander {
                 WEIGHT_RANGE,
                 Optional.empty(),
                 Evidence.INFERRED,
-                "the callout lets the IP-in-IP packets of tunnels pass at this layer"));
+                "the callout permits the IP-in-IP packets of tunnels at this layer"));
     }
 
     private static PlatformFilter permit(
             FilterLayer layer,
             List<FilterCondition> conditions,
             FilterContext context,
-            Evidence standing,
+            Evidence evidence,
             String source) {
-        return new PlatformFilter(
+        return new PlatformFilterImpl(
                 layer,
                 FilterSublayer.UNIVERSAL,
                 Optional.empty(),
                 conditions,
                 WEIGHT_RANGE,
                 Optional.of(context),
-                standing,
+                evidence,
                 source);
     }
 
     private PlatformFilter callout(
             FilterLayer layer, FilterSublayer sublayer, FilterCallout callout, List<FilterCondition> conditions) {
-        return new PlatformFilter(
+        return new PlatformFilterImpl(
                 layer,
                 sublayer,
                 Optional.of(callout),
@@ -151,47 +150,35 @@ final class TunnelExpander {
                 Optional.of(FilterContext.TUNNEL),
                 traffic.virtual() ? Evidence.INFERRED : Evidence.DOCUMENTED,
                 traffic.virtual()
-                        ? "as for a tunnel without a virtual interface, of which the documents say nothing of its own"
+                        ? "as for a tunnel without a virtual interface; the documents do not describe filters of virtual interfaces"
                         : CALLOUTS);
     }
 
-    /** The addresses of the tunnel's ends, as far as they are addresses. */
+    /** Conditions on the addresses of the two ends; none on an end that may have any address. */
     private List<FilterCondition> ends() {
-        List<FilterCondition> conditions = new ArrayList<>();
-        Ends ends = Ends.of(policy.addressing());
-        if (!ends.local().isEmpty()) {
-            conditions.add(new FilterCondition(LOCAL_ADDRESS, ends.local()));
-        }
-        if (!ends.remote().isEmpty()) {
-            conditions.add(new FilterCondition(REMOTE_ADDRESS, ends.remote()));
-        }
-        return conditions;
+        return switch (policy.addressing()) {
+            case Ipv4Addressing ipv4 -> ipv4Ends(ipv4.localEndpoint(), ipv4.remoteEndpoint());
+            case Ipv6Addressing ipv6 ->
+                ends(
+                        new SideAddresses.OfIpv6(
+                                ipv6.localEndpoint().toLocalSide().addresses()),
+                        new SideAddresses.OfIpv6(
+                                ipv6.remoteEndpoint().toRemoteSide().addresses()));
+            case Ipv6InIpv4Addressing mixed -> ipv4Ends(mixed.localEndpoint(), mixed.remoteEndpoint());
+        };
     }
 
-    /**
-     * The ends of a tunnel.
-     *
-     * @param local the address here; none for any
-     * @param remote the addresses there; none for any
-     */
-    private record Ends(List<?> local, List<?> remote) {
+    private static List<FilterCondition> ipv4Ends(Ipv4LocalEndpoint local, Ipv4RemoteEndpoint remote) {
+        return ends(
+                new SideAddresses.OfIpv4(local.toLocalSide().addresses()),
+                new SideAddresses.OfIpv4(remote.toRemoteSide().addresses()));
+    }
 
-        static Ends of(Addressing addressing) {
-            if (addressing instanceof Ipv4Addressing ipv4) {
-                return new Ends(
-                        ipv4.localEndpoint().toLocalSide().addresses(),
-                        ipv4.remoteEndpoint().toRemoteSide().addresses());
-            }
-            if (addressing instanceof Ipv6Addressing ipv6) {
-                return new Ends(
-                        ipv6.localEndpoint().toLocalSide().addresses(),
-                        ipv6.remoteEndpoint().toRemoteSide().addresses());
-            }
-            Ipv6InIpv4Addressing mixed = (Ipv6InIpv4Addressing) addressing;
-            return new Ends(
-                    mixed.localEndpoint().toLocalSide().addresses(),
-                    mixed.remoteEndpoint().toRemoteSide().addresses());
-        }
+    private static List<FilterCondition> ends(SideAddresses local, SideAddresses remote) {
+        List<FilterCondition> conditions = new ArrayList<>();
+        local.condition(AddressField.LOCAL).ifPresent(conditions::add);
+        remote.condition(AddressField.REMOTE).ifPresent(conditions::add);
+        return conditions;
     }
 
     private <T> T inner(T ipv4, T ipv6) {

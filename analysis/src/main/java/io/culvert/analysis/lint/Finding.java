@@ -1,7 +1,7 @@
 package io.culvert.analysis.lint;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.text.PrintableText;
 import java.util.Objects;
 
 /**

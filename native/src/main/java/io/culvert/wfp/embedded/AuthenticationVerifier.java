@@ -8,7 +8,7 @@ import io.culvert.wfp.compile.fields.MethodKind;
 import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.compile.fields.TrustKind;
 import io.culvert.wfp.error.ErrorCodes;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_FLAG;

@@ -4,7 +4,7 @@ import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Objects;

@@ -12,7 +12,7 @@ import io.culvert.traffic.Ipv6TrafficSelector;
 import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.compile.fields.AddressFamily;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR_POLICY0;

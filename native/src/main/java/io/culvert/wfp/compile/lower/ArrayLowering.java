@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lower;
 
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Objects;
 

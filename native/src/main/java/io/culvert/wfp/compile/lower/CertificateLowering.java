@@ -14,7 +14,7 @@ import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.wfp.compile.fields.CertificateFields;
 import io.culvert.wfp.compile.fields.CriteriaFields;
 import io.culvert.wfp.compile.fields.TrustFields;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;

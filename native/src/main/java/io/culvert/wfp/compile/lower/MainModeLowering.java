@@ -11,7 +11,7 @@ import io.culvert.policy.Impersonation;
 import io.culvert.policy.MainMode;
 import io.culvert.wfp.compile.fields.MainModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;

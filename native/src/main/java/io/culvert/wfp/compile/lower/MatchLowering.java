@@ -38,7 +38,7 @@ import io.culvert.net.RealmComparison;
 import io.culvert.net.RealmMatch;
 import io.culvert.net.RealmRange;
 import io.culvert.net.SecurityRealm;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;

@@ -2,7 +2,7 @@ package io.culvert.wfp.compile.lower;
 
 import io.culvert.net.Comparison;
 import io.culvert.wfp.compile.fields.ValueFields;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 
 /**
  * Puts the matches of one field into conditions.

@@ -13,7 +13,7 @@ import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.compile.fields.ExtendedModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.fields.TunnelFields;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;

@@ -12,8 +12,8 @@ import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,15 +84,13 @@ public final class TunnelLowering {
         ConditionLowering conditions = ConditionLowering.of(image, policy.addressing());
         int firstCondition = conditions.lower();
         int keyModule = keyModule();
-        return new CallArguments(
-                generation,
-                conditions.flags(),
-                mainMode,
-                tunnel,
-                conditions.count(),
-                firstCondition,
-                keyModule,
-                securityDescriptor());
+        return CallArguments.of(generation)
+                .flags(conditions.flags())
+                .mainModePolicy(mainMode)
+                .tunnelPolicy(tunnel)
+                .filterConditions(conditions.count(), firstCondition)
+                .keyModKey(keyModule)
+                .sd(securityDescriptor());
     }
 
     private int mainMode(MainMode mainMode) {
