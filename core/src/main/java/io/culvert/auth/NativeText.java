@@ -2,6 +2,7 @@ package io.culvert.auth;
 
 import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.Objects;
@@ -13,8 +14,8 @@ final class NativeText {
     private NativeText() {}
 
     /** What is wrong with the text, if anything is. */
-    static Optional<Violation> problem(String element, String text) {
-        if (!Objects.requireNonNull(text, element).isEmpty()
+    static Optional<Violation> problem(Place element, String text) {
+        if (!Objects.requireNonNull(text, element::toString).isEmpty()
                 && text.codePoints().noneMatch(NativeText::isLost)) {
             return Optional.empty();
         }
@@ -30,7 +31,7 @@ final class NativeText {
     }
 
     /** The text, unless something is wrong with it. */
-    static String checked(String element, String text) {
+    static String checked(Place element, String text) {
         problem(element, text).ifPresent(violation -> {
             throw new InvalidPolicyException(violation);
         });

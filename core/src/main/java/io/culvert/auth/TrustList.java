@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.Lists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -15,9 +16,13 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
     /** Keeps a copy; refuses an empty list and an element that is no authority. */
     public TrustList {
         authorities = Lists.checked(
-                Lists.notEmpty(authorities, Rules.AT_LEAST_ONE, "trust list", "at least one certification authority"),
+                Lists.notEmpty(
+                        authorities,
+                        Rules.AT_LEAST_ONE,
+                        Place.of("trust list"),
+                        "at least one certification authority"),
                 CertificateAuthority.class,
-                "trust list");
+                Place.of("trust list"));
     }
 
     /**

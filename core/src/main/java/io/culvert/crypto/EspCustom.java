@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.CryptoRules;
 import java.util.Objects;
 
@@ -24,7 +25,9 @@ public record EspCustom(EspCipher cipher, EspIntegrity integrity) implements Esp
         // Otherwise one native transform would be two values, and reading one back would have to guess.
         if (cipher instanceof CipherNeedingHmac && integrity instanceof Hmac) {
             throw new InvalidPolicyException(CryptoRules.CUSTOM_PART.violatedBy(
-                    "custom ESP", cipher + " with " + integrity, "a CustomCipher, a CustomIntegrity, or both"));
+                    Place.of("custom ESP"),
+                    cipher + " with " + integrity,
+                    "a CustomCipher, a CustomIntegrity, or both"));
         }
     }
 

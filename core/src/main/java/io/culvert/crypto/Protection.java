@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.internal.Lists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -29,10 +30,10 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
                 Lists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
-                        "protection",
+                        Place.of("protection"),
                         "at least one quick-mode proposal, such as esp(AES_GCM_256)"),
                 Protection.class,
-                "protection");
+                Place.of("protection"));
         return new ProposalList(
                 given.stream().flatMap(each -> each.proposals().stream()).toList());
     }

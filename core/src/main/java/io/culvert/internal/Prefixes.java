@@ -1,6 +1,7 @@
 package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 
 /** Reads the text {@code address/length}, which both families share. */
@@ -23,16 +24,16 @@ public final class Prefixes {
      *
      * @param text what was given
      * @param rule the rule to name if it is no prefix
-     * @param element what is read, for the message
+     * @param place what is read, for the message
      * @param example how one looks
      * @return both halves
      */
-    public static Parts split(String text, Rule rule, String element, String example) {
+    public static Parts split(String text, Rule rule, Place place, String example) {
         int slash = text.indexOf('/');
         String length = text.substring(slash + 1);
         if (slash <= 0 || !isLength(length)) {
             throw new InvalidPolicyException(rule.violatedBy(
-                    element, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
+                    place, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
         }
         return new Parts(text.substring(0, slash), Integer.parseInt(length));
     }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.net.Inet4Address;
 import java.util.List;
@@ -40,7 +41,7 @@ public record Ipv4Address(int bits)
         // reads digits of other scripts, leading zeros among them.
         if (text.indexOf(':') >= 0 || !CharMatcher.ascii().matchesAllOf(text) || !InetAddresses.isInetAddress(text)) {
             throw new InvalidPolicyException(Rules.IPV4_TEXT.violatedBy(
-                    "IPv4 address",
+                    Place.of("IPv4 address"),
                     PrintableText.quoted(text),
                     "four decimal numbers of 0 to 255, such as 203.0.113.1"));
         }

@@ -2,6 +2,7 @@ package io.culvert.net;
 
 import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -32,7 +33,7 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
     public static SecurityRealm of(byte[] bytes) {
         if (bytes.length == 0) {
             throw new InvalidPolicyException(
-                    TrafficRules.REALM_BYTES.violatedBy("security realm", "no bytes", "one byte or more"));
+                    TrafficRules.REALM_BYTES.violatedBy(Place.of("security realm"), "no bytes", "one byte or more"));
         }
         return new SecurityRealm(bytes.clone());
     }
@@ -51,7 +52,9 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
             throw e;
         } catch (IllegalArgumentException notHex) {
             throw new InvalidPolicyException(TrafficRules.REALM_BYTES.violatedBy(
-                    "security realm", PrintableText.quoted(text), "two hexadecimal digits a byte, such as 0a1b2c"));
+                    Place.of("security realm"),
+                    PrintableText.quoted(text),
+                    "two hexadecimal digits a byte, such as 0a1b2c"));
         }
     }
 

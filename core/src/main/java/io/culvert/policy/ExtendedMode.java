@@ -2,6 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.auth.AuthIpMethod;
 import io.culvert.internal.Lists;
+import io.culvert.rule.Place;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,7 +25,8 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
      */
     static ExtendedMode of(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
         return new Builder()
-                .methods(Lists.checked(Lists.of(firstMethod, moreMethods), AuthIpMethod.class, "extended mode"))
+                .methods(Lists.checked(
+                        Lists.of(firstMethod, moreMethods), AuthIpMethod.class, Place.of("extended mode")))
                 .build();
     }
 

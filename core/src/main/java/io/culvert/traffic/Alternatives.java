@@ -1,6 +1,7 @@
 package io.culvert.traffic;
 
 import io.culvert.internal.Lists;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /** Alternatives of a filter, as a word that takes one or more gets them. */
@@ -9,6 +10,6 @@ final class Alternatives {
     private Alternatives() {}
 
     static <T> List<T> of(String place, Class<T> type, T first, T[] more) {
-        return Lists.checked(Lists.of(first, more), type, "traffic > " + place);
+        return Lists.checked(Lists.of(first, more), type, Place.of("traffic").then(place));
     }
 }

@@ -14,13 +14,17 @@ class PlaceTest {
 
     @Test
     void isPrintedOutermostFirst() {
-        assertEquals("tunnel 'hq' > quick mode > proposal 2 > PFS group", PROPOSAL.then("PFS group").toString());
+        assertEquals(
+                "tunnel 'hq' > quick mode > proposal 2 > PFS group",
+                PROPOSAL.then("PFS group").toString());
     }
 
     @Test
     void isEqualByItsElements() {
         assertEquals(PROPOSAL, Place.tunnel("hq").then(Place.of("quick mode").then("proposal 2")));
-        assertEquals(PROPOSAL.hashCode(), Place.tunnel("hq").then("quick mode").then("proposal 2").hashCode());
+        assertEquals(
+                PROPOSAL.hashCode(),
+                Place.tunnel("hq").then("quick mode").then("proposal 2").hashCode());
         assertNotEquals(PROPOSAL, Place.tunnel("hq").then("quick mode > proposal 2"));
         assertEquals(List.of("tunnel 'hq'", "quick mode", "proposal 2"), PROPOSAL.elements());
     }

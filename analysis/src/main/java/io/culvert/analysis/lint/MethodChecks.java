@@ -16,6 +16,7 @@ import io.culvert.auth.SslOption;
 import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,10 @@ final class MethodChecks {
     private static final int MOST_COLLISIONS = 2;
 
     private final TunnelPolicy policy;
-    private final String place;
+    private final Place place;
     private final List<Finding> findings = new ArrayList<>();
 
-    MethodChecks(TunnelPolicy policy, String place) {
+    MethodChecks(TunnelPolicy policy, Place place) {
         this.policy = policy;
         this.place = place;
     }
@@ -47,18 +48,18 @@ final class MethodChecks {
         } else if (method instanceof SslAuthentication ssl) {
             ssl(ssl);
         } else if (method instanceof Anonymous) {
-            add(Advice.ANONYMOUS, "", method);
+            add(Advice.ANONYMOUS, place, method);
         } else if (method instanceof Kerberos kerberos) {
             kerberos(kerberos);
         } else if (method instanceof Ipv6Cga cga && cga.collisionCount() > MOST_COLLISIONS) {
-            add(Advice.CGA_COLLISIONS, " > collision count", cga.collisionCount());
+            add(Advice.CGA_COLLISIONS, place.then("collision count"), cga.collisionCount());
         }
         return findings;
     }
 
     private void roles(Set<AuthenticationRole> roles) {
         if (roles.size() == AuthenticationRole.values().length) {
-            add(Advice.BOTH_ROLES, " > roles", "LOCAL_ONLY and REMOTE_ONLY");
+            add(Advice.BOTH_ROLES, place.then("roles"), "LOCAL_ONLY and REMOTE_ONLY");
         }
     }
 
@@ -71,30 +72,30 @@ final class MethodChecks {
         revocation(ssl.revocation());
         directions(ssl.inbound(), ssl.outbound());
         if (ssl.options().contains(SslOption.NO_CERTIFICATE_VALIDATION)) {
-            add(Advice.NO_VALIDATION, " > options", SslOption.NO_CERTIFICATE_VALIDATION);
+            add(Advice.NO_VALIDATION, place.then("options"), SslOption.NO_CERTIFICATE_VALIDATION);
         }
     }
 
     private void revocation(RevocationCheck check) {
         if (check == RevocationCheck.SKIP) {
-            add(Advice.NO_REVOCATION, " > revocation", check);
+            add(Advice.NO_REVOCATION, place.then("revocation"), check);
         }
     }
 
     private void directions(CertificateTrust inbound, CertificateTrust outbound) {
         if (inbound instanceof UnspecifiedTrust && outbound instanceof UnspecifiedTrust) {
-            add(Advice.NO_CERTIFICATES, "", "certificates in neither direction");
+            add(Advice.NO_CERTIFICATES, place, "certificates in neither direction");
         }
     }
 
     private void kerberos(Kerberos kerberos) {
         if (policy.keying() instanceof KeyedByIkev1
                 && kerberos.options().contains(KerberosOption.NO_EXPLICIT_CREDENTIALS)) {
-            add(Advice.AUTHIP_OPTION, " > options", KerberosOption.NO_EXPLICIT_CREDENTIALS);
+            add(Advice.AUTHIP_OPTION, place.then("options"), KerberosOption.NO_EXPLICIT_CREDENTIALS);
         }
     }
 
-    private void add(Advice advice, String part, Object value) {
-        findings.add(advice.at(policy, place + part, value.toString()));
+    private void add(Advice advice, Place where, Object value) {
+        findings.add(advice.at(policy, where, value.toString()));
     }
 }

@@ -13,6 +13,7 @@ import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +43,14 @@ final class ModernChecks {
 
     static List<Finding> texts(TunnelPolicy policy) {
         ModernChecks found = new ModernChecks(policy);
-        found.text("name", policy.name());
-        policy.description().ifPresent(text -> found.text("description", text));
+        found.text(Place.of("name"), policy.name());
+        policy.description().ifPresent(text -> found.text(Place.of("description"), text));
         return found.findings;
     }
 
     static List<Finding> keyingModule(TunnelPolicy policy) {
         return policy.keying() instanceof KeyedByIkev1
-                ? List.of(Advice.IKE_V1.at(policy, "main mode > keying module", "IKEv1"))
+                ? List.of(Advice.IKE_V1.at(policy, Place.of("main mode").then("keying module"), "IKEv1"))
                 : List.of();
     }
 
@@ -57,9 +58,9 @@ final class ModernChecks {
         ModernChecks found = new ModernChecks(policy);
         List<? extends AuthenticationMethod> methods = policy.keying().mainModeMethods();
         found.mixed(methods);
-        found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
+        found.repeated(Place.of("main mode"), "authentication method", methods, Advice.REPEATED_METHOD);
         found.shortKeys(methods);
-        found.each("main mode > authentication method ", methods);
+        found.each(Place.of("main mode"), methods);
         return found.findings;
     }
 
@@ -67,8 +68,8 @@ final class ModernChecks {
         ModernChecks found = new ModernChecks(policy);
         if (policy.keying() instanceof KeyedByAuthIp authIp) {
             authIp.extendedMode().map(ExtendedMode::methods).ifPresent(methods -> {
-                found.repeated("extended mode > authentication method ", methods, Advice.REPEATED_METHOD);
-                found.each("extended mode > authentication method ", methods);
+                found.repeated(Place.of("extended mode"), "authentication method", methods, Advice.REPEATED_METHOD);
+                found.each(Place.of("extended mode"), methods);
             });
         }
         return found.findings;
@@ -79,14 +80,14 @@ final class ModernChecks {
         List<? extends AuthIpProposal> proposals = policy.keying().mainModeProposals();
         int number = 0;
         for (AuthIpProposal proposal : proposals) {
-            String place = "main mode > proposal " + ++number;
-            found.add(WeakAlgorithms.about(proposal.cipher()), place + " > cipher", proposal.cipher());
-            found.add(WeakAlgorithms.about(proposal.integrity()), place + " > integrity", proposal.integrity());
+            Place place = Place.of("main mode").nth("proposal", ++number);
+            found.add(WeakAlgorithms.about(proposal.cipher()), place.then("cipher"), proposal.cipher());
+            found.add(WeakAlgorithms.about(proposal.integrity()), place.then("integrity"), proposal.integrity());
             if (proposal instanceof IkeProposal ike) {
-                found.add(WeakAlgorithms.about(ike.dhGroup()), place + " > group", ike.dhGroup());
+                found.add(WeakAlgorithms.about(ike.dhGroup()), place.then("group"), ike.dhGroup());
             }
         }
-        found.repeated("main mode > proposal ", proposals, Advice.REPEATED_PROPOSAL);
+        found.repeated(Place.of("main mode"), "proposal", proposals, Advice.REPEATED_PROPOSAL);
         return found.findings;
     }
 
@@ -94,18 +95,18 @@ final class ModernChecks {
         ModernChecks found = new ModernChecks(policy);
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
-            String place = "quick mode > proposal " + ++number;
+            Place place = Place.of("quick mode").nth("proposal", ++number);
             found.findings.addAll(new QuickModeChecks(policy, place).of(proposal));
             // The group of main mode is a finding of main mode, if it is one.
             if (proposal.pfsGroup().orElse(null) instanceof DhGroup group) {
-                found.add(WeakAlgorithms.about(group), place + " > PFS group", group);
+                found.add(WeakAlgorithms.about(group), place.then("PFS group"), group);
             }
         }
-        found.repeated("quick mode > proposal ", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
+        found.repeated(Place.of("quick mode"), "proposal", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
         return found.findings;
     }
 
-    private void text(String place, String text) {
+    private void text(Place place, String text) {
         if (text.startsWith("@")) {
             findings.add(Advice.INDIRECT_TEXT.at(policy, place, text));
         }
@@ -117,14 +118,16 @@ final class ModernChecks {
                 .anyMatch(each -> each instanceof CertificateAuthentication || each instanceof Ikev2Certificate);
         if (key && certificate) {
             findings.add(Advice.MIXED_METHODS.at(
-                    policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
+                    policy,
+                    Place.of("main mode").then("authentication methods"),
+                    "a certificate beside a pre-shared key"));
         }
     }
 
-    private void each(String place, List<? extends AuthenticationMethod> methods) {
+    private void each(Place mode, List<? extends AuthenticationMethod> methods) {
         int number = 0;
         for (AuthenticationMethod method : methods) {
-            findings.addAll(new MethodChecks(policy, place + ++number).of(method));
+            findings.addAll(new MethodChecks(policy, mode.nth("authentication method", ++number)).of(method));
         }
     }
 
@@ -137,23 +140,23 @@ final class ModernChecks {
             if (length < wanted) {
                 findings.add(Advice.SHORT_KEY.at(
                         policy,
-                        "main mode > authentication method " + number,
+                        Place.of("main mode").nth("authentication method", number),
                         "a pre-shared key of " + length + " bytes, where a cipher key has " + wanted));
             }
         }
     }
 
     /** Tells every element that an earlier one equals. */
-    private void repeated(String place, List<?> elements, Advice advice) {
+    private void repeated(Place within, String element, List<?> elements, Advice advice) {
         for (int i = 0; i < elements.size(); i++) {
             int earlier = elements.indexOf(elements.get(i));
             if (earlier < i) {
-                findings.add(advice.at(policy, place + (i + 1), "the same as number " + (earlier + 1)));
+                findings.add(advice.at(policy, within.nth(element, i + 1), "the same as number " + (earlier + 1)));
             }
         }
     }
 
-    private void add(Optional<Advice> advice, String place, Enum<?> value) {
+    private void add(Optional<Advice> advice, Place place, Enum<?> value) {
         advice.ifPresent(given -> findings.add(given.at(policy, place, value.name())));
     }
 }
