@@ -1,11 +1,9 @@
-// Says a tunnel, installs it in an embedded engine, reads it back, removes it. A plain script: Groovy looks every word
-// up while it runs.
+// Installs a tunnel in an embedded engine, reads it back and removes it. A script in dynamic Groovy.
 import static io.culvert.dsl.Culvert.*
 
 import io.culvert.wfp.FilterEngines
 import javax.security.auth.x500.X500Principal
 
-// snippet: groovy
 def hq = tunnel('hq')
     .localEndpoint(ipv4('203.0.113.1'))
     .remoteEndpoint(ipv4('198.51.100.7'))
@@ -18,7 +16,6 @@ def hq = tunnel('hq')
     .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
     .description('Head office to branch')
     .build()
-// end
 println hq.describe()
 
 FilterEngines.embedded().withCloseable { engine ->

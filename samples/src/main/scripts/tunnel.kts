@@ -1,4 +1,4 @@
-// Says a tunnel, installs it in an embedded engine, reads it back, removes it.
+// Installs a tunnel in an embedded engine, reads it back and removes it.
 import io.culvert.dsl.Culvert.*
 import io.culvert.wfp.FilterEngines
 import javax.security.auth.x500.X500Principal

@@ -137,6 +137,6 @@ public final class CertificateAuthority {
     /** The name as text, most specific part first, and the criteria. */
     @Override
     public String toString() {
-        return subject.getName() + Words.criteria(criteria);
+        return subject.getName() + CertificateText.criteria(criteria);
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
@@ -90,7 +90,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @throws InvalidPolicyException if one is no object identifier
      */
     default CertificateCriteria eku(String first, String... more) {
-        return ekus(Lists.of(first, more));
+        return ekus(CheckedLists.of(first, more));
     }
 
     /**
@@ -101,15 +101,18 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @throws InvalidPolicyException if there is none, or one is no object identifier
      */
     default CertificateCriteria ekus(List<String> ekus) {
-        List<String> given = Lists.checked(
-                Lists.notEmpty(ekus, AuthenticationRules.EKU, Place.of("EKUs"), "at least one object identifier"),
+        List<String> given = CheckedLists.checked(
+                CheckedLists.notEmpty(
+                        ekus, AuthenticationRules.EKU, Place.of("EKUs"), "at least one object identifier"),
                 String.class,
                 Place.of("EKUs"));
         List<Violation> violations = new ArrayList<>();
         for (String each : given) {
             if (!ObjectIdentifiers.isOne(each)) {
                 violations.add(AuthenticationRules.EKU.violatedBy(
-                        Place.of("EKU"), Words.quoted(each), "numbers between dots, such as 1.3.6.1.5.5.7.3.2"));
+                        Place.of("EKU"),
+                        CertificateText.quoted(each),
+                        "numbers between dots, such as 1.3.6.1.5.5.7.3.2"));
             }
         }
         if (!violations.isEmpty()) {

@@ -85,7 +85,7 @@ public final class CertificateHash {
     public static CertificateHash parse(String digits) {
         if (!DIGITS.matcher(digits).matches()) {
             throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_HASH.violatedBy(
-                    Place.of("certificate hash"), Words.quoted(digits), "40 hexadecimal digits"));
+                    Place.of("certificate hash"), CertificateText.quoted(digits), "40 hexadecimal digits"));
         }
         return new CertificateHash(
                 HexFormat.of().parseHex(digits.replace(":", "").replace(" ", "")));

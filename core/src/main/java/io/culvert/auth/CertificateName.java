@@ -23,6 +23,6 @@ public record CertificateName(CertificateNameType type, String name) {
 
     @Override
     public String toString() {
-        return type + " " + Words.quoted(name);
+        return type + " " + CertificateText.quoted(name);
     }
 }

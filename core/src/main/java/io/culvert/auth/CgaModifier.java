@@ -47,7 +47,7 @@ public record CgaModifier(long high, long low) {
     public static CgaModifier parse(String digits) {
         if (!DIGITS.matcher(digits).matches()) {
             throw new InvalidPolicyException(AuthenticationRules.CGA_MODIFIER.violatedBy(
-                    Place.of("CGA modifier"), Words.quoted(digits), "32 hexadecimal digits"));
+                    Place.of("CGA modifier"), CertificateText.quoted(digits), "32 hexadecimal digits"));
         }
         return ofBytes(HexFormat.of().parseHex(digits));
     }

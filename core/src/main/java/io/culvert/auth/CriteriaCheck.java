@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
@@ -17,8 +17,9 @@ final class CriteriaCheck {
     private CriteriaCheck() {}
 
     static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, Place store) {
-        List<CertificateCriteria> copy = Lists.checked(
-                Lists.notEmpty(criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
+        List<CertificateCriteria> copy = CheckedLists.checked(
+                CheckedLists.notEmpty(
+                        criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
                 CertificateCriteria.class,
                 store);
         List<Violation> violations = new ArrayList<>();
@@ -31,7 +32,8 @@ final class CriteriaCheck {
     }
 
     static CertificateCriteria ofAuthority(CertificateCriteria criteria, String authority) {
-        refuse(problems(Place.of("authority " + Words.quoted(authority)).then("criteria"), criteria));
+        refuse(problems(
+                Place.of("authority " + CertificateText.quoted(authority)).then("criteria"), criteria));
         return criteria;
     }
 

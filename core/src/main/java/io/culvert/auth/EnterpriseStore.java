@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import java.util.List;
 
@@ -34,11 +34,11 @@ public record EnterpriseStore(List<CertificateCriteria> criteria) implements Cer
      * @return another trust
      */
     public EnterpriseStore matching(CertificateCriteria first, CertificateCriteria... more) {
-        return new EnterpriseStore(Lists.of(first, more));
+        return new EnterpriseStore(CheckedLists.of(first, more));
     }
 
     @Override
     public String toString() {
-        return Words.store("the enterprise store", criteria);
+        return CertificateText.store("the enterprise store", criteria);
     }
 }

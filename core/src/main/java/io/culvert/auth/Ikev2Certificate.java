@@ -116,7 +116,7 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
             if (url.isEmpty() || !url.chars().allMatch(each -> each > ' ' && each <= '~')) {
                 throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_URL.violatedBy(
                         Place.of("certificate").then("URL"),
-                        Words.quoted(url),
+                        CertificateText.quoted(url),
                         "one or more visible ASCII characters"));
             }
         });

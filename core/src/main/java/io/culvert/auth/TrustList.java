@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
@@ -15,8 +15,8 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
 
     /** Keeps a copy; refuses an empty list and an element that is no authority. */
     public TrustList {
-        authorities = Lists.checked(
-                Lists.notEmpty(
+        authorities = CheckedLists.checked(
+                CheckedLists.notEmpty(
                         authorities,
                         Rules.AT_LEAST_ONE,
                         Place.of("trust list"),
@@ -33,7 +33,7 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
      * @return the list
      */
     public static TrustList of(CertificateAuthority first, CertificateAuthority... more) {
-        return new TrustList(Lists.of(first, more));
+        return new TrustList(CheckedLists.of(first, more));
     }
 
     /** What is asked of each authority's certificates. */
@@ -44,6 +44,6 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
 
     @Override
     public String toString() {
-        return Lists.alternatives(authorities, "nobody");
+        return CheckedLists.alternatives(authorities, "nobody");
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import java.util.List;
 
@@ -34,11 +34,11 @@ public record TrustedRootStore(List<CertificateCriteria> criteria) implements Ce
      * @return another trust
      */
     public TrustedRootStore matching(CertificateCriteria first, CertificateCriteria... more) {
-        return new TrustedRootStore(Lists.of(first, more));
+        return new TrustedRootStore(CheckedLists.of(first, more));
     }
 
     @Override
     public String toString() {
-        return Words.store("the trusted root store", criteria);
+        return CertificateText.store("the trusted root store", criteria);
     }
 }

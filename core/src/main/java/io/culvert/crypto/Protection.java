@@ -1,6 +1,6 @@
 package io.culvert.crypto;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
@@ -26,8 +26,8 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
      * @throws io.culvert.rule.InvalidPolicyException if there is none, or an element is no proposal
      */
     static Protection anyOf(List<? extends Protection> proposals) {
-        List<Protection> given = Lists.checked(
-                Lists.notEmpty(
+        List<Protection> given = CheckedLists.checked(
+                CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
                         Place.of("protection"),

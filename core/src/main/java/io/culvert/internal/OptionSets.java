@@ -39,7 +39,9 @@ public final class OptionSets {
                 checked.add(type.cast(each));
             } else {
                 violations.add(Rules.ELEMENT_TYPE.violatedBy(
-                        place.then("an element"), Lists.typeOf(each), "a value of type " + type.getSimpleName()));
+                        place.then("an element"),
+                        CheckedLists.typeOf(each),
+                        "a value of type " + type.getSimpleName()));
             }
         }
         if (!violations.isEmpty()) {

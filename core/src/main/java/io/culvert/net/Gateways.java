@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
@@ -22,7 +22,7 @@ final class Gateways {
     static <T> List<T> checked(List<? extends T> addresses, Class<T> type, Optional<String> name) {
         // Copied before it is looked at: the caller's list may change in between.
         List<T> copy = new ArrayList<>(Objects.requireNonNull(addresses, "addresses"));
-        List<Violation> violations = Lists.unfit(copy, type, PLACE.then("addresses"));
+        List<Violation> violations = CheckedLists.unfit(copy, type, PLACE.then("addresses"));
         if (copy.isEmpty()) {
             violations.add(TrafficRules.AT_LEAST_ONE_GATEWAY.violatedBy(
                     PLACE.then("addresses"), "an empty list", "at least one address"));
@@ -45,7 +45,7 @@ final class Gateways {
     }
 
     static String words(List<?> addresses, Optional<String> name) {
-        String words = Lists.alternatives(addresses, "");
+        String words = CheckedLists.alternatives(addresses, "");
         return name.map(each -> each + " (" + words + ")").orElse(words);
     }
 }

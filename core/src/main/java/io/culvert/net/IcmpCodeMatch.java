@@ -7,13 +7,5 @@ package io.culvert.net;
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_CODE}, which is
  * {@code FWPM_CONDITION_IP_REMOTE_PORT} under another name.
  */
-public sealed interface IcmpCodeMatch permits IcmpCode, IcmpCodeRange, IcmpCodeComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param code the code of a message
-     * @return whether it is among those that are meant
-     */
-    boolean matches(IcmpCode code);
-}
+public sealed interface IcmpCodeMatch extends FieldMatch<IcmpCode>
+        permits IcmpCode, IcmpCodeRange, IcmpCodeComparison {}

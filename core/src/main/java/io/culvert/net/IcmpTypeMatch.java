@@ -7,13 +7,5 @@ package io.culvert.net;
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_TYPE}, which is
  * {@code FWPM_CONDITION_IP_LOCAL_PORT} under another name.
  */
-public sealed interface IcmpTypeMatch permits IcmpType, IcmpTypeRange, IcmpTypeComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param type the type of a message
-     * @return whether it is among those that are meant
-     */
-    boolean matches(IcmpType type);
-}
+public sealed interface IcmpTypeMatch extends FieldMatch<IcmpType>
+        permits IcmpType, IcmpTypeRange, IcmpTypeComparison {}

@@ -7,13 +7,5 @@ package io.culvert.net;
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IP_LOCAL_INTERFACE}, which a tunnel has from Windows 7
  * on.
  */
-public sealed interface InterfaceMatch permits InterfaceLuid, InterfaceRange, InterfaceComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param luid the interface that a packet goes through
-     * @return whether it is among those that are meant
-     */
-    boolean matches(InterfaceLuid luid);
-}
+public sealed interface InterfaceMatch extends FieldMatch<InterfaceLuid>
+        permits InterfaceLuid, InterfaceRange, InterfaceComparison {}

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Ipv4Gateways(List<Ipv4Address> addresses, Optional<String> name) i
      * @return the far end
      */
     public static Ipv4Gateways of(Ipv4Address first, Ipv4Address second, Ipv4Address... more) {
-        List<Ipv4Address> addresses = Lists.of(second, more);
+        List<Ipv4Address> addresses = CheckedLists.of(second, more);
         addresses.add(0, first);
         return new Ipv4Gateways(addresses, Optional.empty());
     }

@@ -7,13 +7,5 @@ package io.culvert.net;
  * <p>Becomes the value of an {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS} or
  * {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}.
  */
-public sealed interface Ipv4Match permits Ipv4Address, Ipv4Subnet, Ipv4Range, Ipv4Comparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param address an address of a packet
-     * @return whether it is among those that are meant
-     */
-    boolean matches(Ipv4Address address);
-}
+public sealed interface Ipv4Match extends FieldMatch<Ipv4Address>
+        permits Ipv4Address, Ipv4Subnet, Ipv4Range, Ipv4Comparison {}

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
 
     /** Keeps a copy; refuses an element that is no IPv4 match. */
     public Ipv4RemoteSide {
-        addresses = Lists.checked(addresses, Ipv4Match.class, Place.of("remote side"));
+        addresses = CheckedLists.checked(addresses, Ipv4Match.class, Place.of("remote side"));
     }
 
     /**
@@ -32,7 +32,7 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
      * @return the side
      */
     public static Ipv4RemoteSide of(Ipv4Match first, Ipv4Match... more) {
-        return new Ipv4RemoteSide(Lists.of(first, more));
+        return new Ipv4RemoteSide(CheckedLists.of(first, more));
     }
 
     /**
@@ -44,7 +44,7 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
      *     tunnel for everything
      */
     public static Ipv4RemoteSide anyOf(List<? extends Ipv4Match> addresses) {
-        return new Ipv4RemoteSide(Lists.notEmpty(
+        return new Ipv4RemoteSide(CheckedLists.notEmpty(
                 addresses,
                 Rules.AT_LEAST_ONE_ADDRESS,
                 Place.of("remote side"),
@@ -53,6 +53,6 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
 
     @Override
     public String toString() {
-        return Lists.alternatives(addresses, "any address");
+        return CheckedLists.alternatives(addresses, "any address");
     }
 }

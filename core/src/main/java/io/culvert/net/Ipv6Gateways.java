@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Ipv6Gateways(List<Ipv6Address> addresses, Optional<String> name) i
      * @return the far end
      */
     public static Ipv6Gateways of(Ipv6Address first, Ipv6Address second, Ipv6Address... more) {
-        List<Ipv6Address> addresses = Lists.of(second, more);
+        List<Ipv6Address> addresses = CheckedLists.of(second, more);
         addresses.add(0, first);
         return new Ipv6Gateways(addresses, Optional.empty());
     }

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Ipv6LocalSide(List<Ipv6Match> addresses) {
 
     /** Keeps a copy; refuses an element that is no IPv6 match. */
     public Ipv6LocalSide {
-        addresses = Lists.checked(addresses, Ipv6Match.class, Place.of("local side"));
+        addresses = CheckedLists.checked(addresses, Ipv6Match.class, Place.of("local side"));
     }
 
     /**
@@ -32,7 +32,7 @@ public record Ipv6LocalSide(List<Ipv6Match> addresses) {
      * @return the side
      */
     public static Ipv6LocalSide of(Ipv6Match first, Ipv6Match... more) {
-        return new Ipv6LocalSide(Lists.of(first, more));
+        return new Ipv6LocalSide(CheckedLists.of(first, more));
     }
 
     /**
@@ -44,7 +44,7 @@ public record Ipv6LocalSide(List<Ipv6Match> addresses) {
      *     tunnel for everything
      */
     public static Ipv6LocalSide anyOf(List<? extends Ipv6Match> addresses) {
-        return new Ipv6LocalSide(Lists.notEmpty(
+        return new Ipv6LocalSide(CheckedLists.notEmpty(
                 addresses,
                 Rules.AT_LEAST_ONE_ADDRESS,
                 Place.of("local side"),
@@ -53,6 +53,6 @@ public record Ipv6LocalSide(List<Ipv6Match> addresses) {
 
     @Override
     public String toString() {
-        return Lists.alternatives(addresses, "any address");
+        return CheckedLists.alternatives(addresses, "any address");
     }
 }

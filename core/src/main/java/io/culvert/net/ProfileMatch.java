@@ -7,13 +7,5 @@ package io.culvert.net;
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_CURRENT_PROFILE_ID}, which a tunnel has from Windows 7
  * on.
  */
-public sealed interface ProfileMatch permits NetworkProfile, ProfileRange, ProfileComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param profile the profile that is current
-     * @return whether it is among those that are meant
-     */
-    boolean matches(NetworkProfile profile);
-}
+public sealed interface ProfileMatch extends FieldMatch<NetworkProfile>
+        permits NetworkProfile, ProfileRange, ProfileComparison {}

@@ -6,13 +6,5 @@ package io.culvert.net;
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IP_PROTOCOL}.
  */
-public sealed interface ProtocolMatch permits IpProtocol, IpProtocolRange, IpProtocolComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param protocol a protocol of a packet
-     * @return whether it is among those that are meant
-     */
-    boolean matches(IpProtocol protocol);
-}
+public sealed interface ProtocolMatch extends FieldMatch<IpProtocol>
+        permits IpProtocol, IpProtocolRange, IpProtocolComparison {}

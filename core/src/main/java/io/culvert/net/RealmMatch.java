@@ -6,13 +6,5 @@ package io.culvert.net;
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10).
  */
-public sealed interface RealmMatch permits SecurityRealm, RealmRange, RealmComparison {
-
-    /**
-     * Whether the condition holds, as the platform decides it.
-     *
-     * @param realm a packet's security realm
-     * @return whether it is among those that are meant
-     */
-    boolean matches(SecurityRealm realm);
-}
+public sealed interface RealmMatch extends FieldMatch<SecurityRealm>
+        permits SecurityRealm, RealmRange, RealmComparison {}

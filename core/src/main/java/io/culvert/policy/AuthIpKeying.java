@@ -2,7 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.auth.AuthIpMethod;
 import io.culvert.crypto.AuthIpProposal;
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
@@ -29,8 +29,8 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
      * @throws io.culvert.rule.InvalidPolicyException if there is no proposal, or an element is none
      */
     static AuthIpKeying of(AuthIpMethod method, List<? extends AuthIpProposal> proposals) {
-        List<AuthIpProposal> given = Lists.checked(
-                Lists.notEmpty(
+        List<AuthIpProposal> given = CheckedLists.checked(
+                CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
                         Place.of("main mode"),

@@ -1,7 +1,7 @@
 package io.culvert.policy;
 
 import io.culvert.auth.AuthIpMethod;
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import java.util.List;
 import org.immutables.value.Value;
@@ -25,8 +25,8 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
      */
     static ExtendedMode of(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
         return new Builder()
-                .methods(Lists.checked(
-                        Lists.of(firstMethod, moreMethods), AuthIpMethod.class, Place.of("extended mode")))
+                .methods(CheckedLists.checked(
+                        CheckedLists.of(firstMethod, moreMethods), AuthIpMethod.class, Place.of("extended mode")))
                 .build();
     }
 

@@ -2,7 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.IkeProposal;
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
@@ -29,8 +29,8 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
      * @throws io.culvert.rule.InvalidPolicyException if there is no proposal, or an element is none
      */
     static Ikev2Keying of(Ikev2Method method, List<? extends IkeProposal> proposals) {
-        List<IkeProposal> given = Lists.checked(
-                Lists.notEmpty(
+        List<IkeProposal> given = CheckedLists.checked(
+                CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
                         Place.of("main mode"),

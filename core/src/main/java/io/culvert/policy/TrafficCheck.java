@@ -1,6 +1,6 @@
 package io.culvert.policy;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.net.IcmpCodeMatch;
 import io.culvert.net.IcmpTypeMatch;
 import io.culvert.net.InterfaceMatch;
@@ -74,6 +74,6 @@ final class TrafficCheck {
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
     private void elements(String place, List<?> elements, Class<?> type) {
-        violations.addAll(Lists.unfit(elements, type, traffic.then(place)));
+        violations.addAll(CheckedLists.unfit(elements, type, traffic.then(place)));
     }
 }

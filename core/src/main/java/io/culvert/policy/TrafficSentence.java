@@ -1,6 +1,6 @@
 package io.culvert.policy;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.traffic.Addressing;
 import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
@@ -71,6 +71,6 @@ final class TrafficSentence {
     }
 
     private static String only(String field, List<?> alternatives) {
-        return alternatives.isEmpty() ? "" : ", " + field + Lists.alternatives(alternatives, "") + " only";
+        return alternatives.isEmpty() ? "" : ", " + field + CheckedLists.alternatives(alternatives, "") + " only";
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.policy;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
@@ -44,7 +44,7 @@ final class Violations {
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
     boolean elements(Place place, List<?> elements, Class<?> type) {
-        List<Violation> unfit = Lists.unfit(elements, type, tunnel.then(place));
+        List<Violation> unfit = CheckedLists.unfit(elements, type, tunnel.then(place));
         all.addAll(unfit);
         return unfit.isEmpty();
     }

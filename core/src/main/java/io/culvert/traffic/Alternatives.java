@@ -1,6 +1,6 @@
 package io.culvert.traffic;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import java.util.List;
 
@@ -10,6 +10,7 @@ final class Alternatives {
     private Alternatives() {}
 
     static <T> List<T> of(String place, Class<T> type, T first, T[] more) {
-        return Lists.checked(Lists.of(first, more), type, Place.of("traffic").then(place));
+        return CheckedLists.checked(
+                CheckedLists.of(first, more), type, Place.of("traffic").then(place));
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.traffic;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
@@ -26,9 +26,9 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
         // Copied before they are looked at: the caller's lists may change in between.
         local = new ArrayList<>(Objects.requireNonNull(local, "local"));
         remote = new ArrayList<>(Objects.requireNonNull(remote, "remote"));
-        List<Violation> violations = Lists.unfit(
+        List<Violation> violations = CheckedLists.unfit(
                 local, TrafficSelector.class, Place.of("traffic selectors").then("local"));
-        violations.addAll(Lists.unfit(
+        violations.addAll(CheckedLists.unfit(
                 remote, TrafficSelector.class, Place.of("traffic selectors").then("remote")));
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
@@ -56,7 +56,7 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
      */
     public TrafficSelectorPolicy local(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
         return new TrafficSelectorPolicy(
-                Lists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")), remote);
+                CheckedLists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")), remote);
     }
 
     /**
@@ -68,13 +68,13 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
      */
     public TrafficSelectorPolicy remote(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
         return new TrafficSelectorPolicy(
-                local, Lists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")));
+                local, CheckedLists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")));
     }
 
     /** Such as {@code 10.1.0.0-10.1.255.255 here and 10.2.0.0-10.2.255.255 there}. */
     @Override
     public String toString() {
-        return Lists.alternatives(local, "nothing stated") + " here and " + Lists.alternatives(remote, "nothing stated")
-                + " there";
+        return CheckedLists.alternatives(local, "nothing stated") + " here and "
+                + CheckedLists.alternatives(remote, "nothing stated") + " there";
     }
 }

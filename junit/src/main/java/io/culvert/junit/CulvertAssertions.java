@@ -5,7 +5,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.wfp.TunnelReader;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 
@@ -46,10 +46,10 @@ public final class CulvertAssertions {
      */
     @CanIgnoreReturnValue
     public static WfpException assertRefused(String symbol, Executable call) {
-        ErrorCode code = ErrorCodes.TABLE.find(symbol);
+        ErrorCode code = ErrorTable.TABLE.find(symbol);
         if (code == null) {
             throw new IllegalArgumentException(
-                    "there is no code " + symbol + ": io.culvert.wfp.layout.sdk.ErrorCodes has those that there are");
+                    "there is no code " + symbol + ": io.culvert.wfp.error.ErrorCodes has those that there are");
         }
         WfpException refusal = refusal(symbol, call);
         if (refusal.code() != code.code()) {

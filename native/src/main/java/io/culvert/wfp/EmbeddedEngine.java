@@ -3,7 +3,7 @@ package io.culvert.wfp;
 import io.culvert.analysis.explain.PlatformFilter;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.EmbeddedSession;
-import io.culvert.wfp.embedded.EngineHost;
+import io.culvert.wfp.embedded.RestartableEngine;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.EngineClock;
@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedEngine implements AutoCloseable {
 
-    private final EngineHost host;
+    private final RestartableEngine host;
 
-    private EmbeddedEngine(EngineHost host) {
+    private EmbeddedEngine(RestartableEngine host) {
         this.host = host;
     }
 
@@ -217,8 +217,8 @@ public final class EmbeddedEngine implements AutoCloseable {
             try {
                 return new EmbeddedEngine(
                         directory == null
-                                ? new EngineHost(abi, clock, autoStart)
-                                : EngineHost.durable(abi, clock, autoStart, directory, passphrase));
+                                ? new RestartableEngine(abi, clock, autoStart)
+                                : RestartableEngine.durable(abi, clock, autoStart, directory, passphrase));
             } finally {
                 if (passphrase != null) {
                     Arrays.fill(passphrase, '\0');

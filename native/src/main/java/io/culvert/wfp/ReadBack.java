@@ -5,9 +5,9 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.lift.ContextLifting;
 import io.culvert.wfp.compile.lift.TunnelContext;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.EngineSession;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +24,12 @@ final class ReadBack {
         }
         return new InstalledTunnel(
                 context.providerContextId(),
-                context.envelope().key(),
-                context.envelope().name(),
-                context.envelope().description(),
-                context.envelope().providerKey(),
-                context.envelope().persistence(),
-                context.envelope().providerData(),
+                context.header().key(),
+                context.header().name(),
+                context.header().description(),
+                context.header().providerKey(),
+                context.header().persistence(),
+                context.header().providerData(),
                 context.endpoints(),
                 keying(session, TunnelPolicy.mainModeContextKey(providerContextKey), context),
                 context.quickModeProposals(),

@@ -1,7 +1,7 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.Pages;

@@ -7,7 +7,7 @@ import com.sun.jna.NativeLibrary;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** What the recording {@code fwpuclnt.dll} has beside what the one of Windows has; see {@code src/windows}. */
+/** What the recording {@code fwpuclnt.dll} has beside what the one of Windows has; see {@code tools/windows-recorder}. */
 final class RecordingEngine {
 
     static final String PROPERTY = "culvert.windows.engine";

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The main job on the engine of Windows, for a JVM on which JUnit does not run: install, read back, remove. */
+/** The main job on the engine of Windows, as a program without JUnit: installs, reads back, removes. */
 public final class WindowsMain {
 
     private WindowsMain() {}

@@ -9,11 +9,11 @@ import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
 import io.culvert.wfp.error.WfpException
 
-/** Several sessions with one engine, and what becomes of what they add, in Groovy. */
+/** Several sessions of one engine, and the lifetime of the objects that they add, in Groovy. */
 @CompileStatic
 class GroovyEngine {
 
-    /** Does it, and tells what happened, a line each. */
+    /** Runs the steps and returns a line for each. */
     static List<String> steps() {
         List<String> told = []
         TunnelPolicy kept = TunnelPolicy.builder()

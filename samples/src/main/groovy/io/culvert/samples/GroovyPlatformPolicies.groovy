@@ -17,13 +17,13 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.IpProtocol
 import javax.security.auth.x500.X500Principal
 
-/** What the platform can say beyond the everyday, a policy for each part of it, said in Groovy. */
+/** Rarely used parts of the platform, one policy for each, in Groovy. */
 @CompileStatic
 final class GroovyPlatformPolicies {
 
     private GroovyPlatformPolicies() {}
 
-    /** Computers of a domain by Kerberos, then their users in extended mode. */
+    /** Kerberos for the computers of a domain, then for their users in extended mode. */
     static TunnelPolicy domain() {
         return tunnel('domain')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -37,7 +37,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** A gateway for travellers, wherever they are: its certificate, their EAP, an interface and an address for each. */
+    /** A gateway for remote clients: its certificate, their EAP, an interface and an address for each. */
     static TunnelPolicy roadWarriors() {
         return tunnel('road warriors')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -52,7 +52,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** Not every certificate of an authority: one for servers, with that name. */
+    /** A certificate of one authority, restricted to servers with a given name. */
     static TunnelPolicy certificateByName() {
         def root = authorityNamed(new X500Principal('CN=Example Root, O=Example'))
         def server = criteria()
@@ -67,7 +67,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** IPv6 networks, with nothing but IPv4 between them. */
+    /** IPv6 networks connected over IPv4. */
     static TunnelPolicy ipv6OverIpv4(Secret key) {
         return tunnel('IPv6 over IPv4')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -79,7 +79,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** A far site with two gateways and one name for both. */
+    /** A remote site with two gateways and one name for both. */
     static TunnelPolicy twoGateways(Secret key) {
         return tunnel('two gateways')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -101,7 +101,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** Proves who sends, by the first packet of a session; the rest of it is clear text. */
+    /** Authenticates the first packet of a session; the rest is clear text. */
     static TunnelPolicy authenticationThenClearText() {
         return tunnel('authenticated')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -112,7 +112,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** What each end proposes as its traffic, in a compartment of the network stack. */
+    /** Explicit traffic selectors of both ends, in a network compartment. */
     static TunnelPolicy selectorsInCompartment(Secret key) {
         def web = Ipv4TrafficSelector.of(ipv4Subnet('10.2.0.0/16'))
             .protocol(IpProtocol.TCP)
@@ -130,7 +130,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** Survives a restart, belongs to somebody, and only administrators may touch it. */
+    /** A persistent tunnel with an owner, which only administrators may change. */
     static TunnelPolicy persistent(Secret key) {
         return tunnel('persistent')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -144,7 +144,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** The main mode that the system has anyway; only the tunnel is said. */
+    /** The main mode of the system; the policy specifies the tunnel only. */
     static TunnelPolicy systemMainMode() {
         return tunnel('system main mode')
             .localEndpoint(ipv6('2001:db8::1'))
@@ -155,7 +155,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** Echo requests and replies alone. */
+    /** Only echo requests and replies. */
     static TunnelPolicy pings(Secret key) {
         return tunnel('pings')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -166,7 +166,7 @@ final class GroovyPlatformPolicies {
             .build()
     }
 
-    /** By whichever module the system chooses; what IKEv1 needs is said. */
+    /** The system chooses the module; the contexts are those of IKEv1. */
     static TunnelPolicy anyModule(Secret key) {
         return tunnel('any module')
             .localEndpoint(ipv4('203.0.113.1'))

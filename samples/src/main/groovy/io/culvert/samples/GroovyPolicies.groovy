@@ -8,13 +8,13 @@ import io.culvert.policy.Ikev1Keying
 import io.culvert.policy.TunnelPolicy
 import javax.security.auth.x500.X500Principal
 
-/** The reference policies, said in Groovy, with its static compiler. */
+/** The reference policies in statically compiled Groovy. */
 @CompileStatic
 final class GroovyPolicies {
 
     private GroovyPolicies() {}
 
-    /** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */
+    /** Current style: site to site, IKEv2, certificates, AES-256-GCM. */
     static TunnelPolicy modern() {
         return tunnel('hq')
             .localEndpoint(ipv4('203.0.113.1'))
@@ -42,7 +42,7 @@ final class GroovyPolicies {
             .build()
     }
 
-    /** The same between IPv6 addresses. */
+    /** The same sample between IPv6 addresses. */
     static TunnelPolicy microsoftSampleOverIpv6(Secret key) {
         return tunnel('sample')
             .localEndpoint(ipv6('2001:db8::1'))

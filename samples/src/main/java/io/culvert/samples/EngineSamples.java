@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Several sessions with one engine, and what becomes of what they add. */
+/** Several sessions of one engine, and the lifetime of the objects that they add. */
 public final class EngineSamples {
 
     static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");
@@ -22,7 +22,7 @@ public final class EngineSamples {
 
     private EngineSamples() {}
 
-    /** Does it, and tells what happened, a line each. */
+    /** Runs the steps and returns a line for each. */
     public static List<String> steps() {
         List<String> told = new ArrayList<>();
         TunnelPolicy kept = TunnelPolicy.builder()
@@ -35,7 +35,6 @@ public final class EngineSamples {
                 .name("trial")
                 .providerContextKey(TRIAL)
                 .build();
-        // snippet: sessions
         try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
             try (FilterEngine service = machine.open();
                     FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
@@ -61,7 +60,6 @@ public final class EngineSamples {
             told.add(
                     "refused: " + refusal.symbol() + " for " + refusal.element().orElseThrow());
         }
-        // end
         return told;
     }
 

@@ -7,21 +7,21 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Takes the reference policies from the sentence to an engine and back; what {@code tools/demo} runs. */
+/** The program of {@code tools/demo}: takes the reference policies to an embedded engine and back. */
 public final class Main {
 
     private static final int DIFFERS = 1;
     private static final int MISUSED = 2;
 
-    /** A real one comes from where secrets are kept. */
+    /** For the samples only. A real key comes from a secret store. */
     private static final String SAMPLE_KEY = "4f1b09c2d7e83a566081c4f7be2d93a85c17e60bd94a2f738e05b1c6fa3d7892";
 
     private Main() {}
 
     /**
-     * Runs it. Ends with 1 if a policy comes back otherwise than it went in, with 2 if the arguments make no sense.
+     * Runs the program. Exit code 1: a policy that was read back differs. Exit code 2: wrong arguments.
      *
-     * @param args what {@code --help} lists
+     * @param args the options that {@code --help} lists
      */
     public static void main(String[] args) {
         int exitCode = run(System.out, System.err, args);
@@ -50,7 +50,7 @@ public final class Main {
         Secret key = sampleKey();
         try {
             Tour others = options.all() ? tour : tour.inShort();
-            boolean equal = tour.show("Today's style, site to site", ReferencePolicies.modern());
+            boolean equal = tour.show("Current style, site to site", ReferencePolicies.modern());
             equal &= others.show("Microsoft's documented sample", ReferencePolicies.microsoftSample(key));
             equal &= others.show("The same sample over IPv6", ReferencePolicies.microsoftSampleOverIpv6(key));
             return equal;

@@ -3,22 +3,22 @@ package io.culvert.samples;
 import io.culvert.wfp.abi.TargetAbi;
 import java.util.Locale;
 
-/** What the arguments of {@link Main} say. */
+/** The arguments of {@link Main}. */
 record Options(boolean help, boolean all, TargetAbi abi) {
 
-    /** What {@code --help} prints. */
+    /** The text of {@code --help}. */
     static final String USAGE = """
             Usage: tools/demo [--all] [--abi win64|win32]
 
-            Says an IPsec tunnel policy, shows the memory that Windows gets for it, installs it in an embedded engine,
-            reads it back and removes it. Needs no Windows and no rights.
+            Prints an IPsec tunnel policy and the memory of the native call, installs it in an embedded engine,
+            reads it back and removes it. Needs neither Windows nor special rights.
 
-              --all         show every reference policy, not only the one in today's style
-              --abi ABI     lay the memory out for 64-bit (win64, the default) or 32-bit processes (win32)
+              --all         print every reference policy, not only the one of current style
+              --abi ABI     use the layout of 64-bit (win64, the default) or 32-bit processes (win32)
               --help        print this
             """;
 
-    /** Reads the arguments; refuses what it does not know with an {@link IllegalArgumentException}. */
+    /** Parses the arguments; refuses an unknown one with an {@link IllegalArgumentException}. */
     static Options parse(String... args) {
         Options options = new Options(false, false, TargetAbi.WIN64);
         for (int i = 0; i < args.length; i++) {

@@ -18,17 +18,17 @@ import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 import javax.security.auth.x500.X500Principal;
 
-/** What the platform can say beyond the everyday, a policy for each part of it, said in Java. */
+/** Rarely used parts of the platform, one policy for each, in Java. */
 public final class PlatformPolicies {
 
-    /** Owns the tunnel that survives a restart, so it survives as well, and an engine must know it before. */
+    /** The owner of the persistent tunnel: persistent itself, and added to an engine first. */
     public static final Provider OWNER = Provider.of(
                     UUID.fromString("b1b8ad0f-6c2e-4a53-9c1d-7f5f0a7d3c11"), "Culvert samples, persistent")
             .persistent();
 
     private PlatformPolicies() {}
 
-    /** Computers of a domain by Kerberos, then their users in extended mode. */
+    /** Kerberos for the computers of a domain, then for their users in extended mode. */
     public static TunnelPolicy domain() {
         return tunnel("domain")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -42,7 +42,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** A gateway for travellers, wherever they are: its certificate, their EAP, an interface and an address for each. */
+    /** A gateway for remote clients: its certificate, their EAP, an interface and an address for each. */
     public static TunnelPolicy roadWarriors() {
         return tunnel("road warriors")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -57,7 +57,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** Not every certificate of an authority: one for servers, with that name. */
+    /** A certificate of one authority, restricted to servers with a given name. */
     public static TunnelPolicy certificateByName() {
         var root = authorityNamed(new X500Principal("CN=Example Root, O=Example"));
         var server = criteria()
@@ -73,7 +73,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** IPv6 networks, with nothing but IPv4 between them. */
+    /** IPv6 networks connected over IPv4. */
     public static TunnelPolicy ipv6OverIpv4(Secret key) {
         return tunnel("IPv6 over IPv4")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -85,7 +85,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** A far site with two gateways and one name for both. */
+    /** A remote site with two gateways and one name for both. */
     public static TunnelPolicy twoGateways(Secret key) {
         return tunnel("two gateways")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -108,7 +108,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** Proves who sends, by the first packet of a session; the rest of it is clear text. */
+    /** Authenticates the first packet of a session; the rest is clear text. */
     public static TunnelPolicy authenticationThenClearText() {
         return tunnel("authenticated")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -119,7 +119,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** What each end proposes as its traffic, in a compartment of the network stack. */
+    /** Explicit traffic selectors of both ends, in a network compartment. */
     public static TunnelPolicy selectorsInCompartment(Secret key) {
         var web = Ipv4TrafficSelector.of(ipv4Subnet("10.2.0.0/16"))
                 .protocol(IpProtocol.TCP)
@@ -137,7 +137,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** Survives a restart, belongs to somebody, and only administrators may touch it. */
+    /** A persistent tunnel with an owner, which only administrators may change. */
     public static TunnelPolicy persistent(Secret key) {
         return tunnel("persistent")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -151,7 +151,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** The main mode that the system has anyway; only the tunnel is said. */
+    /** The main mode of the system; the policy specifies the tunnel only. */
     public static TunnelPolicy systemMainMode() {
         return tunnel("system main mode")
                 .localEndpoint(ipv6("2001:db8::1"))
@@ -162,7 +162,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** Echo requests and replies alone. */
+    /** Only echo requests and replies. */
     public static TunnelPolicy pings(Secret key) {
         return tunnel("pings")
                 .localEndpoint(ipv4("203.0.113.1"))
@@ -173,7 +173,7 @@ public final class PlatformPolicies {
                 .build();
     }
 
-    /** By whichever module the system chooses; what IKEv1 needs is said. */
+    /** The system chooses the module; the contexts are those of IKEv1. */
     public static TunnelPolicy anyModule(Secret key) {
         return tunnel("any module")
                 .localEndpoint(ipv4("203.0.113.1"))

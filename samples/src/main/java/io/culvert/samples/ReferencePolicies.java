@@ -8,24 +8,24 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
-/** The policies that Culvert is tried on, said in Java. */
+/** The reference policies in Java. */
 public final class ReferencePolicies {
 
-    /** Owns the tunnels of Microsoft's sample, so an engine must know it before them. */
+    /** The owner of the tunnels of Microsoft's sample; added to an engine before them. */
     public static final Provider SAMPLE_PROVIDER =
             Provider.of(UUID.fromString("5fb216a8-e2e8-4024-b853-391a4168641e"), "Culvert samples");
 
     private ReferencePolicies() {}
 
-    /** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */
+    /** Current style: site to site, IKEv2, certificates, AES-256-GCM. */
     public static TunnelPolicy modern() {
-        return ReadmeSamples.headOffice();
+        return FirstTunnel.headOffice();
     }
 
     /**
      * The tunnel sample of Microsoft's documentation: point to point, IKEv1, the algorithms of its time.
      *
-     * @param key the pre-shared key, the caller's to destroy
+     * @param key the pre-shared key; the caller destroys it
      */
     public static TunnelPolicy microsoftSample(Secret key) {
         return tunnel("sample")
@@ -39,9 +39,9 @@ public final class ReferencePolicies {
     }
 
     /**
-     * The same between IPv6 addresses.
+     * The same sample between IPv6 addresses.
      *
-     * @param key the pre-shared key, the caller's to destroy
+     * @param key the pre-shared key; the caller destroys it
      */
     public static TunnelPolicy microsoftSampleOverIpv6(Secret key) {
         return tunnel("sample")

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A policy that was installed, read back and removed.
+ * The result of installing, reading back and removing a policy.
  *
- * @param steps what happened, in words
- * @param equal whether it came back as it went in, and left nothing behind
+ * @param steps a line for each step
+ * @param equal whether the policy that was read back is equal, and the tunnel was removed
  */
 record RoundTrip(List<String> steps, boolean equal) {
 

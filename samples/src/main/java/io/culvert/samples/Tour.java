@@ -11,7 +11,7 @@ import io.culvert.wfp.image.NativeImage;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Goes the whole way with a policy and prints what is to be seen there. */
+/** Takes a policy through all stations and prints each result. */
 final class Tour {
 
     private final PrintStream out;
@@ -28,12 +28,12 @@ final class Tour {
         this.whole = whole;
     }
 
-    /** The same, printing two lines a policy. */
+    /** A tour that prints two lines for each policy. */
     Tour inShort() {
         return new Tour(out, abi, false);
     }
 
-    /** Prints a policy; whether it came back from the engine as it went in. */
+    /** Prints a policy; returns whether the engine returned an equal one. */
     boolean show(String title, TunnelPolicy policy) {
         out.println("== " + title);
         if (whole) {

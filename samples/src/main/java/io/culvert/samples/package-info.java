@@ -1,6 +1,6 @@
 /**
  * Programs that show the library. {@link io.culvert.samples.Main} is what {@code tools/demo} runs,
- * {@link io.culvert.samples.ReadmeSamples} the shortest of them.
+ * {@link io.culvert.samples.FirstTunnel} the shortest of them.
  */
 @NullMarked
 package io.culvert.samples;

@@ -1,4 +1,4 @@
-/** Several sessions with one engine, and what becomes of what they add, in Kotlin. */
+/** Several sessions of one engine, and the lifetime of the objects that they add, in Kotlin. */
 @file:JvmName("KotlinEngine")
 
 package io.culvert.samples
@@ -12,7 +12,7 @@ import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
 import io.culvert.wfp.error.WfpException
 
-/** Does it, and tells what happened, a line each. */
+/** Runs the steps and returns a line for each. */
 fun engineSteps(): List<String> {
     val told = mutableListOf<String>()
     val kept = TunnelPolicy.builder()

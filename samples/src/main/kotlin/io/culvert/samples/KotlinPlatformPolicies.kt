@@ -1,4 +1,4 @@
-/** What the platform can say beyond the everyday, a policy for each part of it, said in Kotlin. */
+/** Rarely used parts of the platform, one policy for each, in Kotlin. */
 @file:JvmName("KotlinPlatformPolicies")
 
 package io.culvert.samples
@@ -18,7 +18,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.IpProtocol
 import javax.security.auth.x500.X500Principal
 
-/** Computers of a domain by Kerberos, then their users in extended mode. */
+/** Kerberos for the computers of a domain, then for their users in extended mode. */
 fun domain(): TunnelPolicy =
     tunnel("domain")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -31,7 +31,7 @@ fun domain(): TunnelPolicy =
         .protectedBy(esp(AES_GCM_256))
         .build()
 
-/** A gateway for travellers, wherever they are: its certificate, their EAP, an interface and an address for each. */
+/** A gateway for remote clients: its certificate, their EAP, an interface and an address for each. */
 fun roadWarriors(): TunnelPolicy =
     tunnel("road warriors")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -45,7 +45,7 @@ fun roadWarriors(): TunnelPolicy =
         .tunnelOptions(TunnelOption.POINT_TO_SITE_TUNNEL)
         .build()
 
-/** Not every certificate of an authority: one for servers, with that name. */
+/** A certificate of one authority, restricted to servers with a given name. */
 fun certificateByName(): TunnelPolicy {
     val root = authorityNamed(X500Principal("CN=Example Root, O=Example"))
     val server = criteria()
@@ -60,7 +60,7 @@ fun certificateByName(): TunnelPolicy {
         .build()
 }
 
-/** IPv6 networks, with nothing but IPv4 between them. */
+/** IPv6 networks connected over IPv4. */
 fun ipv6OverIpv4(key: Secret): TunnelPolicy =
     tunnel("IPv6 over IPv4")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -71,7 +71,7 @@ fun ipv6OverIpv4(key: Secret): TunnelPolicy =
         .protectedBy(esp(AES_GCM_256))
         .build()
 
-/** A far site with two gateways and one name for both. */
+/** A remote site with two gateways and one name for both. */
 fun twoGateways(key: Secret): TunnelPolicy =
     tunnel("two gateways")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -91,7 +91,7 @@ fun ahAndEsp(key: Secret): TunnelPolicy =
         .protectedBy(ah(HMAC_SHA_1).thenEsp(AES_CBC_128, HMAC_SHA_1).pfs(GROUP_2), ah(HMAC_SHA_1))
         .build()
 
-/** Proves who sends, by the first packet of a session; the rest of it is clear text. */
+/** Authenticates the first packet of a session; the rest is clear text. */
 fun authenticationThenClearText(): TunnelPolicy =
     tunnel("authenticated")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -101,7 +101,7 @@ fun authenticationThenClearText(): TunnelPolicy =
         .protectedBy(espAuthenticationThenClearText(HMAC_SHA_1))
         .build()
 
-/** What each end proposes as its traffic, in a compartment of the network stack. */
+/** Explicit traffic selectors of both ends, in a network compartment. */
 fun selectorsInCompartment(key: Secret): TunnelPolicy {
     val web = Ipv4TrafficSelector.of(ipv4Subnet("10.2.0.0/16"))
         .protocol(IpProtocol.TCP)
@@ -119,7 +119,7 @@ fun selectorsInCompartment(key: Secret): TunnelPolicy {
         .build()
 }
 
-/** Survives a restart, belongs to somebody, and only administrators may touch it. */
+/** A persistent tunnel with an owner, which only administrators may change. */
 fun persistent(key: Secret): TunnelPolicy =
     tunnel("persistent")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -132,7 +132,7 @@ fun persistent(key: Secret): TunnelPolicy =
         .securityDescriptor(sddl("D:(A;;GA;;;BA)"))
         .build()
 
-/** The main mode that the system has anyway; only the tunnel is said. */
+/** The main mode of the system; the policy specifies the tunnel only. */
 fun systemMainMode(): TunnelPolicy =
     tunnel("system main mode")
         .localEndpoint(ipv6("2001:db8::1"))
@@ -142,7 +142,7 @@ fun systemMainMode(): TunnelPolicy =
         .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
         .build()
 
-/** Echo requests and replies alone. */
+/** Only echo requests and replies. */
 fun pings(key: Secret): TunnelPolicy =
     tunnel("pings")
         .localEndpoint(ipv4("203.0.113.1"))
@@ -152,7 +152,7 @@ fun pings(key: Secret): TunnelPolicy =
         .protectedBy(esp(AES_GCM_256))
         .build()
 
-/** By whichever module the system chooses; what IKEv1 needs is said. */
+/** The system chooses the module; the contexts are those of IKEv1. */
 fun anyModule(key: Secret): TunnelPolicy =
     tunnel("any module")
         .localEndpoint(ipv4("203.0.113.1"))

@@ -1,4 +1,4 @@
-/** The reference policies, said in Kotlin. */
+/** The reference policies in Kotlin. */
 @file:JvmName("KotlinPolicies")
 
 package io.culvert.samples
@@ -9,9 +9,8 @@ import io.culvert.policy.Ikev1Keying
 import io.culvert.policy.TunnelPolicy
 import javax.security.auth.x500.X500Principal
 
-/** Today's style: site to site, IKEv2, certificates, AES-256-GCM. */
+/** Current style: site to site, IKEv2, certificates, AES-256-GCM. */
 fun modern(): TunnelPolicy {
-    // snippet: kotlin
     val hq = tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))
         .remoteEndpoint(ipv4("198.51.100.7"))
@@ -28,7 +27,6 @@ fun modern(): TunnelPolicy {
         .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
         .description("Head office to branch")
         .build()
-    // end
     return hq
 }
 
@@ -43,7 +41,7 @@ fun microsoftSample(key: Secret): TunnelPolicy =
         .provider(ReferencePolicies.SAMPLE_PROVIDER.key())
         .build()
 
-/** The same between IPv6 addresses. */
+/** The same sample between IPv6 addresses. */
 fun microsoftSampleOverIpv6(key: Secret): TunnelPolicy =
     tunnel("sample")
         .localEndpoint(ipv6("2001:db8::1"))

@@ -5,23 +5,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 
-/** Listens to what a program prints. */
+/** Captures the output of a program. */
 final class Console {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(bytes, true, UTF_8);
 
-    /** What the program prints to. */
+    /** The stream that the program prints to. */
     PrintStream stream() {
         return stream;
     }
 
-    /** What was printed so far. */
+    /** The output so far. */
     String text() {
         return bytes.toString(UTF_8);
     }
 
-    /** What a program prints to the standard output of this JVM. */
+    /** Returns what a program prints to the standard output of this JVM. */
     static String outputOf(Program program) throws Exception {
         Console console = new Console();
         PrintStream standard = System.out;

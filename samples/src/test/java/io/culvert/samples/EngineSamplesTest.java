@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One engine, the same steps, in every language. */
+/** The same steps have the same result in every language. */
 class EngineSamplesTest {
 
     private static final List<String> STEPS = List.of(

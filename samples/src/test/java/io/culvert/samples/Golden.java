@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Texts that are kept in the repository; {@code -Dculvert.rewrite=true} writes them anew. */
+/** Golden files; {@code -Dculvert.rewrite=true} rewrites them. */
 final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/golden");

@@ -15,11 +15,10 @@ import io.culvert.wfp.faults.ScriptedFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-// snippet: test
 @ExtendWith(EmbeddedEngineExtension.class)
 class HeadOfficeTest {
 
-    private final TunnelPolicy hq = ReadmeSamples.headOffice();
+    private final TunnelPolicy hq = FirstTunnel.headOffice();
 
     @Test
     void protectsWhatGoesToTheBranch(FilterEngine engine) {
@@ -39,4 +38,3 @@ class HeadOfficeTest {
         }
     }
 }
-// end

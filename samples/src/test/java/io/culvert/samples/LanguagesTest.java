@@ -10,7 +10,7 @@ import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
 import org.junit.jupiter.api.Test;
 
-/** A policy is the same policy, and the same bytes, in whatever language it was said. */
+/** A policy is equal, and has equal bytes, in all three languages. */
 class LanguagesTest {
 
     private final Secret key = SampleKey.get();

@@ -46,7 +46,7 @@ class MainTest {
         return err.text().replace("\r\n", "\n");
     }
 
-    /** Dumps have golden files where they are made; here it matters that they are there, and hide the key. */
+    /** The content of dumps is tested elsewhere; here they must be printed and hide the key. */
     private static String printed(TargetAbi abi, String... args) {
         Console out = new Console();
         assertEquals(0, Main.run(out.stream(), System.err, args));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PlatformPoliciesTest {
 
-    /** One policy, said three times. */
+    /** One policy in three languages. */
     private record Said(TunnelPolicy java, TunnelPolicy kotlin, TunnelPolicy groovy) {}
 
     private final Secret key = SampleKey.get();

@@ -34,7 +34,7 @@ class RoundTripTest {
         assertEquals(List.of("installed", "read back: differs in the policy as a whole", "removed"), trip.steps());
     }
 
-    /** An embedded engine that answers one question as told. */
+    /** An embedded engine with one scripted answer. */
     private static FilterEngine engineThatGivesBack(Optional<NativeImage> call) {
         EngineSession session = FilterEngines.embedded().session();
         Object proxy = Proxy.newProxyInstance(

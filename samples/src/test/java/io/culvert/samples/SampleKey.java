@@ -2,7 +2,7 @@ package io.culvert.samples;
 
 import io.culvert.auth.Secret;
 
-/** A pre-shared key as long as the one of {@link Main}, which no dump tells from it. */
+/** A pre-shared key as long as that of {@link Main}: their dumps are equal. */
 final class SampleKey {
 
     private static final int LENGTH = 32;

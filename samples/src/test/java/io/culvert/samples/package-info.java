@@ -1,4 +1,4 @@
-/** Tries the samples, the promises of the compilers, the architecture and the archives. */
+/** Tests of the samples. */
 @NullMarked
 package io.culvert.samples;
 

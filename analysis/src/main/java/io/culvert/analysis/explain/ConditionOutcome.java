@@ -1,6 +1,6 @@
 package io.culvert.analysis.explain;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import java.util.Objects;
 
 /**
@@ -41,7 +41,7 @@ public record ConditionOutcome(FilterCondition condition, String value, Verdict 
     /** Such as {@code remote port 80 is not 443 or 8443}. */
     @Override
     public String toString() {
-        String wanted = Lists.alternatives(condition.anyOf(), "");
+        String wanted = CheckedLists.alternatives(condition.anyOf(), "");
         return switch (verdict) {
             case HOLDS -> condition.field().saying(value) + " is " + wanted;
             case DOES_NOT_HOLD -> condition.field().saying(value) + " is not " + wanted;

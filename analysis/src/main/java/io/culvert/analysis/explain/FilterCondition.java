@@ -1,6 +1,6 @@
 package io.culvert.analysis.explain;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,6 +49,6 @@ public record FilterCondition(ConditionField field, List<?> anyOf) {
     /** Such as {@code remote address 10.2.0.0/16 or 10.4.0.0/16}. */
     @Override
     public String toString() {
-        return field.saying(Lists.alternatives(anyOf, ""));
+        return field.saying(CheckedLists.alternatives(anyOf, ""));
     }
 }

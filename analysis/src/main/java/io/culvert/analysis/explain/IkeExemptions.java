@@ -65,7 +65,7 @@ public final class IkeExemptions {
                         new FilterCondition(ConditionField.LOCAL_PORT, ports)),
                 WEIGHT_RANGE,
                 Optional.empty(),
-                Standing.DOCUMENTED,
+                Evidence.DOCUMENTED,
                 "win32/FWP ike-exemptions; that the port is the local one, and the sublayer, are inferred");
     }
 

@@ -24,7 +24,7 @@ public record PlatformFilter(
         List<FilterCondition> conditions,
         int weightRange,
         Optional<FilterContext> context,
-        Standing standing,
+        Evidence standing,
         String source) {
 
     /** Keeps a copy of the list; refuses null. */
@@ -47,6 +47,6 @@ public record PlatformFilter(
         return layer + " in " + sublayer + ", weight range " + weightRange + "\n  if   " + wanted + "\n  then "
                 + callout.map(FilterCallout::toString).orElse("permit")
                 + context.map(each -> " with " + each).orElse("") + "\n  ("
-                + (standing == Standing.DOCUMENTED ? "documented: " : "inferred: ") + source + ")";
+                + (standing == Evidence.DOCUMENTED ? "documented: " : "inferred: ") + source + ")";
     }
 }

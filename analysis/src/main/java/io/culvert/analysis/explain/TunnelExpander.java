@@ -60,7 +60,7 @@ final class TunnelExpander {
                     outer(FilterLayer.IKEEXT_V4, FilterLayer.IKEEXT_V6),
                     ends(),
                     FilterContext.MAIN_MODE,
-                    Standing.DOCUMENTED,
+                    Evidence.DOCUMENTED,
                     CONFIGURATION + NO_CONDITIONS));
         }
         if (policy.keying().pinning() == ModulePinning.PINNED) {
@@ -68,14 +68,14 @@ final class TunnelExpander {
                     outer(FilterLayer.IPSEC_KM_DEMUX_V4, FilterLayer.IPSEC_KM_DEMUX_V6),
                     ends(),
                     FilterContext.KEYING,
-                    Standing.INFERRED,
+                    Evidence.INFERRED,
                     "keyModKey decides the keying module, and filters of this layer do"));
         }
         filters.add(permit(
                 inner(FilterLayer.IPSEC_V4, FilterLayer.IPSEC_V6),
                 traffic.all(),
                 FilterContext.TUNNEL,
-                Standing.DOCUMENTED,
+                Evidence.DOCUMENTED,
                 CONFIGURATION));
     }
 
@@ -119,7 +119,7 @@ final class TunnelExpander {
                 conditions,
                 WEIGHT_RANGE,
                 Optional.empty(),
-                Standing.INFERRED,
+                Evidence.INFERRED,
                 "the callout lets the IP-in-IP packets of tunnels pass at this layer"));
     }
 
@@ -127,7 +127,7 @@ final class TunnelExpander {
             FilterLayer layer,
             List<FilterCondition> conditions,
             FilterContext context,
-            Standing standing,
+            Evidence standing,
             String source) {
         return new PlatformFilter(
                 layer,
@@ -149,7 +149,7 @@ final class TunnelExpander {
                 conditions,
                 WEIGHT_RANGE,
                 Optional.of(FilterContext.TUNNEL),
-                traffic.virtual() ? Standing.INFERRED : Standing.DOCUMENTED,
+                traffic.virtual() ? Evidence.INFERRED : Evidence.DOCUMENTED,
                 traffic.virtual()
                         ? "as for a tunnel without a virtual interface, of which the documents say nothing of its own"
                         : CALLOUTS);

@@ -1,6 +1,6 @@
 package io.culvert.analysis.lint;
 
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 import java.util.ArrayList;
@@ -111,7 +111,8 @@ public final class Lint {
         List<Finding> findings = new ArrayList<>();
         for (Function<? super TunnelPolicy, ? extends List<Finding>> check : checks) {
             // A check may come from a dynamic language, which can return a list of anything.
-            findings.addAll(Lists.checked(check.apply(policy), Finding.class, Place.of("findings of a lint check")));
+            findings.addAll(
+                    CheckedLists.checked(check.apply(policy), Finding.class, Place.of("findings of a lint check")));
         }
         return List.copyOf(findings);
     }

@@ -78,20 +78,20 @@ final class FilterValues {
 
     private static List<Object> filters(FilterCondition condition) {
         return List.of(
-                filter(Optional.empty(), List.of(), Optional.empty(), Standing.DOCUMENTED),
-                filter(Optional.empty(), List.of(condition), Optional.empty(), Standing.DOCUMENTED),
+                filter(Optional.empty(), List.of(), Optional.empty(), Evidence.DOCUMENTED),
+                filter(Optional.empty(), List.of(condition), Optional.empty(), Evidence.DOCUMENTED),
                 filter(
                         Optional.of(FilterCallout.IPSEC_INBOUND_TUNNEL_V4),
                         List.of(),
                         Optional.of(FilterContext.TUNNEL),
-                        Standing.INFERRED));
+                        Evidence.INFERRED));
     }
 
     private static PlatformFilter filter(
             Optional<FilterCallout> callout,
             List<FilterCondition> conditions,
             Optional<FilterContext> context,
-            Standing standing) {
+            Evidence standing) {
         return new PlatformFilter(
                 FilterLayer.IPSEC_V4, FilterSublayer.UNIVERSAL, callout, conditions, 0, context, standing, "source");
     }

@@ -2,15 +2,17 @@ package io.culvert.conformance.statements;
 
 import java.util.Arrays;
 
-/** Who holds a statement. */
+/** How a statement is enforced. */
 enum How {
-    TYPE("type", "no value of the library can say otherwise"),
-    RULE("rule", "checked when the value or the policy is made, by the rule of that name"),
-    LINT("lint", "found by a lint profile, never refused"),
-    LOWERING("lowering", "the bytes are never written otherwise"),
-    ENGINE("engine", "the embedded engine answers with that code, as Windows does or would"),
-    CALLER("caller", "left to the caller; the place named says so"),
-    NOT_APPLICABLE("not applicable", "nothing that the library does depends on it");
+    TYPE("type", "no value of the library can violate it"),
+    RULE("rule", "the rule of that name checks it when the value or the policy is made"),
+    LINT("lint", "a lint profile reports a violation and never refuses it"),
+    LOWERING("lowering", "lowering always writes bytes that satisfy it"),
+    ENGINE(
+            "engine",
+            "the embedded engine refuses a violation with that code, as Windows is documented or inferred to do"),
+    CALLER("caller", "the caller must ensure it; the named type documents this"),
+    NOT_APPLICABLE("not applicable", "no part of the library depends on it");
 
     private final String word;
     private final String meaning;
@@ -28,7 +30,7 @@ enum How {
         return meaning;
     }
 
-    /** Whether there is something that a test could show. */
+    /** Whether a test can check the enforcement. */
     boolean needsTests() {
         return this != CALLER && this != NOT_APPLICABLE;
     }
@@ -37,6 +39,6 @@ enum How {
         return Arrays.stream(values())
                 .filter(each -> each.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing is held by '" + word + "'"));
+                .orElseThrow(() -> new IllegalStateException("unknown enforcement '" + word + "'"));
     }
 }

@@ -5,34 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code docs/rules.md}: both tables as one page, and the catalogue of rules behind them. */
+/** Writes {@code docs/rules.md}: both tables as one page, then the catalogue of rules. */
 final class RulesPage {
 
     private static final Map<String, String> SECTIONS = Map.of(
             "1", "The call",
             "2", "Versions and tags",
-            "3", "The envelope",
+            "3", "Common fields of contexts",
             "4", "Quick mode",
             "5", "Filter conditions",
             "6", "Main mode and authentication",
             "7", "Sessions, transactions, lifetimes, rights",
             "8", "Memory and reading back",
             "9", "Remote procedure calls",
-            "L", "The library's own");
+            "L", "Requirements of the library");
 
     private static final String HEAD = """
-            # What the platform demands, and who holds it
+            # Platform requirements and rules
 
-            Every statement about tunnels that is known from Microsoft's documentation and headers, or read out of them; how each is
-            held; and the tests that show it. Made from `conformance/src/facts/statements.tsv` and `enforcement.tsv`, and compared with
-            rules, advice and tests by `StatementsTest`; `mvn verify -Dculvert.rewrite=true` writes it anew.
+            For a user who wants the reason of a refusal, and for a contributor who adds a rule: each known requirement on
+            tunnels, how the library enforces it, and the tests that check it.
 
-            How sure it is: **D** documented; **I** said by the interface definitions or the headers; **N** inferred, from names and
-            types; **P** practice of public programs; **?** disputed, or stated nowhere; **L** a demand of this library. What a
-            rule refuses stands on D or I, or is the library's own demand (L, 1.12). Nothing here was tried on a filtering engine of
-            Windows.
+            Generated from `conformance/src/facts/statements.tsv` and `conformance/src/facts/enforcement.tsv`. `StatementsTest` compares both with
+            rules, advice and tests. `mvn verify -Dculvert.rewrite=true` generates the page again.
 
-            How it is held:
+            Evidence of a statement:
+
+            - **D**: documented by Microsoft
+            - **I**: in the interface definitions or headers of Windows
+            - **N**: inferred from names and types
+            - **P**: practice of public programs
+            - **?**: disputed, or not stated anywhere
+            - **L**: a requirement of this library
+
+            A rule refuses a value only for a statement with D or I, or for a requirement of the library itself (L, 1.12).
+            The statements were checked against Windows headers (mingw-w64) and on a Windows JVM under Wine, behind a recording
+            `fwpuclnt.dll` with Wine's NDR engine. **They were not yet checked on a Windows filtering engine.**
+
+            Enforcement of a statement:
 
             """;
 
@@ -40,9 +50,9 @@ final class RulesPage {
 
             ## The rules
 
-            What is checked when a value is made, with the cure that the message names.
+            Each rule is checked when a value is made. The message of a violation contains reason and cure.
 
-            | rule | what must hold | otherwise | cure | source |
+            | rule | requirement | reason | cure | source |
             |---|---|---|---|---|
             """;
 
@@ -84,7 +94,8 @@ final class RulesPage {
         if (!section.equals("L")) {
             page.append(section).append(". ");
         }
-        page.append(SECTIONS.get(section)).append("\n\n| | | statement | held by | tests |\n|---|---|---|---|---|\n");
+        page.append(SECTIONS.get(section))
+                .append("\n\n| | | statement | enforced by | tests |\n|---|---|---|---|---|\n");
     }
 
     private void statement(Statement statement) {

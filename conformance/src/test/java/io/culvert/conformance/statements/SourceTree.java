@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class SourceTree {
 
     private static final Path TOP = Path.of("..");
-    private static final List<String> MODULES = List.of("core", "analysis", "dsl", "native", "samples", "conformance");
+    private static final List<String> MODULES =
+            List.of("core", "analysis", "dsl", "tools/generator", "native", "samples", "conformance");
     private static final String WRONG = "must-not-compile/";
 
     private final Map<String, List<Path>> main = files("main");

@@ -3,7 +3,7 @@ package io.culvert.dsl.stage;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.internal.Lists;
+import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.Persistence;
@@ -98,8 +98,8 @@ record FinishStageImpl(Draft draft) implements FinishStage {
 
     @Override
     public FinishStage trafficSelectors(TrafficSelectorPolicy firstSelectors, TrafficSelectorPolicy... moreSelectors) {
-        List<TrafficSelectorPolicy> all = Lists.checked(
-                Lists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
+        List<TrafficSelectorPolicy> all = CheckedLists.checked(
+                CheckedLists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
                 TrafficSelectorPolicy.class,
                 Place.of("traffic selectors"));
         return with("trafficSelectors", policy -> policy.trafficSelectors(all));

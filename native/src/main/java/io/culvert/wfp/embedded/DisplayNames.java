@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.internal.PrintableText;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 
 /** Which texts for people the engine takes. */
 final class DisplayNames {

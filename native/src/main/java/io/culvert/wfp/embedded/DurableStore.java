@@ -2,8 +2,8 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -5,9 +5,9 @@ import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.analysis.explain.PlatformFilter;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.ObjectChange;
@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /** A session with an embedded engine. One call at a time; closing waits for the one that is under way. */
 public final class EmbeddedSession implements EngineSession {
 
-    private final EngineRun engine;
+    private final EngineInstance engine;
     private final SessionOptions options;
     private final UUID key;
     private final long number;
@@ -37,7 +37,7 @@ public final class EmbeddedSession implements EngineSession {
     private final List<Pages<?>> pages = new ArrayList<>();
     private volatile boolean closed;
 
-    EmbeddedSession(EngineRun engine, SessionOptions options, UUID key, long number) {
+    EmbeddedSession(EngineInstance engine, SessionOptions options, UUID key, long number) {
         this.engine = engine;
         this.options = options;
         this.key = key;

@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.policy.Persistence;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import java.util.UUID;
 /** What a session changes by key, in a transaction that writes. */
 final class ObjectChanges {
 
-    private final EngineState state;
+    private final EngineContents state;
     private final EmbeddedSession session;
 
-    ObjectChanges(EngineState state, EmbeddedSession session) {
+    ObjectChanges(EngineContents state, EmbeddedSession session) {
         this.state = state;
         this.session = session;
     }

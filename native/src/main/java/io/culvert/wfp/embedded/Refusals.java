@@ -1,11 +1,11 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.rule.Place;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;

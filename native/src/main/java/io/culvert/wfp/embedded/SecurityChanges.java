@@ -1,8 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.SecuredObject;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +10,11 @@ import java.util.UUID;
 /** Reads and changes the descriptors of a session's objects. They are kept and given back; nobody is kept out by them. */
 final class SecurityChanges {
 
-    private final EngineState state;
+    private final EngineContents state;
     private final EmbeddedSession session;
     private final ObjectChanges objects;
 
-    SecurityChanges(EngineState state, EmbeddedSession session) {
+    SecurityChanges(EngineContents state, EmbeddedSession session) {
         this.state = state;
         this.session = session;
         this.objects = new ObjectChanges(state, session);

@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.function.Supplier;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionCalls {
 
-    private final EngineRun engine;
+    private final EngineInstance engine;
     private final EmbeddedSession session;
     private final SessionOptions options;
     private @Nullable Transaction transaction;
 
-    SessionCalls(EngineRun engine, EmbeddedSession session, SessionOptions options) {
+    SessionCalls(EngineInstance engine, EmbeddedSession session, SessionOptions options) {
         this.engine = engine;
         this.session = session;
         this.options = options;

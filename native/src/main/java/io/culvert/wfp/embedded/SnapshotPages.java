@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.Pages;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
 import io.culvert.wfp.layout.sdk.CipherTransformIds;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_AND_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;

@@ -7,13 +7,13 @@ import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.lift.DescriptorLifting;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.ImageCheck;
 import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class TunnelAddition {
 
     private static final UUID ZERO = new UUID(0, 0);
 
-    private final EngineState state;
+    private final EngineContents state;
     private final EmbeddedSession session;
     private final NativeImage image;
     private final CallArguments arguments;
@@ -32,7 +32,7 @@ final class TunnelAddition {
     private final ContextFields fields;
     private final String call;
 
-    TunnelAddition(EngineState state, EmbeddedSession session, NativeImage image) {
+    TunnelAddition(EngineContents state, EmbeddedSession session, NativeImage image) {
         this.state = state;
         this.session = session;
         this.image = image;
@@ -54,7 +54,7 @@ final class TunnelAddition {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
-            throw DamagedPart.of(damage.trail()).map(refusal::at).orElse(refusal);
+            throw PolicyPathOfDamage.of(damage.trail()).map(refusal::at).orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
     }

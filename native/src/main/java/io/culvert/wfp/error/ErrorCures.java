@@ -1,7 +1,7 @@
 package io.culvert.wfp.error;
 
 import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class ErrorCures {
         if (exact != null) {
             return Optional.of(exact);
         }
-        @Nullable ErrorCode known = ErrorCodes.TABLE.find(code);
+        @Nullable ErrorCode known = ErrorTable.TABLE.find(code);
         return known != null && known.isRange() ? Optional.of(RANGE) : Optional.empty();
     }
 }

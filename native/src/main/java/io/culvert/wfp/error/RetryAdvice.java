@@ -1,6 +1,6 @@
 package io.culvert.wfp.error;
 
-import static io.culvert.wfp.layout.sdk.ErrorCodes.*;
+import static io.culvert.wfp.error.ErrorCodes.*;
 
 import io.culvert.wfp.FilterEngine;
 

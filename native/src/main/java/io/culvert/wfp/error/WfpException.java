@@ -4,7 +4,7 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -170,7 +170,7 @@ public final class WfpException extends RuntimeException {
     }
 
     private static String message(int code, String call, String detail, ErrorElement element) {
-        ErrorCode known = ErrorCodes.TABLE.find(code);
+        ErrorCode known = ErrorTable.TABLE.find(code);
         StringBuilder text = new StringBuilder(symbol(code))
                 .append(" (")
                 .append(number(code))
@@ -191,7 +191,7 @@ public final class WfpException extends RuntimeException {
     }
 
     private static String symbol(int code) {
-        ErrorCode known = ErrorCodes.TABLE.find(code);
+        ErrorCode known = ErrorTable.TABLE.find(code);
         return known == null || known.isRange() ? number(code) : known.symbol();
     }
 

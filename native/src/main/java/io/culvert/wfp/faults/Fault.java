@@ -1,6 +1,6 @@
 package io.culvert.wfp.faults;
 
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
 
 /** What becomes of a call. */
 public sealed interface Fault permits Refusal, Death {

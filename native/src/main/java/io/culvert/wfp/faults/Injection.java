@@ -1,7 +1,7 @@
 package io.culvert.wfp.faults;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import io.culvert.wfp.session.EngineSession;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package io.culvert.wfp.faults;
 
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 
 /**
  * The call changes nothing, and the session goes on unless the code says otherwise.

@@ -1,8 +1,8 @@
 package io.culvert.wfp.jna;
 
 import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
 import java.util.List;
 import java.util.function.Function;
 

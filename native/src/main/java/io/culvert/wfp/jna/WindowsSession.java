@@ -4,7 +4,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.abi.TargetAbi;
-import io.culvert.wfp.compile.lower.EnvelopeLowering;
+import io.culvert.wfp.compile.lower.ObjectHeaderLowering;
 import io.culvert.wfp.compile.lower.SessionLowering;
 import io.culvert.wfp.compile.lower.TemplateLowering;
 import io.culvert.wfp.error.WfpException;
@@ -137,7 +137,7 @@ public final class WindowsSession implements EngineSession {
     public void addProvider(Provider provider) {
         String function = "FwpmProviderAdd0";
         engine.requireOpen(function);
-        try (NativeImage image = EnvelopeLowering.provider(provider, ABI);
+        try (NativeImage image = ObjectHeaderLowering.provider(provider, ABI);
                 CallMemory memory = CallMemory.of(image)) {
             engine.call(function, memory.at(0), null);
         }

@@ -138,7 +138,7 @@ class EmbeddedRefusalsTest {
         RandomPolicies policies = new RandomPolicies(random);
         int refused = 0;
         for (int i = 0; i < 5_000; i++) {
-            EngineHost host = Engines.empty(abi);
+            RestartableEngine host = Engines.empty(abi);
             EmbeddedSession fresh = host.open(SessionOptions.staticSession());
             TunnelPolicy policy = policies.next();
             policy.providerKey().ifPresent(key -> fresh.addProvider(Provider.of(key, "owner")));
@@ -156,7 +156,7 @@ class EmbeddedRefusalsTest {
         assertTrue(refused > 1_500, "only " + refused + " were refused");
     }
 
-    private static int contextCount(EngineHost host) {
+    private static int contextCount(RestartableEngine host) {
         return host.run().state().everyTunnel().stream()
                 .mapToInt(tunnel -> tunnel.contexts().size())
                 .sum();

@@ -9,8 +9,8 @@ final class Engines {
 
     private Engines() {}
 
-    static EngineHost empty(TargetAbi abi) {
-        return new EngineHost(abi, EngineClock.system(), service -> true);
+    static RestartableEngine empty(TargetAbi abi) {
+        return new RestartableEngine(abi, EngineClock.system(), service -> true);
     }
 
     /** The only session of an empty engine. */

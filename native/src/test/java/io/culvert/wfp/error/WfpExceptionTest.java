@@ -10,7 +10,7 @@ import io.culvert.rule.Place;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class WfpExceptionTest {
     }
 
     private static Stream<ErrorCode> codes() {
-        return ErrorCodes.TABLE.all().stream()
+        return ErrorTable.TABLE.all().stream()
                 .filter(code -> FAMILIES.contains(code.family()) && !code.isRange() && code.code() != 0);
     }
 

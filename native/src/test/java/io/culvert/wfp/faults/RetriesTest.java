@@ -9,10 +9,11 @@ import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ class RetriesTest {
     /** All codes that are worth a retry, at every call; but no refusal of an abort, which leaves nothing to do but to close. */
     private static FaultPlan everythingThatPasses(long seed) {
         RandomFaults faults = FaultPlan.random(seed);
-        Fault[] passing = ErrorCodes.TABLE.all().stream()
+        Fault[] passing = ErrorTable.TABLE.all().stream()
                 .map(ErrorCode::code)
                 .filter(code -> advice(code) != RetryAdvice.NONE && advice(code) != RetryAdvice.LOOK)
                 .map(Fault::failing)

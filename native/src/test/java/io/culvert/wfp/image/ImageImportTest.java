@@ -13,7 +13,7 @@ import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.lift.ContextSummary;
 import io.culvert.wfp.compile.lift.ProviderLifting;
-import io.culvert.wfp.compile.lower.EnvelopeLowering;
+import io.culvert.wfp.compile.lower.ObjectHeaderLowering;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.session.Provider;
@@ -57,7 +57,7 @@ class ImageImportTest {
                 .service("PolicyAgent")
                 .providerData(ProviderData.of(new byte[] {1, 2, 3}));
         for (Provider each : List.of(provider, Provider.of(Policies.SAMPLE_PROVIDER, "bare"))) {
-            byte[] memory = EnvelopeLowering.provider(each, abi).bind(BASE_ADDRESS);
+            byte[] memory = ObjectHeaderLowering.provider(each, abi).bind(BASE_ADDRESS);
             assertEquals(
                     each,
                     ProviderLifting.provider(

@@ -6,31 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.wfp.layout.sdk.ErrorCodes;
+import io.culvert.wfp.error.ErrorCodes;
+import io.culvert.wfp.layout.sdk.ErrorTable;
 import org.junit.jupiter.api.Test;
 
 class ErrorCodeTableTest {
 
     @Test
     void findsACodeByNumberAndBySymbol() {
-        ErrorCode notFound = ErrorCodes.TABLE.find(0x8032_0008);
+        ErrorCode notFound = ErrorTable.TABLE.find(0x8032_0008);
         assertEquals("FWP_E_NOT_FOUND", notFound.symbol());
-        assertSame(notFound, ErrorCodes.TABLE.find(ErrorCodes.FWP_E_NOT_FOUND));
-        assertSame(notFound, ErrorCodes.TABLE.find("FWP_E_NOT_FOUND"));
+        assertSame(notFound, ErrorTable.TABLE.find(ErrorCodes.FWP_E_NOT_FOUND));
+        assertSame(notFound, ErrorTable.TABLE.find("FWP_E_NOT_FOUND"));
         assertEquals("0x80320008", notFound.hexadecimal());
         assertFalse(notFound.isRange());
         assertEquals(1733, ErrorCodes.RPC_S_INVALID_TAG);
-        assertEquals("ERROR_SUCCESS", ErrorCodes.TABLE.find(0).symbol());
+        assertEquals("ERROR_SUCCESS", ErrorTable.TABLE.find(0).symbol());
     }
 
     @Test
     void aCodeInsideARangeFindsTheRange() {
-        ErrorCode range = ErrorCodes.TABLE.find(0x8001_0001);
+        ErrorCode range = ErrorTable.TABLE.find(0x8001_0001);
         assertTrue(range.isRange());
-        assertSame(range, ErrorCodes.TABLE.find(0x8001_0088));
-        assertSame(range, ErrorCodes.TABLE.find(0x8001_0122));
-        assertNull(ErrorCodes.TABLE.find(0x8001_0000));
-        assertNull(ErrorCodes.TABLE.find(0x8001_0123));
+        assertSame(range, ErrorTable.TABLE.find(0x8001_0088));
+        assertSame(range, ErrorTable.TABLE.find(0x8001_0122));
+        assertNull(ErrorTable.TABLE.find(0x8001_0000));
+        assertNull(ErrorTable.TABLE.find(0x8001_0123));
     }
 
     @Test
@@ -47,15 +48,15 @@ class ErrorCodeTableTest {
 
     @Test
     void knowsNothingOfOtherCodes() {
-        assertNull(ErrorCodes.TABLE.find(0x1234_5678));
-        assertNull(ErrorCodes.TABLE.find("ERROR_OF_NOBODY"));
+        assertNull(ErrorTable.TABLE.find(0x1234_5678));
+        assertNull(ErrorTable.TABLE.find("ERROR_OF_NOBODY"));
     }
 
     @Test
     void everyEntryIsFound() {
-        for (ErrorCode entry : ErrorCodes.TABLE.all()) {
-            assertSame(entry, ErrorCodes.TABLE.find(entry.symbol()));
-            assertSame(entry, ErrorCodes.TABLE.find(entry.code()), entry::symbol);
+        for (ErrorCode entry : ErrorTable.TABLE.all()) {
+            assertSame(entry, ErrorTable.TABLE.find(entry.symbol()));
+            assertSame(entry, ErrorTable.TABLE.find(entry.code()), entry::symbol);
         }
     }
 

@@ -1,4 +1,4 @@
-// Generated from native/src/facts; see CONTRIBUTING.md. Do not edit.
+// Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
 import io.culvert.wfp.layout.Constant;

@@ -54,7 +54,9 @@ final class AuthenticationLifting {
                         method.inner(fields.certificate().place()));
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA -> cga(method.inner(fields.cga()));
-            default -> throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
         };
     }
 
@@ -68,7 +70,8 @@ final class AuthenticationLifting {
                         LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
                         method.inner(fields.certificate().place()));
             case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP -> eap(method);
-            default -> throw Unsaid.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
+            default ->
+                throw UnrepresentableValues.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
         };
     }
 
@@ -83,25 +86,26 @@ final class AuthenticationLifting {
                 certificates.ssl(
                         LiftedAlgorithms.one(LiftedAlgorithms.SSL_CERTIFICATES, method, fields.type()),
                         method.inner(fields.ssl()));
-            default -> throw Unsaid.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
+            default ->
+                throw UnrepresentableValues.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
         };
     }
 
-    private Flags presharedKeyFlags(StructView method) {
-        return Flags.of(
+    private FlagReader presharedKeyFlags(StructView method) {
+        return FlagReader.of(
                 method.inner(fields.presharedKey().place()),
                 fields.presharedKey().flags());
     }
 
     private Ikev2Method ikev2PresharedKey(StructView method) {
-        Flags flags = presharedKeyFlags(method);
+        FlagReader flags = presharedKeyFlags(method);
         Set<AuthenticationRole> roles = flags.take(AuthenticationRole.class, LiftedOptions.PRESHARED_KEY);
         flags.requireNoMore("local only, remote only or neither");
         return roles.isEmpty() ? new PresharedKey(key(method)) : new OneWayPresharedKey(key(method), roles);
     }
 
     private Secret key(StructView method) {
-        byte[] key = Unsaid.blob(
+        byte[] key = UnrepresentableValues.blob(
                 method.inner(fields.presharedKey().place()),
                 fields.presharedKey().key());
         try {
@@ -114,7 +118,7 @@ final class AuthenticationLifting {
     private Kerberos kerberos(StructView method) {
         KerberosFields said = fields.kerberos();
         StructView authentication = method.inner(said.place());
-        Flags flags = Flags.of(authentication, said.flags());
+        FlagReader flags = FlagReader.of(authentication, said.flags());
         Set<KerberosOption> options = flags.take(KerberosOption.class, LiftedOptions.KERBEROS);
         flags.requireNoMore("the options of Kerberos");
         Kerberos kerberos = Kerberos.of().options(options);
@@ -125,7 +129,7 @@ final class AuthenticationLifting {
     }
 
     private static NtlmV2 ntlmV2(StructView authentication) {
-        Flags flags = Flags.of(authentication, IKEEXT_NTLM_V2_AUTHENTICATION0.flags);
+        FlagReader flags = FlagReader.of(authentication, IKEEXT_NTLM_V2_AUTHENTICATION0.flags);
         Set<NtlmV2Option> options = flags.take(NtlmV2Option.class, LiftedOptions.NTLM_V2);
         flags.requireNoMore("the options of NTLM");
         return new NtlmV2(options);
@@ -135,7 +139,7 @@ final class AuthenticationLifting {
         FieldLayout eap = fields.eap()
                 .orElseThrow(() -> new UnknownPolicyException(
                         fields.type().path(), "IKEEXT_EAP", "a method that this version has"));
-        Flags flags = Flags.of(method.inner(eap), IKEEXT_EAP_AUTHENTICATION0.flags);
+        FlagReader flags = FlagReader.of(method.inner(eap), IKEEXT_EAP_AUTHENTICATION0.flags);
         Set<AuthenticationRole> roles = flags.take(AuthenticationRole.class, LiftedOptions.EAP);
         flags.requireNoMore("local only, remote only or neither");
         return new Eap(roles);

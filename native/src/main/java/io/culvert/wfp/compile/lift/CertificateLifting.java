@@ -34,15 +34,15 @@ final class CertificateLifting {
     }
 
     CertificateAuthentication ikev1(CertificateKind kind, StructView authentication) {
-        Flags flags = Flags.of(authentication, fields.flags());
+        FlagReader flags = FlagReader.of(authentication, fields.flags());
         CertificateAuthentication certificate = plain(kind, authentication, flags);
         flags.requireNoMore("the options of certificates for IKEv1");
-        fields.localCertificateUrl().ifPresent(url -> Unsaid.absentBlob(authentication, url));
+        fields.localCertificateUrl().ifPresent(url -> UnrepresentableValues.absentBlob(authentication, url));
         return certificate;
     }
 
     Ikev2Method ikev2(CertificateKind kind, StructView authentication) {
-        Flags flags = Flags.of(authentication, fields.flags());
+        FlagReader flags = FlagReader.of(authentication, fields.flags());
         CertificateAuthentication certificate = plain(kind, authentication, flags);
         Set<CertificateUrlOption> urlOptions = flags.take(CertificateUrlOption.class, LiftedOptions.CERTIFICATE_URL);
         flags.requireNoMore("the options of certificates for IKEv2");
@@ -54,25 +54,25 @@ final class CertificateLifting {
     }
 
     SslAuthentication ssl(CertificateKind kind, StructView authentication) {
-        Flags flags = Flags.of(authentication, fields.flags());
+        FlagReader flags = FlagReader.of(authentication, fields.flags());
         RevocationCheck revocation = revocation(flags);
         Set<SslOption> options = flags.take(SslOption.class, LiftedOptions.SSL);
         flags.requireNoMore("the options of SSL");
-        fields.localCertificateUrl().ifPresent(url -> Unsaid.absentBlob(authentication, url));
+        fields.localCertificateUrl().ifPresent(url -> UnrepresentableValues.absentBlob(authentication, url));
         return SslAuthentication.of(kind, trust(authentication, fields.inbound()))
                 .outbound(trust(authentication, fields.outbound()))
                 .revocation(revocation)
                 .options(options);
     }
 
-    private CertificateAuthentication plain(CertificateKind kind, StructView authentication, Flags flags) {
+    private CertificateAuthentication plain(CertificateKind kind, StructView authentication, FlagReader flags) {
         return CertificateAuthentication.of(kind, trust(authentication, fields.inbound()))
                 .outbound(trust(authentication, fields.outbound()))
                 .revocation(revocation(flags))
                 .options(flags.take(CertificateOption.class, LiftedOptions.CERTIFICATE));
     }
 
-    private RevocationCheck revocation(Flags flags) {
+    private RevocationCheck revocation(FlagReader flags) {
         boolean skip = flags.take(IKEEXT_CERT_AUTH.IKEEXT_CERT_AUTH_FLAG_DISABLE_CRL_CHECK);
         boolean require = flags.take(IKEEXT_CERT_AUTH.IKEEXT_CERT_AUTH_ENABLE_CRL_CHECK_STRONG);
         if (skip && require) {
@@ -89,7 +89,7 @@ final class CertificateLifting {
 
     private Optional<String> url(StructView authentication) {
         return fields.localCertificateUrl()
-                .map(url -> Unsaid.blob(authentication, url))
+                .map(url -> UnrepresentableValues.blob(authentication, url))
                 .filter(bytes -> bytes.length != 0)
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
     }
@@ -98,7 +98,7 @@ final class CertificateLifting {
         CriteriaLifting criteria = new CriteriaLifting(side.criteria());
         return switch (authentication.bits(side.configType())) {
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST ->
-                new TrustList(Unsaid.array(authentication, side.trustList()).stream()
+                new TrustList(UnrepresentableValues.array(authentication, side.trustList()).stream()
                         .map(criteria::authority)
                         .toList());
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE ->
@@ -106,7 +106,9 @@ final class CertificateLifting {
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE ->
                 new TrustedRootStore(criteria.ofStore(authentication, side.trustedRootStore()));
             case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_UNSPECIFIED -> new UnspecifiedTrust();
-            default -> throw Unsaid.unknown(authentication, side.configType(), "a trust list, a store or neither");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        authentication, side.configType(), "a trust list, a store or neither");
         };
     }
 }

@@ -90,7 +90,7 @@ public final class ContextLifting {
         TunnelFields said = fields.tunnel();
         LiftedModule module = LiftedModule.ofTunnel(fields.context(), context);
         StructView policy = policy(context);
-        Flags flags = Flags.of(policy, said.flags());
+        FlagReader flags = FlagReader.of(policy, said.flags());
         boolean ipv6InIpv4 = flags.take(IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
         Set<TunnelOption> options = flags.take(TunnelOption.class, LiftedOptions.TUNNEL);
         Set<AuthIpTunnelOption> authIp = module == LiftedModule.AUTHIP
@@ -101,12 +101,12 @@ public final class ContextLifting {
                 : Set.of();
         flags.requireNoMore("the options of a tunnel of " + module);
         if (module != LiftedModule.AUTHIP) {
-            Unsaid.absentPointer(policy, said.extendedMode());
+            UnrepresentableValues.absentPointer(policy, said.extendedMode());
         }
         EndpointLifting ends = new EndpointLifting(fields.endpoints(), policy.inner(said.endpoints()));
         return new TunnelContext(
                 context.get(fields.context().id()),
-                envelope(context),
+                header(context),
                 module,
                 endpoints(ends, ipv6InIpv4),
                 policy.array(said.proposals()).stream()
@@ -148,7 +148,11 @@ public final class ContextLifting {
                 ends.localInterface(),
                 notZero(policy, said.forwardPathLifetime()),
                 notZero(policy, said.compartmentId()),
-                said.trafficSelectors().map(field -> Unsaid.array(policy, field)).orElse(List.of()).stream()
+                said
+                        .trafficSelectors()
+                        .map(field -> UnrepresentableValues.array(policy, field))
+                        .orElse(List.of())
+                        .stream()
                         .map(SelectorLifting::policy)
                         .toList());
     }
@@ -169,14 +173,14 @@ public final class ContextLifting {
         };
     }
 
-    Envelope envelope(StructView context) {
-        return Envelope.of(fields.context(), context);
+    ContextHeader header(StructView context) {
+        return ContextHeader.of(fields.context(), context);
     }
 
     /** What the context leads to. That of the first generation has nothing for the types that are younger than it. */
     private StructView policy(StructView context) {
         int type = context.bits(fields.context().type());
-        return Unsaid.required(
+        return UnrepresentableValues.required(
                 context,
                 fields.context()
                         .policy(type)

@@ -31,17 +31,17 @@ final class CriteriaLifting {
 
     /** A store names no authority. */
     List<CertificateCriteria> ofStore(StructView authentication, FieldLayout store) {
-        List<StructView> all = Unsaid.array(authentication, store);
+        List<StructView> all = UnrepresentableValues.array(authentication, store);
         if (all.isEmpty()) {
             throw new UnknownPolicyException(store.path(), "nothing", "one or more, if only empty ones");
         }
-        all.forEach(each -> Unsaid.absentBlob(each, fields.certData()));
+        all.forEach(each -> UnrepresentableValues.absentBlob(each, fields.certData()));
         return all.stream().map(this::criteria).toList();
     }
 
     private CertificateAuthority named(StructView root) {
         try {
-            return CertificateAuthority.ofSubjectDer(Unsaid.blob(root, fields.certData()));
+            return CertificateAuthority.ofSubjectDer(UnrepresentableValues.blob(root, fields.certData()));
         } catch (IllegalArgumentException e) {
             throw (UnknownPolicyException)
                     new UnknownPolicyException(fields.certData().path(), "no name", "an X.501 name in DER")
@@ -50,12 +50,13 @@ final class CriteriaLifting {
     }
 
     private CertificateCriteria criteria(StructView said) {
-        Flags flags = Flags.of(said, fields.flags());
+        FlagReader flags = FlagReader.of(said, fields.flags());
         Set<CertificateFlag> known = flags.take(CertificateFlag.class, LiftedOptions.CRITERIA);
         flags.requireNoMore("the flags of certificate criteria");
         CertificateCriteria criteria = CertificateCriteria.of().flags(known);
-        Optional<byte[]> hash =
-                fields.certHash().map(field -> Unsaid.blob(said, field)).filter(bytes -> bytes.length != 0);
+        Optional<byte[]> hash = fields.certHash()
+                .map(field -> UnrepresentableValues.blob(said, field))
+                .filter(bytes -> bytes.length != 0);
         if (hash.isPresent()) {
             criteria = criteria.hash(CertificateHash.ofBytes(hash.get()));
         }

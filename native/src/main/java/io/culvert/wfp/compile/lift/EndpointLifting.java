@@ -74,11 +74,12 @@ final class EndpointLifting {
 
     /** All far ends if there are several or they have a name; the first of them is said twice. */
     private <A> List<A> gateways(Function<StructView, A> address, A remote) {
-        List<StructView> all =
-                fields.remoteAddresses().map(field -> Unsaid.array(ends, field)).orElse(List.of());
+        List<StructView> all = fields.remoteAddresses()
+                .map(field -> UnrepresentableValues.array(ends, field))
+                .orElse(List.of());
         for (StructView each : all) {
             if (each.bits(IPSEC_TUNNEL_ENDPOINT0.ipVersion) != ipVersion()) {
-                throw Unsaid.unknown(
+                throw UnrepresentableValues.unknown(
                         each, IPSEC_TUNNEL_ENDPOINT0.ipVersion, "the family of the other ends for each of them");
             }
         }

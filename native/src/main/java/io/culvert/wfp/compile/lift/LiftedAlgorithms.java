@@ -120,7 +120,7 @@ final class LiftedAlgorithms {
     static <T> T one(Map<Integer, T> known, StructView struct, FieldLayout field) {
         T value = known.get(struct.bits(field));
         if (value == null) {
-            throw Unsaid.unknown(struct, field, "one of " + known.values());
+            throw UnrepresentableValues.unknown(struct, field, "one of " + known.values());
         }
         return value;
     }

@@ -50,7 +50,7 @@ public enum LiftedModule {
                 return module;
             }
         }
-        throw Unsaid.unknown(context, fields.type(), "a tunnel keyed by IKEv1, AuthIP or IKEv2");
+        throw UnrepresentableValues.unknown(context, fields.type(), "a tunnel keyed by IKEv1, AuthIP or IKEv2");
     }
 
     /** Main mode must be one of the same module. */

@@ -35,10 +35,10 @@ final class MainModeLifting {
     }
 
     Ikev1Keying ikev1(StructView policy) {
-        Unsaid.absent(policy, fields.softExpirationTime());
-        Unsaid.absent(policy, fields.impersonation());
-        Unsaid.absent(policy, fields.retransmitSeconds());
-        Flags flags = Flags.of(policy, fields.flags());
+        UnrepresentableValues.absent(policy, fields.softExpirationTime());
+        UnrepresentableValues.absent(policy, fields.impersonation());
+        UnrepresentableValues.absent(policy, fields.retransmitSeconds());
+        FlagReader flags = FlagReader.of(policy, fields.flags());
         Ikev1Keying.Builder keying = Ikev1Keying.builder()
                 .options(flags.take(Ikev1Option.class, LiftedOptions.IKEV1))
                 .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
@@ -49,9 +49,9 @@ final class MainModeLifting {
     }
 
     AuthIpKeying authIp(StructView policy) {
-        Unsaid.absent(policy, fields.softExpirationTime());
-        Unsaid.absent(policy, fields.retransmitSeconds());
-        Flags flags = Flags.of(policy, fields.flags());
+        UnrepresentableValues.absent(policy, fields.softExpirationTime());
+        UnrepresentableValues.absent(policy, fields.retransmitSeconds());
+        FlagReader flags = FlagReader.of(policy, fields.flags());
         AuthIpKeying.Builder keying = AuthIpKeying.builder()
                 .impersonation(LiftedAlgorithms.one(LiftedAlgorithms.IMPERSONATION, policy, fields.impersonation()))
                 .options(flags.take(AuthIpOption.class, LiftedOptions.AUTHIP))
@@ -63,9 +63,9 @@ final class MainModeLifting {
     }
 
     Ikev2Keying ikev2(StructView policy) {
-        Unsaid.absent(policy, fields.softExpirationTime());
-        Unsaid.absent(policy, fields.impersonation());
-        Flags flags = Flags.of(policy, fields.flags());
+        UnrepresentableValues.absent(policy, fields.softExpirationTime());
+        UnrepresentableValues.absent(policy, fields.impersonation());
+        FlagReader flags = FlagReader.of(policy, fields.flags());
         Ikev2Keying.Builder keying = Ikev2Keying.builder()
                 .options(flags.take(Ikev2Option.class, LiftedOptions.IKEV2))
                 .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
@@ -105,8 +105,8 @@ final class MainModeLifting {
 
     private static IkeCipher cipher(StructView proposal) {
         StructView cipher = proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm);
-        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
-        Unsaid.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
+        UnrepresentableValues.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
+        UnrepresentableValues.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
         return LiftedAlgorithms.one(LiftedAlgorithms.IKE_CIPHERS, cipher, IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
     }
 

@@ -58,11 +58,11 @@ record MatchField<T, M>(
             if (matchType != FWP_MATCH_TYPE.FWP_MATCH_RANGE) {
                 throw unfit(condition, "FWP_MATCH_RANGE for a range");
             }
-            StructView ends = Unsaid.required(said, FWP_CONDITION_VALUE0.rangeValue);
+            StructView ends = UnrepresentableValues.required(said, FWP_CONDITION_VALUE0.rangeValue);
             return range.apply(end(ends.inner(FWP_RANGE0.valueLow)), end(ends.inner(FWP_RANGE0.valueHigh)));
         }
         if (said.bits(FWP_CONDITION_VALUE0.type) != type) {
-            throw Unsaid.unknown(
+            throw UnrepresentableValues.unknown(
                     said,
                     FWP_CONDITION_VALUE0.type,
                     FWP_DATA_TYPE.TABLE.describe(type) + " or a range of them on this field");
@@ -84,12 +84,13 @@ record MatchField<T, M>(
 
     private T end(StructView said) {
         if (said.bits(FWP_VALUE0.type) != type) {
-            throw Unsaid.unknown(said, FWP_VALUE0.type, "ends of a range that have the type of the field");
+            throw UnrepresentableValues.unknown(
+                    said, FWP_VALUE0.type, "ends of a range that have the type of the field");
         }
         return value.apply(said, inRange);
     }
 
     private static RuntimeException unfit(StructView condition, String understood) {
-        return Unsaid.unknown(condition, FWPM_FILTER_CONDITION0.matchType, understood);
+        return UnrepresentableValues.unknown(condition, FWPM_FILTER_CONDITION0.matchType, understood);
     }
 }

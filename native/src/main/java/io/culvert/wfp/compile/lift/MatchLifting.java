@@ -119,7 +119,8 @@ final class MatchLifting {
             FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE,
             FWP_CONDITION_VALUE0.byteBlob,
             FWP_VALUE0.byteBlob,
-            (value, field) -> SecurityRealm.of(Unsaid.blob(Unsaid.required(value, field))),
+            (value, field) ->
+                    SecurityRealm.of(UnrepresentableValues.blob(UnrepresentableValues.required(value, field))),
             realm -> realm,
             RealmRange::new,
             RealmComparison::new,
@@ -139,7 +140,8 @@ final class MatchLifting {
             FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE,
             FWP_CONDITION_VALUE0.byteArray16,
             FWP_VALUE0.byteArray16,
-            (value, field) -> Ipv6Address.of(Unsaid.required(value, field).bytes(FWP_BYTE_ARRAY16.byteArray16)),
+            (value, field) ->
+                    Ipv6Address.of(UnrepresentableValues.required(value, field).bytes(FWP_BYTE_ARRAY16.byteArray16)),
             address -> address,
             Ipv6Range::new,
             Ipv6Comparison::new,
@@ -171,9 +173,10 @@ final class MatchLifting {
 
     private static StructView mask(StructView condition, FieldLayout arm) {
         if (condition.bits(FWPM_FILTER_CONDITION0.matchType) != FWP_MATCH_TYPE.FWP_MATCH_EQUAL) {
-            throw Unsaid.unknown(condition, FWPM_FILTER_CONDITION0.matchType, "FWP_MATCH_EQUAL for a mask");
+            throw UnrepresentableValues.unknown(
+                    condition, FWPM_FILTER_CONDITION0.matchType, "FWP_MATCH_EQUAL for a mask");
         }
-        return Unsaid.required(condition.inner(FWPM_FILTER_CONDITION0.conditionValue), arm);
+        return UnrepresentableValues.required(condition.inner(FWPM_FILTER_CONDITION0.conditionValue), arm);
     }
 
     private static Ipv4Subnet ipv4Subnet(StructView struct) {

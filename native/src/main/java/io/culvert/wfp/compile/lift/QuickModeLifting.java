@@ -34,7 +34,9 @@ final class QuickModeLifting {
                         : EspProposal.of(TransformLifting.esp(only));
             }
             case 2 -> AhEspProposal.of(TransformLifting.ah(transforms.get(0)), TransformLifting.esp(transforms.get(1)));
-            default -> throw Unsaid.unknown(proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
+            default ->
+                throw UnrepresentableValues.unknown(
+                        proposal, IPSEC_PROPOSAL0.numSaTransforms, "one transform, or AH and ESP");
         };
     }
 

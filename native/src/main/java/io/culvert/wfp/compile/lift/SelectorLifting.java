@@ -24,14 +24,14 @@ final class SelectorLifting {
     private SelectorLifting() {}
 
     static TrafficSelectorPolicy policy(StructView policy) {
-        Unsaid.absent(policy, IPSEC_TRAFFIC_SELECTOR_POLICY0.flags);
+        UnrepresentableValues.absent(policy, IPSEC_TRAFFIC_SELECTOR_POLICY0.flags);
         return new TrafficSelectorPolicy(
                 selectors(policy, IPSEC_TRAFFIC_SELECTOR_POLICY0.localTrafficSelectors),
                 selectors(policy, IPSEC_TRAFFIC_SELECTOR_POLICY0.remoteTrafficSelectors));
     }
 
     private static List<TrafficSelector> selectors(StructView policy, FieldLayout side) {
-        return Unsaid.array(policy, side).stream()
+        return UnrepresentableValues.array(policy, side).stream()
                 .map(SelectorLifting::selector)
                 .toList();
     }
@@ -56,7 +56,7 @@ final class SelectorLifting {
                                 Ipv6Address.of(selector.bytes(IPSEC_TRAFFIC_SELECTOR0.endV6Address))),
                         protocol,
                         ports);
-            default -> throw Unsaid.unknown(selector, IPSEC_TRAFFIC_SELECTOR0.ipVersion, "IPv4 or IPv6");
+            default -> throw UnrepresentableValues.unknown(selector, IPSEC_TRAFFIC_SELECTOR0.ipVersion, "IPv4 or IPv6");
         };
     }
 }

@@ -62,7 +62,7 @@ final class TrafficLifting {
     private final List<StructView> conditions;
 
     TrafficLifting(ImageReader reader, CallArguments arguments) {
-        Flags flags = Flags.of("flags", Optional.of(FWPM_TUNNEL_FLAG.TABLE), arguments.flags());
+        FlagReader flags = FlagReader.of("flags", Optional.of(FWPM_TUNNEL_FLAG.TABLE), arguments.flags());
         pointToPoint = flags.take(FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT);
         virtualInterface = flags.take(FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING);
         flags.requireNoMore("point to point, virtual interface, both or neither");

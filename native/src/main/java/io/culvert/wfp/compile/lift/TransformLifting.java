@@ -44,7 +44,7 @@ final class TransformLifting {
 
     static IntegrityAlone ah(StructView transform) {
         if (!isAh(transform)) {
-            throw Unsaid.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "AH, then ESP");
+            throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "AH, then ESP");
         }
         return alone(transform, IPSEC_SA_TRANSFORM0.ahTransform);
     }
@@ -56,10 +56,11 @@ final class TransformLifting {
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW ->
                 new EspAuthFirewall(alone(transform, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER ->
-                new EspCipherAlone(cipher(Unsaid.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
+                new EspCipherAlone(
+                        cipher(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
             case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER ->
-                both(Unsaid.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
-            default -> throw Unsaid.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
+                both(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
+            default -> throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
         };
     }
 
@@ -88,7 +89,7 @@ final class TransformLifting {
     }
 
     private static IntegrityAlone alone(StructView transform, FieldLayout arm) {
-        StructView integrity = Unsaid.required(transform, arm);
+        StructView integrity = UnrepresentableValues.required(transform, arm);
         Optional<UUID> module = integrity.guidPointee(IPSEC_AUTH_TRANSFORM0.cryptoModuleId);
         if (module.isPresent()) {
             return customIntegrity(integrity, module.get());

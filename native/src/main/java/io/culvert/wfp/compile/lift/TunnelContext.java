@@ -15,7 +15,7 @@ import java.util.Set;
  * What a tunnel context says.
  *
  * @param providerContextId the engine's number of it, 0 before it is installed
- * @param envelope who it is
+ * @param header who it is
  * @param module which module keys it
  * @param endpoints between which ends
  * @param quickModeProposals how packets are protected
@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public record TunnelContext(
         long providerContextId,
-        Envelope envelope,
+        ContextHeader header,
         LiftedModule module,
         TunnelEndpoints endpoints,
         List<QuickModeProposal> quickModeProposals,

@@ -43,12 +43,12 @@ public final class TunnelLifting {
         TunnelContext tunnel = contexts.tunnel(new StructView(reader, arguments.tunnelPolicy()));
         InstalledOptions options = tunnel.options();
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
-                .name(tunnel.envelope().name())
-                .description(tunnel.envelope().description())
-                .providerKey(tunnel.envelope().providerKey())
-                .providerContextKey(tunnel.envelope().key())
-                .persistence(tunnel.envelope().persistence())
-                .providerData(tunnel.envelope().providerData())
+                .name(tunnel.header().name())
+                .description(tunnel.header().description())
+                .providerKey(tunnel.header().providerKey())
+                .providerContextKey(tunnel.header().key())
+                .persistence(tunnel.header().persistence())
+                .providerData(tunnel.header().providerData())
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
                 .keying(keying(tunnel))
                 .quickModeProposals(tunnel.quickModeProposals())
@@ -70,11 +70,11 @@ public final class TunnelLifting {
             return ContextLifting.withSystemMainMode(tunnel, pinning);
         }
         StructView mainMode = new StructView(reader, arguments.mainModePolicy());
-        requireOwner(contexts.envelope(mainMode), tunnel.envelope());
+        requireOwner(contexts.header(mainMode), tunnel.header());
         return contexts.keying(mainMode, tunnel, pinning);
     }
 
-    private static void requireOwner(Envelope mainMode, Envelope tunnel) {
+    private static void requireOwner(ContextHeader mainMode, ContextHeader tunnel) {
         if (!mainMode.hasSameOwner(tunnel)) {
             throw new UnknownPolicyException(
                     "the envelope of mainModePolicy",

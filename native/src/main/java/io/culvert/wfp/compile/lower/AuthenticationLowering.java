@@ -41,7 +41,7 @@ final class AuthenticationLowering {
             case PresharedKey presharedKey -> presharedKey(image, version, place, presharedKey.key());
             case OneWayPresharedKey oneWay -> oneWayPresharedKey(image, version, place, oneWay);
             case CertificateAuthentication certificate -> certificate(image, version, place, certificate);
-            case Ikev2Certificate ikev2 -> certificate(image, version, place, ikev2.certificate());
+            case Ikev2Certificate certificate -> ikev2Certificate(image, version, place, certificate);
             case Eap eap -> eap(image, version, place, eap);
             case Kerberos kerberos -> kerberos(image, version, place, kerberos);
             case NtlmV2 ntlm -> ntlmV2(image, version, place, ntlm);
@@ -63,6 +63,13 @@ final class AuthenticationLowering {
     private static void certificate(
             ImageBuilder image, MethodVersion version, int place, CertificateAuthentication certificate) {
         int type = NativeAlgorithms.certificate(certificate.kind());
+        int target = type(image, version, place, type, version.certificateAuthentication);
+        CertificateLowering.authentication(image, version.certificate, target, certificate);
+    }
+
+    private static void ikev2Certificate(
+            ImageBuilder image, MethodVersion version, int place, Ikev2Certificate certificate) {
+        int type = NativeAlgorithms.certificate(certificate.certificate().kind());
         int target = type(image, version, place, type, version.certificateAuthentication);
         CertificateLowering.authentication(image, version.certificate, target, certificate);
     }

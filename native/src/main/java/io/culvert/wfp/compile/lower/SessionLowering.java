@@ -28,7 +28,7 @@ public final class SessionLowering {
                 image.putGuid(session, FWPM_SESSION0.sessionKey, options.key().get());
             }
             if (options.name().isPresent()) {
-                EnvelopeLowering.displayData(
+                ObjectHeaderLowering.displayData(
                         image,
                         session,
                         FWPM_SESSION0.displayData,

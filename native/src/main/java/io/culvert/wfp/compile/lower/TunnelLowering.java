@@ -94,7 +94,7 @@ public final class TunnelLowering {
     }
 
     private int context(UUID key, int type) {
-        return EnvelopeLowering.context(image, version, policy, key, type);
+        return ObjectHeaderLowering.context(image, version, policy, key, type);
     }
 
     private int keyModule() {

@@ -1,0 +1,86 @@
+package io.culvert.wfp.compile.lower;
+
+import io.culvert.policy.Persistence;
+import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.layout.FieldLayout;
+import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
+import io.culvert.wfp.session.Provider;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who an object is: key, texts, owner. */
+public final class ObjectHeaderLowering {
+
+    private ObjectHeaderLowering() {}
+
+    /** {@code FWPM_PROVIDER_CONTEXT} without its policy. */
+    static int context(ImageBuilder image, ContextVersion version, TunnelPolicy policy, UUID key, int type) {
+        int context = image.allocate(version.layout);
+        image.putGuid(context, version.providerContextKey, key);
+        displayData(image, context, version.displayData, policy.name(), policy.description());
+        if (policy.providerKey().isPresent()) {
+            image.point(
+                    context,
+                    version.providerKey,
+                    image.guid(policy.providerKey().get()));
+        }
+        if (policy.persistence() == Persistence.PERSISTENT) {
+            image.put(context, version.flags, FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
+        }
+        if (policy.providerData().isPresent()) {
+            ValueLowering.blob(
+                    image,
+                    image.embedded(context, version.providerData),
+                    policy.providerData().get().toBytes());
+        }
+        image.put(context, version.type, type);
+        return context;
+    }
+
+    /**
+     * Lays out the argument of {@code FwpmProviderAdd0}.
+     *
+     * @param provider the provider
+     * @param abi for which ABI
+     * @return an image of {@code FWPM_PROVIDER0}, at its beginning; it has no arguments of a tunnel
+     */
+    public static NativeImage provider(Provider provider, TargetAbi abi) {
+        try (ImageBuilder image = new ImageBuilder(abi)) {
+            int place = image.allocate(FWPM_PROVIDER0.LAYOUT);
+            image.putGuid(place, FWPM_PROVIDER0.providerKey, provider.key());
+            displayData(image, place, FWPM_PROVIDER0.displayData, provider.name(), provider.description());
+            if (provider.persistence() == Persistence.PERSISTENT) {
+                image.put(place, FWPM_PROVIDER0.flags, FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT);
+            }
+            if (provider.providerData().isPresent()) {
+                ValueLowering.blob(
+                        image,
+                        image.embedded(place, FWPM_PROVIDER0.providerData),
+                        provider.providerData().get().toBytes());
+            }
+            if (provider.serviceName().isPresent()) {
+                image.point(
+                        place,
+                        FWPM_PROVIDER0.serviceName,
+                        image.utf16(provider.serviceName().get()));
+            }
+            return image.build(CallArguments.NONE);
+        }
+    }
+
+    static void displayData(
+            ImageBuilder image, int struct, FieldLayout field, String name, Optional<String> description) {
+        int display = image.embedded(struct, field);
+        image.point(display, FWPM_DISPLAY_DATA0.name, image.utf16(name));
+        if (description.isPresent()) {
+            image.point(display, FWPM_DISPLAY_DATA0.description, image.utf16(description.get()));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.culvert.wfp.embedded;
+
+import io.culvert.access.SecurityDescriptor;
+import io.culvert.analysis.explain.Classification;
+import io.culvert.analysis.explain.Packet;
+import io.culvert.policy.Persistence;
+import io.culvert.wfp.embedded.PersistentStore.Contents;
+import io.culvert.wfp.session.ContextSelection;
+import io.culvert.wfp.session.Provider;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an engine holds, with a way back to the last commit. Whoever writes holds the {@link TransactionLock}; the monitor
+ * here only orders memory between threads.
+ */
+final class EngineContents {
+
+    private final PersistentStore store;
+    private final Map<UUID, StoredProvider> providers = new HashMap<>();
+    /** By the keys of both contexts. */
+    private final Map<UUID, StoredTunnel> tunnels = new HashMap<>();
+    /** How many contexts name a provider. */
+    private final Map<UUID, Integer> dependents = new HashMap<>();
+
+    private final Deque<StateChange> changes = new ArrayDeque<>();
+    private final TrafficIndex traffic = new TrafficIndex();
+    private Optional<SecurityDescriptor> security = Optional.empty();
+    private long lastId;
+
+    EngineContents(PersistentStore store) {
+        this.store = store;
+    }
+
+    /** What is there from the beginning. */
+    synchronized void load(Contents contents) {
+        contents.providers().forEach(provider -> apply(new StateChange.OfProvider(null, provider)));
+        contents.tunnels().forEach(tunnel -> {
+            apply(new StateChange.OfTunnel(null, tunnel));
+            tunnel.contexts().forEach(context -> lastId = Math.max(lastId, context.id()));
+        });
+        security = contents.security();
+    }
+
+    synchronized @Nullable StoredProvider provider(UUID key) {
+        return providers.get(key);
+    }
+
+    /** The tunnel that a context belongs to, either of its two. */
+    synchronized @Nullable StoredTunnel tunnelOfContext(UUID key) {
+        return tunnels.get(key);
+    }
+
+    synchronized @Nullable StoredContext context(UUID key) {
+        StoredTunnel tunnel = tunnels.get(key);
+        if (tunnel == null) {
+            return null;
+        }
+        return tunnel.contexts().stream()
+                .filter(context -> context.key().equals(key))
+                .findAny()
+                .orElseThrow();
+    }
+
+    synchronized Optional<SecurityDescriptor> security() {
+        return security;
+    }
+
+    /** Whether a context names a provider. */
+    synchronized boolean isNamed(UUID providerKey) {
+        return dependents.containsKey(providerKey);
+    }
+
+    /** Numbers are not used twice, not even those of transactions that were aborted. */
+    synchronized long newId() {
+        return ++lastId;
+    }
+
+    synchronized void change(StateChange change) {
+        apply(change);
+        changes.push(change);
+    }
+
+    /** Keeps what changed since the last commit; tells it, the first change first. */
+    synchronized List<StateChange> commit() {
+        List<StateChange> inOrder = new ArrayList<>();
+        changes.descendingIterator().forEachRemaining(inOrder::add);
+        List<StateChange> kept = inOrder.stream().filter(EngineContents::isKept).toList();
+        if (!kept.isEmpty()) {
+            store.commit(kept);
+        }
+        changes.clear();
+        inOrder.forEach(EngineContents::letGo);
+        return inOrder;
+    }
+
+    private static boolean isKept(StateChange change) {
+        if (change instanceof StateChange.OfProvider provider) {
+            StoredProvider either = provider.before() == null ? provider.after() : provider.before();
+            return either != null && either.provider().persistence() == Persistence.PERSISTENT;
+        }
+        if (change instanceof StateChange.OfTunnel tunnel) {
+            StoredTunnel either = tunnel.before() == null ? tunnel.after() : tunnel.before();
+            return either != null && either.persistence() == Persistence.PERSISTENT;
+        }
+        return true;
+    }
+
+    synchronized void rollBack() {
+        while (!changes.isEmpty()) {
+            StateChange inverse = changes.pop().inverse();
+            apply(inverse);
+            letGo(inverse);
+        }
+    }
+
+    /** The image of what is gone. */
+    private static void letGo(StateChange change) {
+        if (change instanceof StateChange.OfTunnel tunnel && tunnel.before() != null && tunnel.after() == null) {
+            tunnel.before().call().release();
+        }
+    }
+
+    /** The contexts, in the order in which they came; each image is held once more for whoever asks. */
+    synchronized List<ListedContext> contexts(ContextSelection selection) {
+        List<ListedContext> listed = allTunnels()
+                .flatMap(tunnel -> tunnel.contexts().stream().map(context -> new ListedContext(tunnel, context)))
+                .filter(each -> each.isOf(selection))
+                .sorted(Comparator.comparingLong(each -> each.context().id()))
+                .toList();
+        listed.forEach(each -> each.tunnel().call().hold());
+        return listed;
+    }
+
+    synchronized List<Provider> providers() {
+        return providers.values().stream()
+                .map(StoredProvider::provider)
+                .sorted(Comparator.comparing(Provider::key))
+                .toList();
+    }
+
+    /** What goes with a session, tunnels first, as they may name providers. */
+    synchronized List<StateChange> removalsOf(long owner) {
+        Stream<StateChange> ofTunnels = allTunnels()
+                .filter(tunnel -> tunnel.owner() == owner)
+                .map(tunnel -> new StateChange.OfTunnel(tunnel, null));
+        Stream<StateChange> ofProviders = providers.values().stream()
+                .filter(provider -> provider.owner() == owner)
+                .map(provider -> new StateChange.OfProvider(provider, null));
+        return Stream.concat(ofTunnels, ofProviders).toList();
+    }
+
+    synchronized Classification classify(Packet packet) {
+        return traffic.classify(packet, this::everyTunnel);
+    }
+
+    synchronized List<StoredTunnel> everyTunnel() {
+        return allTunnels().toList();
+    }
+
+    private Stream<StoredTunnel> allTunnels() {
+        return tunnels.entrySet().stream()
+                .filter(entry -> entry.getValue().tunnel().key().equals(entry.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Forgets everything, keys first. */
+    synchronized void wipe() {
+        allTunnels().forEach(tunnel -> tunnel.call().release());
+        tunnels.clear();
+        providers.clear();
+        dependents.clear();
+        traffic.clear();
+        changes.clear();
+    }
+
+    private void apply(StateChange change) {
+        if (change instanceof StateChange.OfProvider provider) {
+            provider.applyTo(providers);
+        } else if (change instanceof StateChange.OfTunnel tunnel) {
+            if (tunnel.before() != null) {
+                tunnel.before().contexts().forEach(this::takeOut);
+                traffic.remove(tunnel.before());
+            }
+            if (tunnel.after() != null) {
+                tunnel.after().contexts().forEach(context -> putIn(context, tunnel.after()));
+                traffic.add(tunnel.after());
+            }
+        } else if (change instanceof StateChange.OfEngine engine) {
+            security = engine.after();
+        }
+    }
+
+    private void putIn(StoredContext context, StoredTunnel tunnel) {
+        tunnels.put(context.key(), tunnel);
+        context.providerKey().ifPresent(key -> dependents.merge(key, 1, Integer::sum));
+    }
+
+    private void takeOut(StoredContext context) {
+        tunnels.remove(context.key());
+        context.providerKey()
+                .ifPresent(key -> dependents.computeIfPresent(key, (k, count) -> count == 1 ? null : count - 1));
+    }
+}

@@ -1,7 +1,0 @@
-package io.culvert.wfp.generator;
-
-import java.util.List;
-
-/** Constants that become one class: a C enumeration, or a group of defines. */
-record ConstantGroup(
-        String className, boolean isFlags, boolean isEnumeration, String why, List<ConstantFact> constants) {}

@@ -1,0 +1,7 @@
+package io.culvert.generator;
+
+import java.util.List;
+
+/** Constants that become one class: a C enumeration, or a group of defines. */
+record ConstantGroup(
+        String className, boolean isFlags, boolean isEnumeration, String why, List<ConstantFact> constants) {}

@@ -1,0 +1,26 @@
+package io.culvert.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** All facts. */
+record Facts(
+        ConstantFacts constants,
+        List<StructFact> structs,
+        List<GuidFact> guids,
+        List<TransformFact> transforms,
+        List<ErrorFact> errors,
+        List<FunctionFact> functions) {
+
+    static Facts read(Path directory) {
+        ConstantFacts constants = new ConstantFacts(directory);
+        GuidFacts guids = new GuidFacts(directory);
+        return new Facts(
+                constants,
+                StructFacts.read(directory, constants),
+                List.copyOf(guids.guids),
+                List.copyOf(guids.transforms),
+                ErrorFact.read(directory),
+                FunctionFact.read(directory));
+    }
+}

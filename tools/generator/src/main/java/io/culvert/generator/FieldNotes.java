@@ -1,0 +1,64 @@
+package io.culvert.generator;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the headers do not say of a field: its constants, its count, whether it is secret. Every note must be of use. */
+final class FieldNotes {
+    private final Map<String, TsvRow> constants;
+    private final Map<String, TsvRow> counts;
+    private final Map<String, TsvRow> secrets;
+    private final Set<String> seen = new HashSet<>();
+
+    FieldNotes(Path facts) {
+        constants = byField(TsvFile.read(facts.resolve("field-constants.tsv"), "struct", "field", "table", "why"));
+        counts = byField(TsvFile.read(facts.resolve("field-counts.tsv"), "struct", "field", "count_field", "why"));
+        secrets = byField(TsvFile.read(facts.resolve("secret-fields.tsv"), "struct", "field", "why"));
+    }
+
+    private static Map<String, TsvRow> byField(List<TsvRow> rows) {
+        Map<String, TsvRow> byField = new HashMap<>();
+        for (TsvRow row : rows) {
+            if (byField.put(row.text("struct") + "." + row.text("field"), row) != null) {
+                throw row.failure("this field has been noted before");
+            }
+        }
+        return byField;
+    }
+
+    @Nullable
+    String constantsClass(String path) {
+        return note(constants, path, "table");
+    }
+
+    @Nullable
+    String countField(String path) {
+        return note(counts, path, "count_field");
+    }
+
+    boolean isSecret(String path) {
+        seen.add(path);
+        return secrets.containsKey(path);
+    }
+
+    private @Nullable String note(Map<String, TsvRow> notes, String path, String column) {
+        seen.add(path);
+        TsvRow row = notes.get(path);
+        return row == null ? null : row.text(column);
+    }
+
+    void requireAllUsed() {
+        for (Map<String, TsvRow> notes : List.of(constants, counts, secrets)) {
+            notes.forEach((path, row) -> {
+                if (!seen.contains(path)) {
+                    throw row.failure("there is no such field");
+                }
+            });
+        }
+    }
+}

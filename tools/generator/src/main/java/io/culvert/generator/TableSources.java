@@ -1,0 +1,62 @@
+package io.culvert.generator;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All generated sources. */
+final class TableSources {
+    private static final String PACKAGE_INFO = JavaFile.HEADER
+            + "/**\n"
+            + " * The tables of the Windows SDK for the platform: a class for each structure, for each enumeration or group of\n"
+            + " * constants, and for all GUIDs, algorithms, error codes and functions, named as the SDK names them.\n"
+            + " */\n"
+            + "@NullMarked\n"
+            + "package " + JavaFile.PACKAGE + ";\n"
+            + "\n"
+            + "import org.jspecify.annotations.NullMarked;\n";
+
+    private final SortedMap<String, String> byPath = new TreeMap<>();
+    private final Set<String> lowerCasePaths = new TreeSet<>();
+
+    private TableSources() {}
+
+    /** The text of each file by its path below the source folder. */
+    static SortedMap<String, String> of(Facts facts) {
+        TableSources sources = new TableSources();
+        sources.add(JavaFile.path(JavaFile.PACKAGE, "package-info"), PACKAGE_INFO);
+        for (StructFact struct : facts.structs()) {
+            sources.add(StructWriter.write(struct, facts.constants()));
+        }
+        for (ConstantGroup group : facts.constants().groups()) {
+            sources.add(ConstantWriter.write(group));
+        }
+        sources.addSingleTables(facts);
+        return sources.byPath;
+    }
+
+    private void addSingleTables(Facts facts) {
+        add(GuidWriter.write(facts.guids()));
+        add(TransformWriter.writeAuths(facts.transforms()));
+        add(TransformWriter.writeCiphers(facts.transforms()));
+        add(ErrorWriter.writeConstants(facts.errors()));
+        add(ErrorWriter.writeTable(facts.errors()));
+        add(FunctionWriter.write(facts.functions()));
+        add(IndexWriter.writeStructs(facts.structs()));
+        add(IndexWriter.writeConstants(facts.constants().groups()));
+    }
+
+    private void add(JavaFile file) {
+        add(file.path(), file.text());
+    }
+
+    /** Names that differ in case only would be one file on Windows. */
+    private void add(String path, String text) {
+        if (!lowerCasePaths.add(path.toLowerCase(Locale.ROOT))) {
+            throw new IllegalStateException("two classes would be called " + path);
+        }
+        byPath.put(path, text);
+    }
+}
