@@ -5,7 +5,7 @@ import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
@@ -34,7 +34,7 @@ import java.util.UUID;
  * @param name what people call it; an indirect text ({@code @…}) comes back resolved
  * @param description more about it
  * @param providerKey who owns it
- * @param persistence how long it lives
+ * @param lifetime how long it lives
  * @param providerData what its owner keeps with it
  * @param endpoints its two ends
  * @param keying how its keys are negotiated: with the main mode of the system if it has no main-mode context. Whether the
@@ -50,7 +50,7 @@ public record InstalledTunnel(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData,
         TunnelEndpoints endpoints,
         Keying keying,
@@ -65,7 +65,7 @@ public record InstalledTunnel(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(providerKey, "providerKey");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(providerData, "providerData");
         Objects.requireNonNull(endpoints, "endpoints");
         Objects.requireNonNull(keying, "keying");
@@ -87,7 +87,7 @@ public record InstalledTunnel(
         note(differences, "name", name, expected.name());
         note(differences, "description", description, expected.description());
         note(differences, "provider", providerKey, expected.providerKey());
-        note(differences, "persistence", persistence, expected.persistence());
+        note(differences, "lifetime", lifetime, expected.lifetime());
         note(differences, "provider data", providerData, expected.providerData());
         note(differences, "endpoints", endpoints, endpointsOf(expected.addressing()));
         note(differences, "main mode", unpinned(keying), unpinned(expected.keying()));

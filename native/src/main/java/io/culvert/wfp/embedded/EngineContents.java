@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.Provider;
@@ -106,11 +106,11 @@ final class EngineContents {
     private static boolean isKept(StateChange change) {
         if (change instanceof StateChange.OfProvider provider) {
             StoredProvider either = provider.before() == null ? provider.after() : provider.before();
-            return either != null && either.provider().persistence() == Persistence.PERSISTENT;
+            return either != null && either.provider().lifetime() == ObjectLifetime.PERSISTENT;
         }
         if (change instanceof StateChange.OfTunnel tunnel) {
             StoredTunnel either = tunnel.before() == null ? tunnel.after() : tunnel.before();
-            return either != null && either.persistence() == Persistence.PERSISTENT;
+            return either != null && either.lifetime() == ObjectLifetime.PERSISTENT;
         }
         return true;
     }

@@ -48,7 +48,7 @@ final class StoredImages {
                 said.name(),
                 said.description(),
                 said.providerKey(),
-                said.persistence(),
+                said.lifetime(),
                 said.providerData());
     }
 

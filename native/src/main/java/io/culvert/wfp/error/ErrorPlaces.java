@@ -23,7 +23,7 @@ final class ErrorPlaces {
         return switch (code) {
             case FWP_E_NULL_DISPLAY_NAME -> Place.of("name");
             case FWP_E_PROVIDER_NOT_FOUND -> Place.of("provider");
-            case FWP_E_LIFETIME_MISMATCH -> Place.of("persistence and provider");
+            case FWP_E_LIFETIME_MISMATCH -> Place.of("lifetime and provider");
             case FWP_E_INVALID_TUNNEL_ENDPOINT -> Place.of("endpoints");
             case FWP_E_INVALID_DNS_NAME -> Place.of("remote endpoint");
             case FWP_E_CONDITION_NOT_FOUND,

@@ -1,7 +1,11 @@
 package io.culvert.wfp.session;
 
-import io.culvert.policy.Persistence;
+import io.culvert.internal.PrintableText;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
+import io.culvert.rule.catalogue.OptionRules;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +17,7 @@ import java.util.UUID;
  * @param key by which tunnels name it; becomes {@code providerKey}
  * @param name what people call it; becomes {@code displayData.name}
  * @param description more about it; becomes {@code displayData.description}
- * @param persistence how long it lives; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag
+ * @param lifetime how long it lives; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag
  * @param serviceName the Windows service of the owner; becomes {@code serviceName}. When the engine starts, it loads the
  *     persistent objects of a provider that names a service only if that service starts by itself
  * @param providerData what the owner keeps with it; becomes {@code providerData}
@@ -22,18 +26,24 @@ public record Provider(
         UUID key,
         String name,
         Optional<String> description,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<String> serviceName,
         Optional<ProviderData> providerData) {
 
-    /** Refuses null. */
+    /** Refuses null and a dynamic lifetime. */
     public Provider {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(serviceName, "serviceName");
         Objects.requireNonNull(providerData, "providerData");
+        if (lifetime == ObjectLifetime.DYNAMIC) {
+            throw new InvalidPolicyException(OptionRules.DYNAMIC_LIFETIME.violatedBy(
+                    Place.of("provider " + PrintableText.quoted(name)).then("lifetime"),
+                    "DYNAMIC",
+                    "STATIC or PERSISTENT"));
+        }
     }
 
     /**
@@ -44,7 +54,7 @@ public record Provider(
      * @return the provider
      */
     public static Provider of(UUID key, String name) {
-        return new Provider(key, name, Optional.empty(), Persistence.STATIC, Optional.empty(), Optional.empty());
+        return new Provider(key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -54,7 +64,7 @@ public record Provider(
      * @return another provider
      */
     public Provider description(String description) {
-        return new Provider(key, name, Optional.of(description), persistence, serviceName, providerData);
+        return new Provider(key, name, Optional.of(description), lifetime, serviceName, providerData);
     }
 
     /**
@@ -63,7 +73,7 @@ public record Provider(
      * @return another provider
      */
     public Provider persistent() {
-        return new Provider(key, name, description, Persistence.PERSISTENT, serviceName, providerData);
+        return new Provider(key, name, description, ObjectLifetime.PERSISTENT, serviceName, providerData);
     }
 
     /**
@@ -73,7 +83,7 @@ public record Provider(
      * @return another provider
      */
     public Provider service(String serviceName) {
-        return new Provider(key, name, description, persistence, Optional.of(serviceName), providerData);
+        return new Provider(key, name, description, lifetime, Optional.of(serviceName), providerData);
     }
 
     /**
@@ -83,6 +93,6 @@ public record Provider(
      * @return another provider
      */
     public Provider providerData(ProviderData providerData) {
-        return new Provider(key, name, description, persistence, serviceName, Optional.of(providerData));
+        return new Provider(key, name, description, lifetime, serviceName, Optional.of(providerData));
     }
 }

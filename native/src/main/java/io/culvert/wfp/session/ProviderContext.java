@@ -1,6 +1,6 @@
 package io.culvert.wfp.session;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param name what people call it; {@code displayData.name}. Empty only for a context that others made
  * @param description more about it; {@code displayData.description}
  * @param providerKey who owns it; {@code providerKey}
- * @param persistence how long it lives; {@code flags}
+ * @param lifetime how long it lives; {@code flags}
  * @param providerData what its owner keeps with it; {@code providerData}
  */
 public record ProviderContext(
@@ -26,7 +26,7 @@ public record ProviderContext(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData) {
 
     /** Refuses null. */
@@ -36,7 +36,7 @@ public record ProviderContext(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(providerKey, "providerKey");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(providerData, "providerData");
     }
 }

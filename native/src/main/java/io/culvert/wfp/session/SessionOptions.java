@@ -1,5 +1,6 @@
 package io.culvert.wfp.session;
 
+import io.culvert.policy.ObjectLifetime;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * SessionOptions.dynamicSession().name("deployment").transactionTimeout(Duration.ofSeconds(3))
  * }</pre>
  *
- * @param kind what becomes of its objects; {@code flags}
+ * @param lifetime how long its objects live, {@code DYNAMIC} or {@code STATIC}; {@code flags}
  * @param key by which others know the session, unique among those that live; {@code sessionKey}, made by the engine if
  *     there is none
  * @param name what people call it; {@code displayData.name}
@@ -21,7 +22,7 @@ import java.util.UUID;
  *     {@code txnWaitTimeoutInMSec}. 0 is the engine's own 15 seconds, {@link #UNLIMITED_MILLIS} is for ever
  */
 public record SessionOptions(
-        SessionKind kind,
+        ObjectLifetime lifetime,
         Optional<UUID> key,
         Optional<String> name,
         Optional<String> description,
@@ -35,12 +36,16 @@ public record SessionOptions(
 
     private static final UUID ZERO = new UUID(0, 0);
 
-    /** Refuses null, a key of zeros, and times out of range. */
+    /** Refuses null, a persistent lifetime, a key of zeros, and times out of range. */
     public SessionOptions {
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
+        if (lifetime == ObjectLifetime.PERSISTENT) {
+            throw new IllegalArgumentException("a session is DYNAMIC or STATIC, not PERSISTENT:"
+                    + " take staticSession(), and make its providers and tunnels persistent");
+        }
         if (key.filter(ZERO::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "session key is " + ZERO + ", which stands for none: leave it out, and the engine makes one");
@@ -61,7 +66,7 @@ public record SessionOptions(
      * @return options
      */
     public static SessionOptions staticSession() {
-        return new SessionOptions(SessionKind.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        return new SessionOptions(ObjectLifetime.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     /**
@@ -70,7 +75,7 @@ public record SessionOptions(
      * @return options
      */
     public static SessionOptions dynamicSession() {
-        return new SessionOptions(SessionKind.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        return new SessionOptions(ObjectLifetime.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     /**
@@ -80,7 +85,7 @@ public record SessionOptions(
      * @return other options
      */
     public SessionOptions key(UUID key) {
-        return new SessionOptions(kind, Optional.of(key), name, description, transactionTimeoutMillis);
+        return new SessionOptions(lifetime, Optional.of(key), name, description, transactionTimeoutMillis);
     }
 
     /**
@@ -90,7 +95,7 @@ public record SessionOptions(
      * @return other options
      */
     public SessionOptions name(String name) {
-        return new SessionOptions(kind, key, Optional.of(name), description, transactionTimeoutMillis);
+        return new SessionOptions(lifetime, key, Optional.of(name), description, transactionTimeoutMillis);
     }
 
     /**
@@ -100,7 +105,7 @@ public record SessionOptions(
      * @return other options
      */
     public SessionOptions description(String description) {
-        return new SessionOptions(kind, key, name, Optional.of(description), transactionTimeoutMillis);
+        return new SessionOptions(lifetime, key, name, Optional.of(description), transactionTimeoutMillis);
     }
 
     /**
@@ -116,7 +121,7 @@ public record SessionOptions(
             throw new IllegalArgumentException("transaction timeout is " + timeout
                     + "; it is at least 1 ms and at most " + (UNLIMITED_MILLIS - 1) + " ms, or unlimited");
         }
-        return new SessionOptions(kind, key, name, description, millis);
+        return new SessionOptions(lifetime, key, name, description, millis);
     }
 
     /**
@@ -125,6 +130,6 @@ public record SessionOptions(
      * @return other options
      */
     public SessionOptions transactionTimeoutUnlimited() {
-        return new SessionOptions(kind, key, name, description, UNLIMITED_MILLIS);
+        return new SessionOptions(lifetime, key, name, description, UNLIMITED_MILLIS);
     }
 }

@@ -15,7 +15,7 @@ import io.culvert.net.Port;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
@@ -76,7 +76,7 @@ class RefusedElementsTest {
         "IKEEXT_AUTHENTICATION_METHOD1.certificateAuthentication.flags, 1, 1, main mode > authentication method 1 > options",
         "IKEEXT_AUTHENTICATION_METHOD1.presharedKeyAuthentication.flags, 1, 0x80,"
                 + " main mode > authentication method 2 > roles",
-        "FWPM_PROVIDER_CONTEXT1.flags, 1, 0x80, persistence",
+        "FWPM_PROVIDER_CONTEXT1.flags, 1, 0x80, lifetime",
         "FWP_V4_ADDR_AND_MASK.mask, 1, 0xFF00FF00, traffic > local addresses",
         "FWPM_FILTER_CONDITION0.conditionValue.type, 3, 1, traffic > remote addresses",
     })
@@ -136,7 +136,7 @@ class RefusedElementsTest {
             Provider provider = Provider.of(Policies.SAMPLE_PROVIDER, "p");
             TunnelPolicy policy = Policies.modernParts()
                     .providerKey(provider.key())
-                    .persistence(Persistence.PERSISTENT)
+                    .lifetime(ObjectLifetime.PERSISTENT)
                     .build();
             WfpException missing = assertThrows(WfpException.class, () -> engine.add(policy));
             assertEquals(
