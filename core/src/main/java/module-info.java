@@ -24,4 +24,7 @@ module io.culvert.core {
             io.culvert.analysis,
             io.culvert.dsl,
             io.culvert.wfp;
+    exports io.culvert.rule.text to
+            io.culvert.analysis,
+            io.culvert.wfp;
 }

@@ -13,7 +13,5 @@ module io.culvert.wfp {
     exports io.culvert.wfp.error;
     exports io.culvert.wfp.faults;
     exports io.culvert.wfp.image;
-    exports io.culvert.wfp.layout;
-    exports io.culvert.wfp.layout.sdk;
     exports io.culvert.wfp.session;
 }

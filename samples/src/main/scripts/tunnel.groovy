@@ -1,7 +1,7 @@
 // Installs a tunnel in an embedded engine, reads it back and removes it. A script in dynamic Groovy.
 import static io.culvert.dsl.Culvert.*
 
-import io.culvert.wfp.FilterEngines
+import io.culvert.wfp.FilterEngine
 import javax.security.auth.x500.X500Principal
 
 def hq = tunnel('hq')
@@ -18,13 +18,15 @@ def hq = tunnel('hq')
     .build()
 println hq.describe()
 
-FilterEngines.embedded().withCloseable { engine ->
-    engine.transaction { tunnels -> tunnels.add(hq) }
-    println 'installed'
+FilterEngine.embedded().withCloseable { engine ->
+    engine.open().withCloseable { session ->
+        session.transaction { tunnels -> tunnels.add(hq) }
+        println 'installed'
 
-    def differences = engine.get(hq.providerContextKey()).differencesFrom(hq)
-    println "read back: ${differences ? "differs in ${differences.join(', ')}" : 'equal'}"
+        def differences = session.get(hq.providerContextKey()).differencesFrom(hq)
+        println "read back: ${differences ? "differs in ${differences.join(', ')}" : 'equal'}"
 
-    engine.delete(hq.providerContextKey())
-    println engine.find(hq.providerContextKey()).present ? 'still there after it was removed' : 'removed'
+        session.delete(hq.providerContextKey())
+        println session.find(hq.providerContextKey()).present ? 'still there after it was removed' : 'removed'
+    }
 }

@@ -1,6 +1,6 @@
 // Installs a tunnel in an embedded engine, reads it back and removes it.
 import io.culvert.dsl.Culvert.*
-import io.culvert.wfp.FilterEngines
+import io.culvert.wfp.FilterEngine
 import javax.security.auth.x500.X500Principal
 
 val hq = tunnel("hq")
@@ -21,13 +21,15 @@ val hq = tunnel("hq")
     .build()
 println(hq.describe())
 
-FilterEngines.embedded().use { engine ->
-    engine.transaction { tunnels -> tunnels.add(hq) }
-    println("installed")
+FilterEngine.embedded().use { engine ->
+    engine.open().use { session ->
+        session.transaction { tunnels -> tunnels.add(hq) }
+        println("installed")
 
-    val differences = engine.get(hq.providerContextKey()).differencesFrom(hq)
-    println("read back: " + if (differences.isEmpty()) "equal" else "differs in " + differences.joinToString())
+        val differences = session.get(hq.providerContextKey()).differencesFrom(hq)
+        println("read back: " + if (differences.isEmpty()) "equal" else "differs in " + differences.joinToString())
 
-    engine.delete(hq.providerContextKey())
-    println(if (engine.find(hq.providerContextKey()).isPresent) "still there after it was removed" else "removed")
+        session.delete(hq.providerContextKey())
+        println(if (session.find(hq.providerContextKey()).isPresent) "still there after it was removed" else "removed")
+    }
 }

@@ -1,12 +1,12 @@
 package io.culvert.samples.wrong
 
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 import java.util.UUID
 
 /** A read-only transaction deletes no provider. */
 class DeleteProviderInReadOnlyTransaction {
-    static void run(FilterEngine engine, UUID key) {
-        engine.readOnlyTransaction { reader -> reader.deleteProvider(key) } // wrong: TunnelReader
+    static void run(FilterSession session, UUID key) {
+        session.readOnlyTransaction { reader -> reader.deleteProvider(key) } // wrong: TunnelReader
         // fix: engine.transaction { writer -> writer.deleteProvider(key) }
     }
 }

@@ -1,12 +1,12 @@
 package io.culvert.samples.wrong
 
 import io.culvert.policy.TunnelPolicy
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** A read-only transaction replaces nothing. */
 class ReplaceInReadOnlyTransaction {
-    static void run(FilterEngine engine, TunnelPolicy policy) {
-        engine.readOnlyTransaction { reader -> reader.replace(policy) } // wrong: TunnelReader
+    static void run(FilterSession session, TunnelPolicy policy) {
+        session.readOnlyTransaction { reader -> reader.replace(policy) } // wrong: TunnelReader
         // fix: engine.transaction { writer -> writer.replace(policy) }
     }
 }

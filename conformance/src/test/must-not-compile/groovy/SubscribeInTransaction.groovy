@@ -1,11 +1,11 @@
 package io.culvert.samples.wrong
 
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** Nobody begins to listen inside a transaction. */
 class SubscribeInTransaction {
-    static void run(FilterEngine engine) {
-        engine.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: TunnelWriter
+    static void run(FilterSession session) {
+        session.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: TunnelWriter
         // fix: engine.onTunnelChange { }
     }
 }

@@ -1,13 +1,13 @@
 package io.culvert.samples.wrong;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.session.SecuredObject;
 
 /** Who may do what is not changed inside a transaction. */
 final class SecureInTransaction {
-    static void run(FilterEngine engine, SecurityDescriptor sd) {
-        engine.transaction(tunnels -> tunnels.secure(SecuredObject.engine(), sd)); // wrong: TunnelWriter
+    static void run(FilterSession session, SecurityDescriptor sd) {
+        session.transaction(tunnels -> tunnels.secure(SecuredObject.engine(), sd)); // wrong: TunnelWriter
         // fix: engine.secure(SecuredObject.engine(), sd);
     }
 }

@@ -1,11 +1,11 @@
 package io.culvert.samples.wrong;
 
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 
 /** Nobody begins to listen inside a transaction. */
 final class SubscribeInTransaction {
-    static void run(FilterEngine engine) {
-        engine.transaction(tunnels -> tunnels.onTunnelChange(change -> {})); // wrong: TunnelWriter
+    static void run(FilterSession session) {
+        session.transaction(tunnels -> tunnels.onTunnelChange(change -> {})); // wrong: TunnelWriter
         // fix: engine.onTunnelChange(change -> {});
     }
 }

@@ -1,12 +1,12 @@
 package io.culvert.samples.wrong;
 
 import io.culvert.dsl.stage.FinishStage;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 
 /** What is installed is a policy, built. */
 final class UnfinishedSentenceInstalled {
-    static void run(FilterEngine engine, FinishStage sentence) {
-        engine.add(sentence); // wrong: FinishStage
+    static void run(FilterSession session, FinishStage sentence) {
+        session.add(sentence); // wrong: FinishStage
         // fix: engine.add(sentence.build());
     }
 }

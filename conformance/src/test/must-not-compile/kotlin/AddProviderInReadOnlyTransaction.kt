@@ -1,10 +1,10 @@
 package io.culvert.samples.wrong
 
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 import io.culvert.wfp.session.Provider
 
 /** A read-only transaction adds no provider. */
-fun addProviderInReadOnlyTransaction(engine: FilterEngine, provider: Provider) {
-    engine.readOnlyTransaction { reader -> reader.addProvider(provider) } // wrong: TunnelReader
+fun addProviderInReadOnlyTransaction(session: FilterSession, provider: Provider) {
+    session.readOnlyTransaction { reader -> reader.addProvider(provider) } // wrong: TunnelReader
     // fix: engine.transaction { writer -> writer.addProvider(provider) }
 }

@@ -1,10 +1,10 @@
 package io.culvert.samples.wrong
 
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 import java.util.UUID
 
 /** A read-only transaction deletes nothing. */
-fun deleteInReadOnlyTransaction(engine: FilterEngine, key: UUID) {
-    engine.readOnlyTransaction { reader -> reader.delete(key) } // wrong: TunnelReader
+fun deleteInReadOnlyTransaction(session: FilterSession, key: UUID) {
+    session.readOnlyTransaction { reader -> reader.delete(key) } // wrong: TunnelReader
     // fix: engine.transaction { writer -> writer.delete(key) }
 }

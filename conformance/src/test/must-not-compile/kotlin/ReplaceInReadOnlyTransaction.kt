@@ -1,10 +1,10 @@
 package io.culvert.samples.wrong
 
 import io.culvert.policy.TunnelPolicy
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** A read-only transaction replaces nothing. */
-fun replaceInReadOnlyTransaction(engine: FilterEngine, policy: TunnelPolicy) {
-    engine.readOnlyTransaction { reader -> reader.replace(policy) } // wrong: TunnelReader
+fun replaceInReadOnlyTransaction(session: FilterSession, policy: TunnelPolicy) {
+    session.readOnlyTransaction { reader -> reader.replace(policy) } // wrong: TunnelReader
     // fix: engine.transaction { writer -> writer.replace(policy) }
 }

@@ -1,11 +1,11 @@
 package io.culvert.samples.wrong
 
 import io.culvert.access.SecurityDescriptor
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 import io.culvert.wfp.session.SecuredObject
 
 /** Who may do what is not changed inside a transaction. */
-fun secureInTransaction(engine: FilterEngine, sd: SecurityDescriptor) {
-    engine.transaction { tunnels -> tunnels.secure(SecuredObject.engine(), sd) } // wrong: secure
+fun secureInTransaction(session: FilterSession, sd: SecurityDescriptor) {
+    session.transaction { tunnels -> tunnels.secure(SecuredObject.engine(), sd) } // wrong: secure
     // fix: engine.secure(SecuredObject.engine(), sd)
 }

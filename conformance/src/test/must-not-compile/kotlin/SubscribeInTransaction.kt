@@ -1,9 +1,9 @@
 package io.culvert.samples.wrong
 
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** Nobody begins to listen inside a transaction. */
-fun subscribeInTransaction(engine: FilterEngine) {
-    engine.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: onTunnelChange
+fun subscribeInTransaction(session: FilterSession) {
+    session.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: onTunnelChange
     // fix: engine.onTunnelChange { }
 }

@@ -1,10 +1,10 @@
 package io.culvert.samples.wrong
 
 import io.culvert.policy.TunnelPolicy
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** A session has one transaction at a time. */
-fun transactionInTransaction(engine: FilterEngine, policy: TunnelPolicy) {
-    engine.transaction { outer -> outer.transaction { inner -> inner.add(policy) } } // wrong: transaction
+fun transactionInTransaction(session: FilterSession, policy: TunnelPolicy) {
+    session.transaction { outer -> outer.transaction { inner -> inner.add(policy) } } // wrong: transaction
     // fix: engine.transaction { outer -> outer.add(policy) }
 }

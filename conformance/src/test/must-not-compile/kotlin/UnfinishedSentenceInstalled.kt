@@ -1,10 +1,10 @@
 package io.culvert.samples.wrong
 
 import io.culvert.dsl.stage.FinishStage
-import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 
 /** What is installed is a policy, built. */
-fun unfinishedSentenceInstalled(engine: FilterEngine, sentence: FinishStage) {
-    engine.add(sentence) // wrong: FinishStage
+fun unfinishedSentenceInstalled(session: FilterSession, sentence: FinishStage) {
+    session.add(sentence) // wrong: FinishStage
     // fix: engine.add(sentence.build())
 }

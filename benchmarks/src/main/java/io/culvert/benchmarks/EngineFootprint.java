@@ -19,7 +19,7 @@ import static io.culvert.dsl.Culvert.tunnel;
 
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
@@ -66,14 +66,15 @@ public final class EngineFootprint {
         long images =
                 IntStream.range(0, count).mapToLong(EngineFootprint::imageSize).sum();
         long before = usedHeap();
-        FilterEngine engine = FilterEngines.embedded();
-        rate(out, "installed, a transaction each", number -> engine.add(policy(number)));
+        FilterEngine engine = FilterEngine.embedded();
+        FilterSession session = engine.open();
+        rate(out, "installed, a transaction each", number -> session.add(policy(number)));
         long held = usedHeap() - before;
         rate(
                 out,
                 "  of which making the policy",
                 number -> sink = policy(number).name().length());
-        rate(out, "read back", number -> engine.get(policy(number).providerContextKey()));
+        rate(out, "read back", number -> session.get(policy(number).providerContextKey()));
         out.accept(String.format(
                 Locale.ROOT,
                 "memory: %,d bytes a tunnel, of which the image is %,d (%.2f times as much)",
@@ -81,15 +82,16 @@ public final class EngineFootprint {
                 images / count,
                 (double) held / images));
         long start = System.nanoTime();
-        long listed = engine.tunnels().count();
+        long listed = session.tunnels().count();
         report(out, "listed, " + listed, start);
         rate(
                 out,
                 "removed, a transaction each",
-                number -> engine.delete(policy(number).providerContextKey()));
+                number -> session.delete(policy(number).providerContextKey()));
         start = System.nanoTime();
-        engine.transaction(tunnels -> IntStream.range(0, count).forEach(number -> tunnels.add(policy(number))));
+        session.transaction(tunnels -> IntStream.range(0, count).forEach(number -> tunnels.add(policy(number))));
         report(out, "installed in one transaction", start);
+        session.close();
         engine.close();
     }
 

@@ -1,6 +1,5 @@
 package io.culvert.benchmarks;
 
-import static io.culvert.crypto.Algorithms.*;
 import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.TunnelPolicy;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.sun.jna.Memory;
-import io.culvert.crypto.Algorithms;
 import io.culvert.dsl.Culvert;
 import io.culvert.policy.TunnelPolicy;
 import java.lang.ref.Reference;
@@ -35,8 +34,7 @@ class SameMemoryTest {
         TunnelPolicy other = TunnelPolicy.builder()
                 .from(POLICY)
                 .quickModeProposals(List.of(
-                        POLICY.quickModeProposals().get(0),
-                        Culvert.esp(Algorithms.AES_CBC_128, Algorithms.HMAC_SHA_256)))
+                        POLICY.quickModeProposals().get(0), Culvert.esp(Culvert.AES_CBC_128, Culvert.HMAC_SHA_256)))
                 .build();
         assertNotEquals(seen(culvert.put(POLICY)), seen(culvert.put(other)));
     }

@@ -2,22 +2,22 @@ package com.example.consumer;
 
 import static io.culvert.dsl.Culvert.*;
 
-import io.culvert.auth.Secret;
 import io.culvert.analysis.lint.Lint;
+import io.culvert.auth.Secret;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.abi.TargetAbi;
 
-/** Somebody's program. */
+/** The program of a user. */
 public final class Main {
 
     private Main() {}
 
-    /** Goes the whole way. */
+    /** Builds, lowers, lifts and installs a policy. */
     public static void main(String[] args) {
         Secret key = bytes(new byte[32]);
         TunnelPolicy policy = tunnel("branch")
@@ -31,11 +31,12 @@ public final class Main {
         try (NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64)) {
             System.out.println("lifted: " + TunnelCompiler.lift(image).equals(policy));
         }
-        try (FilterEngine engine = FilterEngines.embedded()) {
-            engine.transaction(tunnels -> tunnels.add(policy));
-            InstalledTunnel installed = engine.readOnlyTransaction(tunnels -> tunnels.get(policy.providerContextKey()));
+        try (FilterEngine engine = FilterEngine.embedded();
+                FilterSession session = engine.open()) {
+            session.transaction(tunnels -> tunnels.add(policy));
+            InstalledTunnel installed = session.readOnlyTransaction(tunnels -> tunnels.get(policy.providerContextKey()));
             System.out.println("differences: " + installed.differencesFrom(policy));
-            engine.delete(policy.providerContextKey());
+            session.delete(policy.providerContextKey());
         }
         key.destroy();
         System.out.println("in a module: " + Main.class.getModule().isNamed());

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Says sentences at random: takes a word of the stage it stands at, makes arguments by their types, goes to what the word
- * returns, until that is a policy. It knows no stage and no word by name.
+ * Builds random sentences: it picks a word of the current stage, makes arguments by their types, and continues with the stage
+ * that the word returns, until it returns a policy. It knows no stage and no word by name, except the two that begin.
  */
 final class StageWalk {
 
@@ -36,24 +36,24 @@ final class StageWalk {
     }
 
     /**
-     * A sentence to its end.
+     * Builds a sentence to its end.
      *
      * @return the policy
-     * @throws InvalidPolicyException if something in it is refused; {@link #sentence()} tells how far it came
+     * @throws InvalidPolicyException if a value in it is refused; {@link #sentence()} has the text up to that call
      */
     TunnelPolicy policy() {
         sentence = "";
         return (TunnelPolicy) made().value();
     }
 
-    /** A sentence to its end, within another one or by itself. */
+    /** A complete sentence, alone or as an argument of another one. */
     Made made() {
         Method first = random.nextInt(ONE_REVISION_IN) == 0 ? entry("revise") : entry("tunnel");
-        Made at = say(null, Culvert.class, first);
+        Made at = call(null, Culvert.class, first);
         Class<?> stage = first.getReturnType();
         while (!(at.value() instanceof TunnelPolicy)) {
             Method word = next(StageWalkWords.ofStage(stage));
-            at = say(at, stage, word);
+            at = call(at, stage, word);
             stage = word.getReturnType();
         }
         return at;
@@ -66,7 +66,7 @@ final class StageWalk {
                 .orElseThrow();
     }
 
-    /** Where a sentence may end, it often does: not each of them says all that can be said. */
+    /** Often ends a sentence where it may end, so that not every sentence has all clauses. */
     private Method next(List<Method> words) {
         List<Method> last = words.stream()
                 .filter(word -> word.getReturnType() == TunnelPolicy.class)
@@ -75,17 +75,17 @@ final class StageWalk {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** The words that were used so far, by any sentence. */
+    /** The words that all sentences used so far. */
     Set<String> called() {
         return called;
     }
 
-    /** The last sentence as source text, as far as it came. */
+    /** The last sentence as source text, up to its last call. */
     String sentence() {
         return sentence;
     }
 
-    private Made say(Made at, Class<?> where, Method word) {
+    private Made call(Made at, Class<?> where, Method word) {
         List<Made> given = arguments.of(word);
         Made next = call(at, where, word, given);
         sentence = next.source();
@@ -96,7 +96,7 @@ final class StageWalk {
     Made call(Made receiver, Class<?> where, Method method, List<Made> given) {
         called.add(StageWalkWords.key(where, method));
         String call = (receiver == null ? "" : receiver.source() + ".") + method.getName() + list(given);
-        // Kept before the call, so that a refused one is printed as well.
+        // Set before the call, so that a refused call is printed as well.
         String before = sentence;
         sentence = call;
         Object result = invoke(method, receiver == null ? null : receiver.value(), given);
@@ -104,7 +104,7 @@ final class StageWalk {
         return new Made(result, call);
     }
 
-    /** Arguments as they stand in a call. */
+    /** The arguments of a call as source text. */
     static String list(List<Made> given) {
         return given.stream()
                 .map(Made::source)
@@ -128,11 +128,11 @@ final class StageWalk {
         return values.toArray();
     }
 
-    /** A rule is broken, or the library is. */
+    /** The refusal by a rule; any other failure is an error of the library. */
     static InvalidPolicyException refusal(Executable word, InvocationTargetException e) {
         if (e.getCause() instanceof InvalidPolicyException refusal) {
             return refusal;
         }
-        throw new AssertionError(word + " failed, and not by a rule", e.getCause());
+        throw new AssertionError(word + " failed, but not by a rule", e.getCause());
     }
 }

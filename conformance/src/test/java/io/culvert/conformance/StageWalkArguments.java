@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Makes an argument of any type that a word wants: by the words of the entry class, and by what the types offer. */
+/** Makes arguments of any type that a word takes, by the words of the entry class and by the factories of the types. */
 final class StageWalkArguments {
 
     private static final int MOST_IN_A_LIST = 3;
@@ -40,7 +40,7 @@ final class StageWalkArguments {
         this.scalars = new StageWalkScalars(random);
     }
 
-    /** One argument a parameter. */
+    /** One argument for each parameter. */
     List<StageWalk.Made> of(Executable word) {
         return Arrays.stream(word.getParameters())
                 .map(parameter -> argument(word, parameter))
@@ -65,7 +65,7 @@ final class StageWalkArguments {
         return scalars.make(type, word, parameter).orElseGet(() -> value(type));
     }
 
-    /** Further alternatives, often none. */
+    /** Further alternatives; often none. */
     private StageWalk.Made more(Class<?> type, Executable word, Parameter parameter) {
         List<StageWalk.Made> elements = several(type, random.nextInt(MOST_IN_A_LIST), word, parameter);
         Object array = Array.newInstance(type, elements.size());
@@ -105,7 +105,7 @@ final class StageWalkArguments {
         return elements;
     }
 
-    /** A value of the language, and perhaps others made out of it. */
+    /** A value of the language, at times changed by its own words. */
     private StageWalk.Made value(Class<?> type) {
         StageWalk.Made made = any(recipes(type)).get();
         while (random.nextBoolean()) {
@@ -122,7 +122,7 @@ final class StageWalkArguments {
         return made;
     }
 
-    /** Every way to make one: if the entry class has none, or at times all the same, the type's own. */
+    /** The ways to make a value: the words of the entry class; if it has none, and at times in any case, the factories of the type. */
     private List<Supplier<StageWalk.Made>> recipes(Class<?> type) {
         List<Supplier<StageWalk.Made>> recipes = new ArrayList<>();
         scalars.object(type).ifPresent(made -> recipes.add(() -> made));
@@ -146,7 +146,7 @@ final class StageWalkArguments {
         return recipes;
     }
 
-    /** Out of a value of another kind, such as a side out of an end. */
+    /** From a value of another kind, such as a side from an endpoint. */
     private List<Supplier<StageWalk.Made>> conversions(Class<?> type) {
         List<Supplier<StageWalk.Made>> recipes = new ArrayList<>();
         for (Method word : StageWalkWords.ofEntry()) {
@@ -162,7 +162,7 @@ final class StageWalkArguments {
         return recipes;
     }
 
-    /** The kinds that a type is divided into, as far as a program may name them. */
+    /** The kinds of a sealed type that a program can name. */
     private static List<Class<?>> kinds(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses())
@@ -172,7 +172,7 @@ final class StageWalkArguments {
                 : List.of();
     }
 
-    /** Constants, factories and, of a record, constructors. */
+    /** Constants, factories and, for a record, constructors. */
     private List<Supplier<StageWalk.Made>> own(Class<?> type) {
         String prefix = type.getSimpleName() + ".";
         List<Supplier<StageWalk.Made>> recipes = new ArrayList<>();
@@ -190,7 +190,7 @@ final class StageWalkArguments {
         return recipes;
     }
 
-    /** Whether an argument of that type can be had. Texts of factories are told by no word, so they are left alone. */
+    /** Whether an argument of that type can be made. Factories that take text are left out, because no word gives their format. */
     private boolean isKnown(Class<?> type) {
         Class<?> element = type.isArray() ? type.getComponentType() : type;
         return type == List.class || StageWalkWords.isOurs(element);

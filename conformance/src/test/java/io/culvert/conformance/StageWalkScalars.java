@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import javax.security.auth.x500.X500Principal;
 
-/** Numbers, texts and what else comes from outside the language: mostly fit, often at an end, sometimes wrong. */
+/** Makes numbers, texts and other values from outside the language: mostly valid, often at a limit, sometimes invalid. */
 final class StageWalkScalars {
 
     private static final long UINT32_MAX = 0xFFFF_FFFFL;
@@ -25,7 +25,7 @@ final class StageWalkScalars {
     private static final int ALGORITHM_TYPES = 5;
     private static final int ONE_WRONG_IN = 60;
 
-    /** An authority of nobody, made for tests. */
+    /** A certificate authority for tests only. */
     private static final String CERTIFICATE = """
             -----BEGIN CERTIFICATE-----
             MIIBsDCCAVagAwIBAgIUQIQlY1JLNhMnw8b9SYCq53Uy2r8wCgYIKoZIzj0EAwIw
@@ -56,7 +56,7 @@ final class StageWalkScalars {
         this.random = random;
     }
 
-    /** Something of that type, with the source text that makes it; nothing if the type is one of the language. */
+    /** A value of that type with the source text that makes it; empty if the type belongs to the language. */
     Optional<StageWalk.Made> make(Class<?> type, Executable word, Parameter parameter) {
         if (type == int.class) {
             int number = integer(word, parameter);
@@ -73,7 +73,7 @@ final class StageWalkScalars {
         return object(type);
     }
 
-    /** Something of that type, if what it is needs no word. */
+    /** A value of that type, if the type alone determines it. */
     Optional<StageWalk.Made> object(Class<?> type) {
         if (type == UUID.class) {
             UUID uuid = wrong() ? new UUID(0, 0) : new UUID(random.nextLong(), random.nextLong());
@@ -103,7 +103,7 @@ final class StageWalkScalars {
                 : made(CertificateHash.ofBytes(bytes), "CertificateHash" + parse);
     }
 
-    /** Rarely: a policy has dozens of numbers, and most are to be valid. */
+    /** Rarely true, because a policy has dozens of numbers, and most policies must be valid. */
     private boolean wrong() {
         return random.nextInt(ONE_WRONG_IN) == 0;
     }
@@ -119,7 +119,7 @@ final class StageWalkScalars {
         return ordered(parameter, random.nextInt(most + 1), most);
     }
 
-    /** Fit for seconds, kilobytes and packets alike, and for the field with the highest floor. */
+    /** Valid for seconds, kilobytes and packets, including the field with the highest minimum. */
     private long number() {
         if (wrong()) {
             return any(List.of(-1L, 0L, 1L, UINT32_MAX + 1, Long.MAX_VALUE, Long.MIN_VALUE));
@@ -151,7 +151,7 @@ final class StageWalkScalars {
         return ordered(parameter, random.nextInt(UINT16_MAX + 1), UINT16_MAX);
     }
 
-    /** What is called first lies in the lower half, what is called last in the upper one, or it is wrong. */
+    /** A parameter named first gets the lower half, one named last the upper half; rarely, the value ignores this. */
     private int ordered(Parameter parameter, int value, int most) {
         if (wrong()) {
             return most - value;
@@ -182,7 +182,7 @@ final class StageWalkScalars {
         }
     }
 
-    /** As a literal, for the sentence that is printed when something is wrong with it. */
+    /** A literal, for the sentence that is printed on failure. */
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.chars()

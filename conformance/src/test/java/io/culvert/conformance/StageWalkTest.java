@@ -27,15 +27,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * A thousand sentences said at random, or more until every word there is was used. Each ends in a policy that goes to the
- * native side and comes back unchanged, or in a refusal by rules that are written down.
+ * A thousand random sentences, or more until every word has been used. Each ends in a policy that lowering and lifting return
+ * unchanged, or in a refusal by rules of the catalogue.
  */
 class StageWalkTest {
 
     private static final String SEED = "culvert.seed";
     private static final int SENTENCES = 1_000;
 
-    /** Enough for the rarest word. */
+    /** Enough to reach the rarest word. */
     private static final int MOST_SENTENCES = 10 * SENTENCES;
 
     private static final List<Class<?>> CATALOGUE = List.of(
@@ -53,29 +53,29 @@ class StageWalkTest {
 
     @Test
     void everySentenceEndsInAPolicyOrInARule() {
-        System.out.println("random sentences are said with -D" + SEED + "=" + seed);
+        System.out.println("random sentences with -D" + SEED + "=" + seed);
         Set<String> words = StageWalkWords.all();
-        int said = 0;
-        while (said < SENTENCES || (said < MOST_SENTENCES && !walk.called().containsAll(words))) {
+        int count = 0;
+        while (count < SENTENCES || (count < MOST_SENTENCES && !walk.called().containsAll(words))) {
             try {
-                saySentence();
+                checkSentence();
             } catch (RuntimeException | AssertionError e) {
-                fail("-D" + SEED + "=" + seed + ", sentence " + said + ": " + walk.sentence(), e);
+                fail("-D" + SEED + "=" + seed + ", sentence " + count + ": " + walk.sentence(), e);
             }
-            said++;
+            count++;
         }
-        assertTrue(policies > said / 3 && policies < said, policies + " of " + said + " were valid");
+        assertTrue(policies > count / 3 && policies < count, policies + " of " + count + " were valid");
         Set<String> neverCalled = new TreeSet<>(words);
         neverCalled.removeAll(walk.called());
         assertEquals(Set.of(), neverCalled, "words that no sentence used, with -D" + SEED + "=" + seed);
     }
 
-    private void saySentence() {
+    private void checkSentence() {
         TunnelPolicy policy;
         try {
             policy = walk.policy();
         } catch (InvalidPolicyException refusal) {
-            refusal.violations().forEach(this::isByTheBook);
+            refusal.violations().forEach(this::isInTheCatalogue);
             return;
         }
         policies++;
@@ -86,7 +86,7 @@ class StageWalkTest {
         }
     }
 
-    private void isByTheBook(Violation violation) {
+    private void isInTheCatalogue(Violation violation) {
         assertTrue(catalogue.contains(violation.rule()), violation::describe);
     }
 

@@ -16,12 +16,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The words that a walk has to use: read off the stages, the entry class and the values that they reach. */
+/** The words that a walk must use, found by reflection on the stages, the entry class and the values that they reach. */
 final class StageWalkWords {
 
     private static final Comparator<Method> IN_ONE_ORDER = Comparator.comparing(Method::toGenericString);
 
-    /** Every method of a type: looking them up takes longer than all the rest. */
+    /** The methods of each type; kept, because looking them up takes longer than the rest of a walk. */
     private static final ClassValue<List<Method>> METHODS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -34,20 +34,20 @@ final class StageWalkWords {
 
     private StageWalkWords() {}
 
-    /** What can be said at a stage. */
+    /** The words of a stage. */
     static List<Method> ofStage(Class<?> stage) {
         return methods(stage, method -> !isStatic(method));
     }
 
-    /** What the entry class says by itself. */
+    /** The words of the entry class. */
     static List<Method> ofEntry() {
         return methods(Culvert.class, StageWalkWords::isStatic);
     }
 
     /**
-     * The methods of a value that make another: one like it ({@code moduleUnpinned()}), one that does where it does
-     * ({@code not()} of a port, {@code localOnly()} of a key), or one of another kind ({@code toLocalSide()}). What only
-     * reads a part is none.
+     * The methods of a value that make another value: of the same type ({@code moduleUnpinned()}), of a type that may replace it
+     * ({@code not()} of a port, {@code localOnly()} of a key), or of another kind ({@code toLocalSide()}). Methods that only read
+     * a part are left out.
      */
     static List<Method> ofValue(Class<?> value) {
         return methods(
@@ -63,7 +63,7 @@ final class StageWalkWords {
                 || kinds(value).stream().anyMatch(kind -> isOurs(kind) && kind.isAssignableFrom(made));
     }
 
-    /** What a value is, such as a match for ports. */
+    /** The interfaces of a value, such as a match for ports. */
     private static List<Class<?>> kinds(Class<?> value) {
         List<Class<?>> kinds = new ArrayList<>();
         for (Class<?> kind : value.getInterfaces()) {
@@ -81,7 +81,7 @@ final class StageWalkWords {
                                         .anyMatch(part -> part.getName().equals(method.getName()))));
     }
 
-    /** The type of a value as a program knows it: what its class implements, if that is hidden. */
+    /** The type of a value as a program knows it: its public interface, if its class is hidden. */
     static Class<?> typeOf(Object value) {
         Class<?> type = value.getClass();
         return Modifier.isPublic(type.getModifiers())
@@ -92,7 +92,7 @@ final class StageWalkWords {
                         .orElseThrow();
     }
 
-    /** The name under which a call is counted: by where it was made, not by where it is declared. */
+    /** The name by which a call is counted: with the type it is called on, not the type that declares it. */
     static String key(Class<?> where, Method method) {
         return where.getSimpleName() + "." + method.getName()
                 + Arrays.stream(method.getParameterTypes())
@@ -100,7 +100,7 @@ final class StageWalkWords {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** Every word that some walk has to use. */
+    /** All words that the walks must use. */
     static Set<String> all() {
         Set<String> all = new TreeSet<>();
         ofEntry().forEach(word -> all.add(key(Culvert.class, word)));
@@ -113,7 +113,7 @@ final class StageWalkWords {
         return all;
     }
 
-    /** What the words of the entry class make, and what is made out of that. */
+    /** The types of values that the words of the entry class make, and of values made from those. */
     private static Set<Class<?>> values() {
         Set<Class<?>> found = new LinkedHashSet<>();
         Deque<Class<?>> left = new ArrayDeque<>();

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An entry that has a text.
+ * An entry with a text form.
  *
- * @param type what it does
+ * @param type the type of the entry
  * @param flags {@code ACE_HEADER.AceFlags}
  * @param rights {@code ACCESS_MASK}
- * @param object what kind of object it is about
- * @param inheritedObject what kind of object inherits it
- * @param who whom it is about
+ * @param object the type of object that it applies to
+ * @param inheritedObject the type of object that inherits it
+ * @param who the trustee
  */
 record Ace(AceType type, int flags, int rights, Optional<UUID> object, Optional<UUID> inheritedObject, Sid who)
         implements Entry {
@@ -27,7 +27,7 @@ record Ace(AceType type, int flags, int rights, Optional<UUID> object, Optional<
 
     static final int GUID_SIZE = 16;
 
-    /** Of the whole entry, always a multiple of four. */
+    /** The size of the whole entry, a multiple of four. */
     @Override
     public int byteSize() {
         int guids = (object.isPresent() ? GUID_SIZE : 0) + (inheritedObject.isPresent() ? GUID_SIZE : 0);

@@ -2,10 +2,10 @@ package io.culvert.access;
 
 import java.util.Set;
 
-/** What stands where in an entry, by its type ({@code winnt.h}, {@code ACCESS_ALLOWED_ACE_TYPE} and so on). */
+/** The layout of an entry, by its type ({@code winnt.h}, {@code ACCESS_ALLOWED_ACE_TYPE} and so on). */
 final class AceLayouts {
 
-    /** Header, rights, SID, and behind it what a condition or an attribute needs. */
+    /** Header, rights, SID, and the data of a condition or an attribute. */
     private static final Set<Integer> PLAIN =
             Set.of(0x00, 0x01, 0x02, 0x03, 0x09, 0x0A, 0x0D, 0x0E, 0x11, 0x12, 0x13, 0x14, 0x15);
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The types of entries that have a text here. */
+/** The types of entries with a text form. */
 enum AceType {
     ACCESS_ALLOWED("A", 0x00, DACL),
     ACCESS_DENIED("D", 0x01, DACL),
@@ -20,13 +20,13 @@ enum AceType {
     SYSTEM_MANDATORY_LABEL("ML", 0x11, SACL),
     SYSTEM_SCOPED_POLICY_ID("SP", 0x13, SACL);
 
-    /** In the text. */
+    /** The type in SDDL. */
     final String token;
 
     /** {@code ACE_HEADER.AceType}. */
     final int number;
 
-    /** Where it has a meaning. */
+    /** The list that may contain it. */
     final ListKind list;
 
     AceType(String token, int number, ListKind list) {
@@ -48,7 +48,7 @@ enum AceType {
         return Arrays.stream(values()).filter(each -> each.number == number).findAny();
     }
 
-    /** For messages: the types of that list. */
+    /** The types of a list, for messages. */
     static String tokensOf(ListKind list) {
         return Arrays.stream(values())
                 .filter(each -> each.list == list)

@@ -3,9 +3,9 @@ package io.culvert.access;
 import java.util.List;
 
 /**
- * One of the two lists.
+ * An access control list.
  *
- * @param entries in their order, which matters to the platform
+ * @param entries the entries, in an order that matters to the platform
  */
 record Acl(List<Entry> entries) {
 
@@ -17,7 +17,7 @@ record Acl(List<Entry> entries) {
     /** {@code ACL_REVISION}. */
     static final int REVISION = 2;
 
-    /** {@code ACL_REVISION_DS}: has entries for objects. */
+    /** {@code ACL_REVISION_DS}, for entries about objects. */
     static final int REVISION_DS = 4;
 
     Acl {

@@ -3,10 +3,10 @@ package io.culvert.access;
 import java.util.Optional;
 
 /**
- * What a security descriptor says, apart from where it stands.
+ * The parts of a security descriptor, without their offsets.
  *
  * @param control the bits of {@code SECURITY_DESCRIPTOR_CONTROL}
- * @param owner who owns it
+ * @param owner the owner
  * @param group the primary group
  * @param dacl the discretionary list; none with {@code SE_DACL_PRESENT} set is the null list
  * @param sacl the system list; none with {@code SE_SACL_PRESENT} set is the null list
@@ -32,12 +32,12 @@ record DescriptorParts(int control, Optional<Sid> owner, Optional<Sid> group, Op
         return kind == ListKind.DACL ? dacl : sacl;
     }
 
-    /** The same without what its control says of the system list, and the list. */
+    /** The same without the system list and its control bits. */
     DescriptorParts withoutSacl() {
         return new DescriptorParts(control & ~ListKind.SACL.controlBits(), owner, group, dacl, Optional.empty());
     }
 
-    /** The other's parts where it has some, with what its control says of them. */
+    /** The other descriptor's parts where present, with their control bits. */
     DescriptorParts overlaidBy(DescriptorParts other) {
         int taken = (other.owner.isPresent() ? OWNER_DEFAULTED : 0) | (other.group.isPresent() ? GROUP_DEFAULTED : 0);
         for (ListKind kind : ListKind.values()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the bytes of a descriptor, and checks every offset, size and count before it follows it. */
+/** Reads the bytes of a descriptor. Checks every offset, size and count before it uses them. */
 final class DescriptorReader {
 
     private static final int CONTROL = 2;
@@ -33,7 +33,7 @@ final class DescriptorReader {
         return new DescriptorReader(bytes).parts();
     }
 
-    /** How many bytes a descriptor that can be read has: as far as its last part reaches. */
+    /** The size of a valid descriptor, up to the end of its last part. */
     static int length(byte[] bytes) {
         DescriptorReader reader = new DescriptorReader(bytes);
         int owners = Math.max(reader.endOfSid(OWNER), reader.endOfSid(GROUP));
@@ -96,7 +96,7 @@ final class DescriptorReader {
         return start.map(each -> list(each, kind.place()));
     }
 
-    /** Where a part starts, if it is there. */
+    /** The offset of a part, if present. */
     private Optional<Integer> start(int field, Place path) {
         long offset = Integer.toUnsignedLong(in.getInt(field));
         if (offset == 0) {

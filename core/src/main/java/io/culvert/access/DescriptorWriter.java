@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lays out what a descriptor says: owner, group, discretionary list, system list. */
+/** Writes the bytes of a descriptor: owner, group, discretionary list, system list. */
 final class DescriptorWriter {
 
     private static final int AUTHORITY_HIGH_BITS = 32;
@@ -51,9 +51,12 @@ final class DescriptorWriter {
         return list.map(each -> size(each.entries())).orElse(0);
     }
 
-    /** What is not known here may be about objects: the later revision takes every entry. */
+    /** An unknown entry may be about objects; the later revision accepts every entry. */
     private static boolean mayBeAboutObjects(Entry entry) {
-        return !(entry instanceof Ace ace) || ace.type().isAboutObjects();
+        return switch (entry) {
+            case Ace ace -> ace.type().isAboutObjects();
+            case OtherEntry ignored -> true;
+        };
     }
 
     private void list(Acl list) {
@@ -68,10 +71,9 @@ final class DescriptorWriter {
     }
 
     private void entry(Entry entry) {
-        if (entry instanceof OtherEntry other) {
-            out.put(other.bytes().duplicate());
-        } else if (entry instanceof Ace ace) {
-            ace(ace);
+        switch (entry) {
+            case OtherEntry other -> out.put(other.bytes().duplicate());
+            case Ace ace -> ace(ace);
         }
     }
 

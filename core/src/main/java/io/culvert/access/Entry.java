@@ -3,6 +3,6 @@ package io.culvert.access;
 /** An entry of a list. */
 sealed interface Entry permits Ace, OtherEntry {
 
-    /** Size of the whole entry, as its header says. */
+    /** The size of the whole entry, as in its header. */
     int byteSize();
 }

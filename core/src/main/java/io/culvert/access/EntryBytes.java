@@ -21,12 +21,12 @@ final class EntryBytes {
     private final int byteSize;
 
     /**
-     * Looks at the size only.
+     * Checks the size only.
      *
      * @param in all bytes, low byte first
-     * @param start where it starts
-     * @param end where its list ends
-     * @param path where that is
+     * @param start index of the first byte
+     * @param end limit of its list
+     * @param path its path
      */
     EntryBytes(ByteBuffer in, int start, int end, Place path) {
         this.in = in;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Reads one entry of a list, from behind its opening parenthesis to its closing one. */
+/** Reads one entry of a list, from after its opening parenthesis to its closing one. */
 final class EntryParser {
 
     private static final Set<String> CONDITIONAL = Set.of("XA", "XD", "XU", "ZA", "RA", "TL", "FL");
@@ -39,7 +39,7 @@ final class EntryParser {
         if (!text.skip(")")) {
             throw text.rest().refused(SecurityDescriptorRules.ENTRY_FIELDS, place, "a closing parenthesis");
         }
-        // "ACE Strings" says so of this type, and of no other.
+        // The document "ACE Strings" requires it for this type only.
         boolean isPlain = type == AceType.ACCESS_ALLOWED_OBJECT && object.isEmpty() && inheritedObject.isEmpty();
         return new Ace(isPlain ? AceType.ACCESS_ALLOWED : type, flags, rights, object, inheritedObject, who);
     }

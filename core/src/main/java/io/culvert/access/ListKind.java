@@ -2,17 +2,17 @@ package io.culvert.access;
 
 import io.culvert.rule.Place;
 
-/** The two lists of a descriptor, with what tells them apart. */
+/** The two lists of a descriptor, with their control bits. */
 enum ListKind {
-    /** Who may do what. */
+    /** The discretionary list: access rights. */
     DACL("D:", "discretionary list", 0x0004, 0x1000, 0x0100, 0x0400),
-    /** What is written to the security log, and the integrity level. */
+    /** The system list: audit, and the integrity level. */
     SACL("S:", "system list", 0x0010, 0x2000, 0x0200, 0x0800);
 
-    /** What stands before it in the text. */
+    /** The tag in SDDL. */
     final String tag;
 
-    /** What people call it. */
+    /** The name in messages. */
     private final String title;
 
     /** {@code SE_DACL_PRESENT} or {@code SE_SACL_PRESENT}. */
@@ -36,14 +36,14 @@ enum ListKind {
         this.autoInherited = autoInherited;
     }
 
-    /** Where the list is in a descriptor. */
+    /** The path of the list in messages. */
     Place place() {
         return Place.of("security descriptor").then(title);
     }
 
-    /** Every bit of the control that speaks of the list. */
+    /** All control bits of the list. */
     int controlBits() {
-        // SE_DACL_DEFAULTED and SE_SACL_DEFAULTED stand right above the ones that say that there is a list.
+        // SE_DACL_DEFAULTED and SE_SACL_DEFAULTED are the bits next above SE_DACL_PRESENT and SE_SACL_PRESENT.
         return present | (present << 1) | isProtected | autoInheritReq | autoInherited;
     }
 }

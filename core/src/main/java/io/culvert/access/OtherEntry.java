@@ -3,7 +3,7 @@ package io.culvert.access;
 import java.nio.ByteBuffer;
 
 /**
- * An entry that is carried along but has no text here, such as a conditional one.
+ * An entry without a text form, kept as bytes, such as a conditional entry.
  *
  * @param type {@code ACE_HEADER.AceType}
  * @param bytes all of it, read only

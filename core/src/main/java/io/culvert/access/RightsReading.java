@@ -14,7 +14,7 @@ final class RightsReading {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final String ALLOWED = "names such as GA, GR or RCSD, or a number up to 0xffffffff";
 
-    /** Of the longest number of 32 bits, which is octal. */
+    /** The length of the longest 32-bit number, which is octal. */
     private static final int MAX_DIGITS = 11;
 
     private static final int OCTAL = 8;
@@ -24,10 +24,10 @@ final class RightsReading {
     private RightsReading() {}
 
     /**
-     * The rights that a piece says.
+     * Reads the rights of a piece.
      *
      * @param piece the whole field
-     * @param place where it stands
+     * @param place its path
      * @return the native mask
      */
     static int rights(SddlText.Piece piece, Place place) {
@@ -63,7 +63,7 @@ final class RightsReading {
         return isNumber && value >>> Integer.SIZE == 0 ? Optional.of((int) value) : Optional.empty();
     }
 
-    /** Java also reads digits of other scripts. */
+    /** Java also accepts digits of other scripts. */
     private static boolean isOf(String digits, int radix) {
         return CharMatcher.ascii().matchesAllOf(digits)
                 && digits.chars().allMatch(each -> Character.digit(each, radix) >= 0);

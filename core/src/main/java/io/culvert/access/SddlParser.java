@@ -69,7 +69,7 @@ final class SddlParser {
         lists.put(kind, isNull ? Optional.empty() : Optional.of(new Acl(List.copyOf(entries))));
     }
 
-    /** Reads the flags; says whether there is no list. */
+    /** Reads the flags; returns whether the list is a null list. */
     private boolean flags(ListKind kind) {
         boolean isNull = false;
         while (!text.isAtEnd() && !text.isAt("(") && !text.isAtPart()) {

@@ -6,7 +6,7 @@ import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes what a descriptor says as Windows would. */
+/** Writes the text of a descriptor in the form of Windows. */
 final class SddlPrinter {
 
     static final String NULL_LIST = "NO_ACCESS_CONTROL";
@@ -25,7 +25,7 @@ final class SddlPrinter {
         return printer.text.toString();
     }
 
-    /** Whether every entry has a text. */
+    /** Whether every entry has a text form. */
     static boolean canPrint(DescriptorParts parts) {
         for (ListKind kind : ListKind.values()) {
             Optional<Acl> list = parts.list(kind);
@@ -57,17 +57,21 @@ final class SddlPrinter {
     }
 
     private void entry(Entry entry, Place place) {
-        if (entry instanceof Ace ace) {
-            text.append('(').append(ace.type().token).append(';');
-            text.append(Tokens.FLAGS.print(ace.flags())).append(';');
-            text.append(rights(ace)).append(';');
-            text.append(guid(ace.object())).append(';');
-            text.append(guid(ace.inheritedObject())).append(';');
-            text.append(SidNames.print(ace.who())).append(')');
-        } else if (entry instanceof OtherEntry other) {
-            throw new InvalidPolicyException(SecurityDescriptorRules.CONDITIONAL_ENTRY.violatedBy(
-                    place, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
+        switch (entry) {
+            case Ace ace -> ace(ace);
+            case OtherEntry other ->
+                throw new InvalidPolicyException(SecurityDescriptorRules.CONDITIONAL_ENTRY.violatedBy(
+                        place, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
         }
+    }
+
+    private void ace(Ace ace) {
+        text.append('(').append(ace.type().token).append(';');
+        text.append(Tokens.FLAGS.print(ace.flags())).append(';');
+        text.append(rights(ace)).append(';');
+        text.append(guid(ace.object())).append(';');
+        text.append(guid(ace.inheritedObject())).append(';');
+        text.append(SidNames.print(ace.who())).append(')');
     }
 
     private static String rights(Ace ace) {

@@ -1,17 +1,17 @@
 package io.culvert.access;
 
 import com.google.common.base.Ascii;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text that is read from left to right, as if all its letters were large. */
+/** A text that is read from left to right, without regard to case. */
 final class SddlText {
 
-    /** More of a piece is not quoted. */
+    /** The longest quotation of a piece in messages. */
     private static final int QUOTED = 60;
 
     private final String original;
@@ -20,20 +20,20 @@ final class SddlText {
 
     SddlText(String original) {
         this.original = original;
-        // Changes no other characters than a to z, so that an index is the same in both.
+        // Changes only a to z, so that indexes are the same in both texts.
         large = Ascii.toUpperCase(original);
     }
 
     /**
-     * A piece of it.
+     * A piece of the text.
      *
      * @param original as it was written
-     * @param text with large letters
+     * @param text in capital letters
      * @param index where it starts
      */
     record Piece(String original, String text, int index) {
 
-        /** Two letters each; the last one may be alone. */
+        /** Splits into pairs of letters; a last letter may remain. */
         List<Piece> tokens() {
             List<Piece> tokens = new ArrayList<>();
             for (int from = 0; from < text.length(); from += Tokens.LENGTH) {
@@ -60,19 +60,19 @@ final class SddlText {
         return large.startsWith(expected, index);
     }
 
-    /** Whether a letter and a colon stand here. */
+    /** Whether a letter and a colon follow. */
     boolean isAtPart() {
         return large.startsWith(":", index + 1);
     }
 
-    /** Goes on if this stands here. */
+    /** Skips a text, if it follows. */
     boolean skip(String expected) {
         boolean there = isAt(expected);
         index += there ? expected.length() : 0;
         return there;
     }
 
-    /** Takes what stands before the next of some characters, all the rest if there is none. */
+    /** Takes the text before the next of some characters, or the rest. */
     Piece until(String stops) {
         int end = index;
         while (end < large.length() && stops.indexOf(large.charAt(end)) < 0) {
@@ -81,13 +81,13 @@ final class SddlText {
         return take(end);
     }
 
-    /** Takes what stands before the next part, that is before the letter before the next colon. */
+    /** Takes the text before the next part, which begins with the letter before the next colon. */
     Piece untilPart() {
         int colon = large.indexOf(':', index);
         return take(colon < 0 ? large.length() : Math.max(colon - 1, index));
     }
 
-    /** Looks at all the rest. */
+    /** Returns the rest without taking it. */
     Piece rest() {
         return new Piece(original.substring(index), large.substring(index), index);
     }

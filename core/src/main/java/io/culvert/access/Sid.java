@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A security identifier: somebody, or a group of them.
+ * A security identifier of a user or a group.
  *
- * @param authority who numbers them, 48 bits
+ * @param authority the issuing authority, 48 bits
  * @param subAuthorities numbers of 32 bits, at most fifteen
  */
 record Sid(long authority, List<Long> subAuthorities) {
@@ -27,7 +27,7 @@ record Sid(long authority, List<Long> subAuthorities) {
     private static final int AUTHORITY_DIGITS = 12;
     private static final int HEX = 16;
 
-    // [MS-DTYP] 2.4.2.1; read with letters made large.
+    // [MS-DTYP] 2.4.2.1; applied to capital letters.
     private static final Pattern TEXT =
             Pattern.compile("S-1-(?:0X(?<hex>[0-9A-F]{1,12})|(?<decimal>[0-9]{1,10}))(?<sub>(?:-[0-9]{1,10}){1,15})");
 
@@ -35,7 +35,7 @@ record Sid(long authority, List<Long> subAuthorities) {
         subAuthorities = List.copyOf(subAuthorities);
     }
 
-    /** Of large letters; nothing if they are no SID. */
+    /** Reads capital letters; empty if they are not a SID. */
     static Optional<Sid> parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {

@@ -17,12 +17,12 @@ final class SidBytes {
     private SidBytes() {}
 
     /**
-     * The SID that starts somewhere.
+     * Reads the SID at an index.
      *
      * @param in all bytes, low byte first
-     * @param start where it starts
-     * @param end where it has to have ended
-     * @param place where that is
+     * @param start index of the first byte
+     * @param end limit of the SID
+     * @param place its path
      * @return the SID
      */
     static Sid sid(ByteBuffer in, int start, int end, Place place) {
@@ -48,7 +48,7 @@ final class SidBytes {
         return new Sid(high << Integer.SIZE | low, numbers);
     }
 
-    /** How many bytes a SID has that can be read. */
+    /** The size of a valid SID. */
     static int length(ByteBuffer in, int start) {
         return Sid.HEADER_SIZE + Byte.toUnsignedInt(in.get(start + COUNT)) * Integer.BYTES;
     }

@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of two letters that SDDL has for SIDs ({@code sddl.h}). */
+/** The two-letter names of SIDs in SDDL ({@code sddl.h}). */
 final class SidNames {
 
-    /** Those that are the same SID everywhere. */
+    /** Names of SIDs that are the same everywhere. */
     private static final ImmutableBiMap<String, Sid> FIXED = fixed();
 
-    /** Those that are another SID in every domain or on every machine, with the last number of it. */
+    /** Names of SIDs that depend on the domain or machine, with their last number. */
     private static final Map<String, Integer> RELATIVE = ImmutableMap.<String, Integer>builder()
             .put("RO", 498) // read-only domain controllers of the enterprise
             .put("LA", 500) // administrator of the machine
@@ -34,12 +34,12 @@ final class SidNames {
 
     private SidNames() {}
 
-    /** Of large letters. */
+    /** Reads capital letters. */
     static Optional<Sid> sid(String name) {
         return Optional.ofNullable(FIXED.get(name));
     }
 
-    /** The last number of a SID that starts with the numbers of a domain or machine. */
+    /** The last number of a SID that depends on the domain or machine. */
     static Optional<Integer> relative(String name) {
         return Optional.ofNullable(RELATIVE.get(name));
     }

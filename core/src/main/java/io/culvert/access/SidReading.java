@@ -12,10 +12,10 @@ final class SidReading {
     private SidReading() {}
 
     /**
-     * The SID that a piece is.
+     * Reads a piece as a SID.
      *
-     * @param piece the whole SID, and nothing else
-     * @param place where it stands
+     * @param piece exactly one SID
+     * @param place its path
      * @return the SID
      */
     static Sid sid(SddlText.Piece piece, Place place) {

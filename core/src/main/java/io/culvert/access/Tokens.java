@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of two letters for bits, in the order in which Windows prints them. */
+/** Two-letter names of bits, in the order in which Windows prints them. */
 final class Tokens {
 
-    /** All of them have two letters. */
+    /** The length of every name. */
     static final int LENGTH = 2;
 
     /** {@code ACE_HEADER.AceFlags}. */
@@ -22,7 +22,7 @@ final class Tokens {
             .put("FA", 0x80) // FAILED_ACCESS_ACE_FLAG
             .buildOrThrow());
 
-    /** Single rights. Those of the low half mean this in directories, something else in other objects. */
+    /** Single rights. Those of the low half have this meaning in directories only. */
     static final Tokens RIGHTS = new Tokens(ImmutableMap.<String, Integer>builder()
             .put("CC", 0x0000_0001) // ADS_RIGHT_DS_CREATE_CHILD
             .put("DC", 0x0000_0002) // ADS_RIGHT_DS_DELETE_CHILD
@@ -43,7 +43,7 @@ final class Tokens {
             .put("GR", 0x8000_0000) // GENERIC_READ
             .buildOrThrow());
 
-    /** Rights that are many at once, printed only if they are all that there is. */
+    /** Combinations of rights, printed only if they are equal to the whole mask. */
     static final Tokens GROUPS = new Tokens(ImmutableMap.<String, Integer>builder()
             .put("FA", 0x001F_01FF) // FILE_ALL_ACCESS
             .put("FR", 0x0012_0089) // FILE_GENERIC_READ
@@ -55,7 +55,7 @@ final class Tokens {
             .put("KX", 0x0002_0019) // KEY_EXECUTE, the same as KEY_READ
             .buildOrThrow());
 
-    /** What an integrity level keeps from those below it. */
+    /** Access that an integrity level denies to lower levels. */
     static final Tokens LABEL_RIGHTS = new Tokens(ImmutableMap.<String, Integer>builder()
             .put("NW", 0x1) // SYSTEM_MANDATORY_LABEL_NO_WRITE_UP
             .put("NR", 0x2) // SYSTEM_MANDATORY_LABEL_NO_READ_UP
@@ -85,14 +85,14 @@ final class Tokens {
         return (all & ~bits.values().stream().reduce(0, (one, two) -> one | two)) == 0;
     }
 
-    /** One token after the other. */
+    /** The tokens of the bits, without separators. */
     String print(int all) {
         StringBuilder text = new StringBuilder();
         bits.forEach((token, bit) -> text.append((all & bit) != 0 ? token : ""));
         return text.toString();
     }
 
-    /** For messages. */
+    /** The tokens, for messages. */
     String names() {
         return String.join(", ", bits.keySet());
     }

@@ -1,6 +1,6 @@
 /**
- * Who may do what with a tunnel: the security descriptor that goes along with it. Knows the text of Windows for it,
- * SDDL, and its bytes, and needs no Windows for either.
+ * Access control: the security descriptor of a tunnel. Reads and writes its text form, SDDL, and its bytes, without
+ * Windows.
  */
 @NullMarked
 package io.culvert.access;

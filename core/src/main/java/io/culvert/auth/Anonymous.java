@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-/** Nobody proves anything: {@code IKEEXT_ANONYMOUS}, which has no structure of its own. AuthIP. */
+/** No authentication: {@code IKEEXT_ANONYMOUS}, which has no structure. AuthIP. */
 public record Anonymous() implements AuthIpMethod {
 
     @Override

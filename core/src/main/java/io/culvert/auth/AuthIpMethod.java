@@ -1,7 +1,7 @@
 package io.culvert.auth;
 
 /**
- * An authentication method that AuthIP takes, in main mode as the first and in extended mode as the second. Becomes an
+ * An authentication method of AuthIP, in main mode as the first and in extended mode as the second. Becomes an
  * {@code IKEEXT_AUTHENTICATION_METHOD0}, or a later one.
  */
 public sealed interface AuthIpMethod extends AuthenticationMethod

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove themselves by certificate, in IKEv1 or IKEv2. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or a
- * later one, without a certificate URL.
+ * Authentication of both ends by certificate, in IKEv1 or IKEv2. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or
+ * a later one, without a certificate URL.
  *
- * <p>Immutable; each of the fluent methods returns another value. Those about URLs come last: they return an
- * {@link Ikev2Certificate}.
+ * <p>Immutable; each of the fluent methods returns another value. Methods that set URLs return an
+ * {@link Ikev2Certificate}, so call them last.
  */
 @Value.Immutable
 public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Method
@@ -20,38 +20,42 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     /**
      * Certificates of one kind, from the same authorities in both directions.
      *
-     * @param kind kind of key
-     * @param trust which authorities count
+     * @param kind the kind of key
+     * @param trust the accepted authorities
      * @return the method
      */
     static CertificateAuthentication of(CertificateKind kind, CertificateTrust trust) {
         Objects.requireNonNull(trust, "trust");
-        return new Builder().kind(kind).inbound(trust).outbound(trust).build();
+        return ImmutableCertificateAuthentication.builder()
+                .kind(kind)
+                .inbound(trust)
+                .outbound(trust)
+                .build();
     }
 
     /**
-     * Kind of key.
+     * The kind of key.
      *
      * @return becomes {@code authenticationMethodType}
      */
     CertificateKind kind();
 
     /**
-     * The authorities that the peer's certificate may come from.
+     * The authorities accepted for the peer's certificate.
      *
-     * @return becomes {@code inboundConfigType} and what belongs to it
+     * @return becomes {@code inboundConfigType} and its union
      */
     CertificateTrust inbound();
 
     /**
-     * The authorities that this machine's certificate is chosen by.
+     * The authorities from which this machine's certificate is selected.
      *
-     * @return becomes {@code outboundConfigType} and what belongs to it
+     * @return becomes {@code outboundConfigType} and its union
      */
     CertificateTrust outbound();
 
     /**
-     * Whether revocation is looked up.
+     * How revocation is checked.
      *
      * @return becomes {@code flags}
      */
@@ -61,33 +65,36 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     }
 
     /**
-     * What else the method is told.
+     * Further options.
      *
      * @return becomes {@code flags}; iterates in the order of {@link CertificateOption}
      */
     Set<CertificateOption> options();
 
     /**
-     * The same, but this machine's certificate is chosen by other authorities than the peer's must come from.
+     * The same with other authorities for this machine's certificate.
      *
      * @param trust authorities for this machine's certificate
      * @return another method
      */
     default CertificateAuthentication outbound(CertificateTrust trust) {
-        return new Builder()
+        return ImmutableCertificateAuthentication.builder()
                 .from(this)
                 .outbound(Objects.requireNonNull(trust, "trust"))
                 .build();
     }
 
     /**
-     * The same with another check of revocation.
+     * The same with another revocation check.
      *
-     * @param revocation whether it is looked up
+     * @param revocation the check
      * @return another method
      */
     default CertificateAuthentication revocation(RevocationCheck revocation) {
-        return new Builder().from(this).revocation(revocation).build();
+        return ImmutableCertificateAuthentication.builder()
+                .from(this)
+                .revocation(revocation)
+                .build();
     }
 
     /**
@@ -104,10 +111,10 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     default CertificateAuthentication options(Set<CertificateOption> options) {
-        return new Builder()
+        return ImmutableCertificateAuthentication.builder()
                 .from(this)
                 .options(OptionSets.checked(
                         options,
@@ -126,7 +133,7 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     }
 
     /**
-     * The same, but IKEv2 sends the peer where to find this machine's certificate instead of the certificate.
+     * The same, but IKEv2 sends the URL of this machine's certificate instead of the certificate.
      *
      * @param url an HTTP URL of a certificate, visible ASCII characters
      * @return a method of IKEv2
@@ -136,17 +143,12 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     }
 
     /**
-     * The same, but IKEv2 sends the peer where to find this machine's certificates instead of the certificates.
+     * The same, but IKEv2 sends the URL of a bundle of this machine's certificates instead of the certificates.
      *
      * @param url an HTTP URL of a bundle of certificates, visible ASCII characters
      * @return a method of IKEv2
      */
     default Ikev2Certificate localCertificateBundleUrl(String url) {
         return Ikev2Certificate.of(this, url).localCertificateBundleUrl(url);
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableCertificateAuthentication.Builder {
-        Builder() {}
     }
 }

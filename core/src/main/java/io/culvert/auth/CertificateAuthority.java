@@ -8,12 +8,12 @@ import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certification authority, known to the platform by its subject name alone, and what is asked of certificates that come
- * from it. Becomes {@code IKEEXT_CERT_ROOT_CONFIG0}, or with more criteria than flags
- * {@code IKEEXT_CERTIFICATE_CRITERIA0}: the name in DER is {@code certData} of either.
+ * A certification authority, identified by its subject name, and criteria for its certificates. Becomes
+ * {@code IKEEXT_CERT_ROOT_CONFIG0}, or {@code IKEEXT_CERTIFICATE_CRITERIA0} if there are criteria other than flags: the
+ * name in DER is {@code certData} of either.
  *
- * <p>Immutable. Two names are the same only if their bytes are, as the platform compares them: best take the name out of the
- * authority's certificate instead of writing it.
+ * <p>Immutable. The platform compares names byte by byte, so read the name from the authority's certificate instead of
+ * writing it.
  */
 public final class CertificateAuthority {
 
@@ -28,9 +28,9 @@ public final class CertificateAuthority {
     }
 
     /**
-     * The authority whose certificate this is.
+     * The authority of a certificate.
      *
-     * @param certificate its own certificate; the subject is taken, nothing else
+     * @param certificate its own certificate, of which the subject is used
      * @return the authority
      */
     public static CertificateAuthority of(X509Certificate certificate) {
@@ -38,32 +38,32 @@ public final class CertificateAuthority {
     }
 
     /**
-     * The authority whose certificate this is.
+     * The authority of a certificate.
      *
      * @param certificate its own certificate in PEM; text around it is ignored
      * @return the authority
-     * @throws InvalidPolicyException if it is no certificate, or not the only thing
+     * @throws InvalidPolicyException if the text is not exactly one certificate
      */
     public static CertificateAuthority ofPem(String certificate) {
         return of(CertificateReader.pem(certificate));
     }
 
     /**
-     * The authority whose certificate this is.
+     * The authority of a certificate.
      *
      * @param certificate its own certificate in DER
      * @return the authority
-     * @throws InvalidPolicyException if it is no certificate, or has anything behind it
+     * @throws InvalidPolicyException if the bytes are not exactly one certificate
      */
     public static CertificateAuthority ofDer(byte[] certificate) {
         return of(CertificateReader.der(certificate));
     }
 
     /**
-     * The authority of that name, in the encoding that the name carries.
+     * The authority with a name, in the encoding of the name.
      *
-     * @param subject the name; one parsed from text is encoded as the Java library sees fit, which may differ from the
-     *     certificate
+     * @param subject the name; the Java library chooses the encoding of a name parsed from text, which may differ from
+     *     the certificate
      * @return the authority
      */
     public static CertificateAuthority of(X500Principal subject) {
@@ -71,11 +71,11 @@ public final class CertificateAuthority {
     }
 
     /**
-     * The authority of that name, byte for byte.
+     * The authority with a name, byte for byte.
      *
      * @param subjectDer an X.501 name in DER; copied
      * @return the authority
-     * @throws IllegalArgumentException if the bytes are no such name
+     * @throws IllegalArgumentException if the bytes are not such a name
      */
     public static CertificateAuthority ofSubjectDer(byte[] subjectDer) {
         byte[] copy = subjectDer.clone();
@@ -85,7 +85,7 @@ public final class CertificateAuthority {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the bytes are not an X.501 name in DER", e);
         }
-        // The Java library also takes a name without its header, and a name with anything behind it.
+        // The Java library also accepts a name without its header, and bytes after a name.
         if (subject.getEncoded().length != copy.length) {
             throw new IllegalArgumentException("the bytes are not exactly one X.501 name in DER");
         }
@@ -93,7 +93,7 @@ public final class CertificateAuthority {
     }
 
     /**
-     * The subject name as the platform gets it.
+     * The subject name as the platform receives it.
      *
      * @return DER, a copy
      */
@@ -102,18 +102,18 @@ public final class CertificateAuthority {
     }
 
     /**
-     * What is asked of certificates that come from it.
+     * The criteria for its certificates.
      *
-     * @return nothing unless {@link #matching} was said
+     * @return empty criteria unless set by {@link #matching}
      */
     public CertificateCriteria criteria() {
         return criteria;
     }
 
     /**
-     * The same authority, but of its certificates only those like this count.
+     * The same authority with criteria for its certificates.
      *
-     * @param criteria what certificates must be like, instead of what was said before
+     * @param criteria the criteria, which replace earlier ones
      * @return another authority
      * @throws InvalidPolicyException if flags contradict the rest
      */

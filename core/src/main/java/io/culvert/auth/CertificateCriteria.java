@@ -14,11 +14,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What an end certificate must be like beside coming from an authority. Becomes {@code IKEEXT_CERTIFICATE_CRITERIA0},
- * Windows 8 and later; before there were the flags alone, in {@code IKEEXT_CERT_ROOT_CONFIG0}.
+ * Criteria for end certificates, in addition to their authority. Becomes {@code IKEEXT_CERTIFICATE_CRITERIA0}, Windows
+ * 8 and later; earlier versions have only the flags, in {@code IKEEXT_CERT_ROOT_CONFIG0}.
  *
- * <p>Immutable; each of the fluent methods returns other criteria. They can be said in any order: whether they go together
- * is looked at where they are used.
+ * <p>Immutable; each of the fluent methods returns other criteria. They can be set in any order: contradictions are
+ * found where the criteria are used.
  */
 @Value.Immutable
 public sealed interface CertificateCriteria permits ImmutableCertificateCriteria {
@@ -29,14 +29,14 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @return no hash, no usage, no name, no flag
      */
     static CertificateCriteria of() {
-        return new Builder().build();
+        return ImmutableCertificateCriteria.builder().build();
     }
 
     /**
-     * The extended key usages that a certificate names, to ask for the same of others.
+     * The extended key usages of a certificate, as criteria for others.
      *
      * @param certificate the certificate
-     * @return object identifiers in its order; none if it names none, which means every usage
+     * @return object identifiers in their order; an empty list means every usage
      * @throws InvalidPolicyException if the certificate's extension cannot be read
      */
     static List<String> ekusOf(X509Certificate certificate) {
@@ -44,28 +44,28 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
     }
 
     /**
-     * What is said beside the criteria.
+     * Flags that modify the match.
      *
      * @return becomes {@code flags}; iterates in the order of {@link CertificateFlag}
      */
     Set<CertificateFlag> flags();
 
     /**
-     * The one certificate that is meant.
+     * The hash of the one certificate that matches.
      *
      * @return becomes {@code certHash}
      */
     Optional<CertificateHash> hash();
 
     /**
-     * The extended key usages that are asked for.
+     * The required extended key usages.
      *
      * @return object identifiers in dotted decimal; becomes {@code eku}
      */
     List<String> ekus();
 
     /**
-     * The name that the certificate must have.
+     * The required name.
      *
      * @return becomes {@code name}
      */
@@ -78,7 +78,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @return other criteria
      */
     default CertificateCriteria hash(CertificateHash hash) {
-        return new Builder().from(this).hash(hash).build();
+        return ImmutableCertificateCriteria.builder().from(this).hash(hash).build();
     }
 
     /**
@@ -87,7 +87,7 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      * @param first an object identifier in dotted decimal, such as {@code 1.3.6.1.5.5.7.3.2} for a client
      * @param more others
      * @return other criteria
-     * @throws InvalidPolicyException if one is no object identifier
+     * @throws InvalidPolicyException if one is not an object identifier
      */
     default CertificateCriteria eku(String first, String... more) {
         return ekus(CheckedLists.of(first, more));
@@ -118,17 +118,17 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }
-        return new Builder().from(this).ekus(given).build();
+        return ImmutableCertificateCriteria.builder().from(this).ekus(given).build();
     }
 
     /**
-     * The same with that name.
+     * The same with a name.
      *
-     * @param name which name, and what it must be
+     * @param name the kind of name and its value
      * @return other criteria
      */
     default CertificateCriteria name(CertificateName name) {
-        return new Builder().from(this).name(name).build();
+        return ImmutableCertificateCriteria.builder().from(this).name(name).build();
     }
 
     /**
@@ -217,20 +217,15 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      *
      * @param flags all of them; copied
      * @return other criteria
-     * @throws InvalidPolicyException if an element is no flag
+     * @throws InvalidPolicyException if an element is not a flag
      */
     default CertificateCriteria flags(Set<CertificateFlag> flags) {
-        return new Builder()
+        return ImmutableCertificateCriteria.builder()
                 .from(this)
                 .flags(OptionSets.checked(
                         flags,
                         CertificateFlag.class,
                         Place.of("certificate criteria").then("flags")))
                 .build();
-    }
-
-    /** Makes them from their parts. */
-    class Builder extends ImmutableCertificateCriteria.Builder {
-        Builder() {}
     }
 }

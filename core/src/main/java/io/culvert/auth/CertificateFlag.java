@@ -1,9 +1,9 @@
 package io.culvert.auth;
 
 /**
- * What is said about a certification authority, or a store of them, beside the criteria. Becomes {@code flags} of
- * {@code IKEEXT_CERT_ROOT_CONFIG0} or {@code IKEEXT_CERTIFICATE_CRITERIA0}; the page of the latter calls the field
- * reserved for the system's use.
+ * A flag of a certification authority, or of a store of authorities. Becomes {@code flags} of
+ * {@code IKEEXT_CERT_ROOT_CONFIG0} or {@code IKEEXT_CERTIFICATE_CRITERIA0}; the documentation of the latter calls the
+ * field reserved for the system.
  */
 public enum CertificateFlag {
     /** Map the end certificate to an account: {@code IKEEXT_CERT_FLAG_ENABLE_ACCOUNT_MAPPING}. */
@@ -15,7 +15,7 @@ public enum CertificateFlag {
     /** The authority may be an intermediate one and need not be a root: {@code IKEEXT_CERT_FLAG_INTERMEDIATE_CA}. */
     INTERMEDIATE_CA,
     /**
-     * As initiator, go on where no account was found: {@code IKEEXT_CERT_FLAG_IGNORE_INIT_CERT_MAP_FAILURE}. Needs
+     * As initiator, continue if no account is found: {@code IKEEXT_CERT_FLAG_IGNORE_INIT_CERT_MAP_FAILURE}. Needs
      * {@link #ACCOUNT_MAPPING}; IKEv1 and IKEv2, not AuthIP. Windows 7.
      */
     IGNORE_MAPPING_FAILURE,
@@ -30,12 +30,12 @@ public enum CertificateFlag {
      */
     SELECT_NAP_CERTIFICATE,
     /**
-     * Ask that the peer's certificate is one of Network Access Protection:
+     * Require that the peer's certificate is one of Network Access Protection:
      * {@code IKEEXT_CERT_FLAG_VERIFY_NAP_CERTIFICATE}. Windows 8.
      */
     VERIFY_NAP_CERTIFICATE,
     /**
-     * When this machine's certificate was renewed, choose the new one:
+     * If this machine's certificate was renewed, choose the new one:
      * {@code IKEEXT_CERT_FLAG_FOLLOW_RENEWAL_CERTIFICATE}. Needs a hash. Windows 8.
      */
     FOLLOW_RENEWAL

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-1 hash of a certificate, by which the platform finds it; Windows shows it as the thumbprint. Becomes
+ * The SHA-1 hash of a certificate, by which the platform selects it. Windows displays it as the thumbprint. Becomes
  * {@code IKEEXT_CERTIFICATE_CRITERIA0.certHash}. Windows 8 and later.
  */
 public final class CertificateHash {
@@ -29,7 +29,7 @@ public final class CertificateHash {
     }
 
     /**
-     * The hash of that certificate.
+     * The hash of a certificate.
      *
      * @param certificate an end certificate
      * @return the hash of its encoding
@@ -39,22 +39,22 @@ public final class CertificateHash {
     }
 
     /**
-     * The hash of that certificate.
+     * The hash of a certificate.
      *
      * @param certificate one certificate in PEM; text around it is ignored
      * @return the hash of its encoding
-     * @throws InvalidPolicyException if it is no certificate, or not the only thing
+     * @throws InvalidPolicyException if the text is not exactly one certificate
      */
     public static CertificateHash ofPem(String certificate) {
         return of(CertificateReader.pem(certificate));
     }
 
     /**
-     * The hash of that certificate.
+     * The hash of a certificate.
      *
      * @param certificate one certificate in DER
      * @return the hash of these bytes
-     * @throws InvalidPolicyException if it is no certificate, or has anything behind it
+     * @throws InvalidPolicyException if the bytes are not exactly one certificate
      */
     public static CertificateHash ofDer(byte[] certificate) {
         return of(CertificateReader.der(certificate));
@@ -65,7 +65,7 @@ public final class CertificateHash {
      *
      * @param hash 20 bytes; copied
      * @return the hash
-     * @throws InvalidPolicyException if there are more or fewer
+     * @throws InvalidPolicyException if the length is wrong
      */
     public static CertificateHash ofBytes(byte[] hash) {
         if (hash.length != BYTES) {
@@ -76,9 +76,9 @@ public final class CertificateHash {
     }
 
     /**
-     * Reads a thumbprint as Windows and OpenSSL show it.
+     * Reads a thumbprint in the form of Windows or OpenSSL.
      *
-     * @param digits 40 hexadecimal digits of either case; between two bytes there may be a colon or a blank
+     * @param digits 40 hexadecimal digits of either case; with optional colons or blanks between bytes
      * @return the hash
      * @throws InvalidPolicyException if the text is anything else
      */
@@ -118,7 +118,7 @@ public final class CertificateHash {
 
     private static MessageDigest sha1() {
         try {
-            // A name for the certificate, not a proof of it: the platform says SHA-1.
+            // The hash identifies the certificate and does not authenticate it. The platform prescribes SHA-1.
             return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);

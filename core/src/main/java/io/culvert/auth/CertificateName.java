@@ -6,13 +6,13 @@ import java.util.Objects;
 /**
  * A name that an end certificate must have. Becomes {@code IKEEXT_CERT_NAME0}. Windows 8 and later.
  *
- * @param type which of its names; becomes {@code nameType}
- * @param name what it must be, at least one character and no NUL; becomes {@code certName}
+ * @param type the kind of name; becomes {@code nameType}
+ * @param name its value, at least one character and no NUL; becomes {@code certName}
  */
 public record CertificateName(CertificateNameType type, String name) {
 
     /**
-     * Refuses null, and a name that the platform would not read to its end.
+     * Refuses null, an empty name, and a name that contains a NUL, where the platform would stop reading.
      *
      * @throws io.culvert.rule.InvalidPolicyException if the name is empty or has a NUL
      */

@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-/** Which name of a certificate is meant. Becomes {@code IKEEXT_CERT_NAME0.nameType}. Windows 8 and later. */
+/** The kind of a name of a certificate. Becomes {@code IKEEXT_CERT_NAME0.nameType}. Windows 8 and later. */
 public enum CertificateNameType {
     /** A DNS name among the alternative names of the subject: {@code IKEEXT_CERT_CRITERIA_DNS}. */
     DNS,

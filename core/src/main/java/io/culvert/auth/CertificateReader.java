@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one certificate and nothing else. What it was given is never told: it may be a private key. */
+/** Reads exactly one certificate. Messages never quote the input: it may be a private key. */
 final class CertificateReader {
 
     private static final String LABEL = "CERTIFICATE";
 
-    /** A block of RFC 7468, its label, and what is inside. */
+    /** A block of RFC 7468 with its label and its content. */
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 #-]*)-----(.*?)-----END \\1-----", Pattern.DOTALL);
 
@@ -49,12 +49,12 @@ final class CertificateReader {
         try {
             X509Certificate certificate = (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(copy));
-            // The Java library also takes PEM, and a certificate with anything behind it.
+            // The Java library also accepts PEM, and bytes after a certificate.
             if (Arrays.equals(encoding(certificate), copy)) {
                 return certificate;
             }
         } catch (CertificateException e) {
-            // Its message quotes what it read, so it is not handed on.
+            // The message of the cause quotes the input, so the cause is dropped.
             throw refused(copy.length + " bytes that are no X.509 certificate in DER");
         }
         throw refused(copy.length + " bytes that are not exactly one X.509 certificate in DER");
@@ -68,7 +68,7 @@ final class CertificateReader {
         }
     }
 
-    /** The extended key usages of a certificate, none if it names none. */
+    /** The extended key usages of a certificate; empty without the extension. */
     static List<String> ekus(X509Certificate certificate) {
         try {
             List<String> ekus = certificate.getExtendedKeyUsage();
@@ -82,7 +82,7 @@ final class CertificateReader {
         try {
             return Base64.getDecoder().decode(base64.replaceAll("[ \\t\\r\\n]", ""));
         } catch (IllegalArgumentException e) {
-            // Its message quotes a character of what it read.
+            // The message of the cause quotes a character of the input.
             throw refused("a PEM block whose inside is no base64");
         }
     }

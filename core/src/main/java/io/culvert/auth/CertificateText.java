@@ -1,17 +1,17 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How the values of this package print what they share. */
+/** Texts that several values of this package share. */
 final class CertificateText {
 
     private CertificateText() {}
 
-    /** What a certificate must be like, nothing if it may be like anything. */
+    /** The criteria in parentheses; empty for no criteria. */
     static String criteria(CertificateCriteria criteria) {
         List<String> all = new ArrayList<>();
         criteria.hash().ifPresent(hash -> all.add("hash " + hash));
@@ -21,12 +21,12 @@ final class CertificateText {
         return OptionSets.listed(all);
     }
 
-    /** A store, and which of its certificates count. */
+    /** A store with the criteria for its certificates. */
     static String store(String name, List<CertificateCriteria> criteria) {
         return criteria.stream().map(each -> name + criteria(each)).collect(Collectors.joining(" or "));
     }
 
-    /** A text that the caller gave. */
+    /** A quoted text. */
     static String quoted(String text) {
         return PrintableText.quoted(text);
     }

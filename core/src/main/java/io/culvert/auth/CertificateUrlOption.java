@@ -1,6 +1,6 @@
 package io.culvert.auth;
 
-/** What IKEv2 may be told about URLs of certificates. Becomes flags of {@code IKEEXT_CERTIFICATE_AUTHENTICATION1} or 2. */
+/** An option of IKEv2 for URLs of certificates. Becomes flags of {@code IKEEXT_CERTIFICATE_AUTHENTICATION1} or 2. */
 public enum CertificateUrlOption {
     /** Look up the peer's certificate at an HTTP URL: {@code IKEEXT_CERT_AUTH_ALLOW_HTTP_CERT_LOOKUP}. Windows 7. */
     HTTP_LOOKUP,

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The random number that a cryptographically generated address was made with (RFC 3972). Becomes
+ * The modifier of a cryptographically generated address, a random number (RFC 3972). Becomes
  * {@code IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaModifier}.
  *
  * @param high the first eight bytes, first byte highest
@@ -26,7 +26,7 @@ public record CgaModifier(long high, long low) {
      *
      * @param bytes 16 bytes, copied
      * @return the modifier
-     * @throws InvalidPolicyException if there are more or fewer
+     * @throws InvalidPolicyException if the length is wrong
      */
     public static CgaModifier ofBytes(byte[] bytes) {
         if (bytes.length != BYTES) {

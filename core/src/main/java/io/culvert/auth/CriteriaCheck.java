@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks whether the parts of criteria go together. Not before they are used: the words of criteria can then be said in
- * any order.
+ * Refuses contradictory criteria. Called where criteria are used, so that their parts can be set in any order.
  */
 final class CriteriaCheck {
 

@@ -5,18 +5,18 @@ import io.culvert.rule.Place;
 import java.util.Set;
 
 /**
- * The Extensible Authentication Protocol, whose methods are set up elsewhere on the machine. Becomes
+ * The Extensible Authentication Protocol, whose methods are configured elsewhere on the machine. Becomes
  * {@code IKEEXT_EAP_AUTHENTICATION0}. IKEv2, Windows 7 and later.
  *
- * @param roles which end it proves, none for no limit; becomes {@code flags}. Both at once contradict each other, and are
- *     taken
+ * @param roles the ends that it authenticates, empty for both; becomes {@code flags}. The platform accepts both roles
+ *     at once, although they contradict each other
  */
 public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
 
     /**
-     * Keeps a copy.
+     * Copies the argument.
      *
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no role
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not a role
      */
     public Eap {
         roles = OptionSets.checked(
@@ -24,7 +24,7 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
     }
 
     /**
-     * EAP without flags.
+     * EAP for both ends.
      *
      * @return the method
      */
@@ -33,7 +33,7 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
     }
 
     /**
-     * The same, to prove this computer to the peer and nothing else: how a client says it.
+     * The same, to authenticate this computer to the peer only, as for a client.
      *
      * @return another method
      */
@@ -42,7 +42,7 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
     }
 
     /**
-     * The same, to prove the peer to this computer and nothing else: how a server says it.
+     * The same, to authenticate the peer to this computer only, as for a server.
      *
      * @return another method
      */

@@ -7,21 +7,21 @@ import java.util.List;
 /**
  * The authorities of the machine's enterprise store: {@code IKEEXT_CERT_CONFIG_ENTERPRISE_STORE}.
  *
- * @param criteria what certificates must be like, any of these; at least one, which may be empty
+ * @param criteria alternative criteria; at least one, which may be empty
  */
 public record EnterpriseStore(List<CertificateCriteria> criteria) implements CertificateTrust {
 
     /**
-     * Keeps a copy.
+     * Copies the argument.
      *
-     * @throws io.culvert.rule.InvalidPolicyException if there are no criteria, an element is none, or flags contradict
-     *     the rest
+     * @throws io.culvert.rule.InvalidPolicyException if there are no criteria, an element is not criteria, or flags
+     *     contradict the rest
      */
     public EnterpriseStore {
         criteria = CriteriaCheck.ofStore(criteria, Place.of("enterprise store"));
     }
 
-    /** The store without criteria: every certificate of its authorities counts. */
+    /** The store without criteria: every certificate of its authorities matches. */
     public EnterpriseStore() {
         this(List.of(CertificateCriteria.of()));
     }
@@ -29,7 +29,7 @@ public record EnterpriseStore(List<CertificateCriteria> criteria) implements Cer
     /**
      * The same store with these criteria instead.
      *
-     * @param first what a certificate must be like
+     * @param first criteria for certificates
      * @param more alternatives
      * @return another trust
      */

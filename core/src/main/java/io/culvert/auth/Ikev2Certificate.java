@@ -9,7 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove themselves by certificate, and certificates may be fetched from URLs, which IKEv2 alone can do. Becomes
+ * Authentication of both ends by certificate, where IKEv2 may fetch certificates from URLs. Becomes
  * {@code IKEEXT_CERTIFICATE_AUTHENTICATION1}, or a later one. Windows 7 and later.
  *
  * <p>Immutable; each of the fluent methods returns another value. Made from a {@link CertificateAuthentication}.
@@ -20,13 +20,13 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
     /**
      * A method without a URL of its own.
      *
-     * @param certificate what is said about certificates otherwise
-     * @param urlOptions what is said about URLs, at least one; copied
+     * @param certificate the method without URLs
+     * @param urlOptions options of URLs, at least one; copied
      * @return the method
-     * @throws InvalidPolicyException if there is no option, or an element is none
+     * @throws InvalidPolicyException if there is no option, or an element is not an option
      */
     static Ikev2Certificate of(CertificateAuthentication certificate, Set<CertificateUrlOption> urlOptions) {
-        return new Builder()
+        return ImmutableIkev2Certificate.builder()
                 .certificate(certificate)
                 .urlOptions(checked(urlOptions))
                 .build();
@@ -35,34 +35,34 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
     /**
      * A method with the URL of this machine's certificate.
      *
-     * @param certificate what is said about certificates otherwise
+     * @param certificate the method without URLs
      * @param localCertificateUrl an HTTP URL, visible ASCII characters
      * @return the method
      * @throws InvalidPolicyException if the URL is empty or has other characters
      */
     static Ikev2Certificate of(CertificateAuthentication certificate, String localCertificateUrl) {
-        return new Builder()
+        return ImmutableIkev2Certificate.builder()
                 .certificate(certificate)
                 .localCertificateUrl(localCertificateUrl)
                 .build();
     }
 
     /**
-     * What is said about certificates otherwise.
+     * The method without URLs.
      *
-     * @return becomes everything but the URL and the flags about URLs
+     * @return becomes all fields except the URL and the flags about URLs
      */
     CertificateAuthentication certificate();
 
     /**
-     * Where the peer finds this machine's certificate, or a bundle of them.
+     * The URL of this machine's certificate, or of a bundle of certificates.
      *
      * @return visible ASCII characters; becomes {@code localCertLocationUrl}, without a terminator
      */
     Optional<String> localCertificateUrl();
 
     /**
-     * What is said about URLs.
+     * The options of URLs.
      *
      * @return becomes {@code flags}; iterates in the order of {@link CertificateUrlOption}
      */
@@ -80,11 +80,15 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
     /**
      * The same with another URL.
      *
-     * @param url an HTTP URL of a certificate, or of a bundle if that was said
+     * @param url an HTTP URL of a certificate, or of a bundle if {@link CertificateUrlOption#URL_CONTAINS_BUNDLE} is
+     *     set
      * @return another method
      */
     default Ikev2Certificate localCertificateUrl(String url) {
-        return new Builder().from(this).localCertificateUrl(url).build();
+        return ImmutableIkev2Certificate.builder()
+                .from(this)
+                .localCertificateUrl(url)
+                .build();
     }
 
     /**
@@ -103,13 +107,16 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
      *
      * @param options all of them; copied
      * @return another method
-     * @throws InvalidPolicyException if an element is no option
+     * @throws InvalidPolicyException if an element is not an option
      */
     default Ikev2Certificate urlOptions(Set<CertificateUrlOption> options) {
-        return new Builder().from(this).urlOptions(checked(options)).build();
+        return ImmutableIkev2Certificate.builder()
+                .from(this)
+                .urlOptions(checked(options))
+                .build();
     }
 
-    /** Refuses what is no URL, and a method that says nothing about URLs; called whenever one is made. */
+    /** Refuses an invalid URL, and a method without URL and URL options; called by every construction. */
     @Value.Check
     default void check() {
         localCertificateUrl().ifPresent(url -> {
@@ -131,10 +138,5 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
     private static Set<CertificateUrlOption> checked(Set<CertificateUrlOption> options) {
         return OptionSets.checked(
                 options, CertificateUrlOption.class, Place.of("certificate").then("URL options"));
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIkev2Certificate.Builder {
-        Builder() {}
     }
 }

@@ -1,8 +1,8 @@
 package io.culvert.auth;
 
 /**
- * An authentication method that IKE version 2 takes. Becomes an {@code IKEEXT_AUTHENTICATION_METHOD1}, or a later one, of
- * an {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}.
+ * An authentication method of IKE version 2. Becomes an {@code IKEEXT_AUTHENTICATION_METHOD1}, or a later one, of an
+ * {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}.
  */
 public sealed interface Ikev2Method extends AuthenticationMethod
         permits PresharedKey, OneWayPresharedKey, CertificateAuthentication, Ikev2Certificate, Eap {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove that their IPv6 addresses are made from keys that they have: cryptographically generated addresses, RFC
- * 3972. Becomes {@code IKEEXT_IPV6_CGA_AUTHENTICATION0}. IKEv1; a machine on which CGA is not enabled refuses it with
+ * Authentication of both ends by cryptographically generated IPv6 addresses, RFC 3972. Becomes
+ * {@code IKEEXT_IPV6_CGA_AUTHENTICATION0}. IKEv1; a machine on which CGA is not enabled refuses it with
  * {@code ERROR_NOT_SUPPORTED}.
  *
  * <p>Immutable; each method with an argument returns another value.
@@ -23,15 +23,15 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
     /**
      * The method with a collision count of 0 and the default provider of that type.
      *
-     * @param keyContainerName where the pair of keys is kept
-     * @param cspType the type of the provider that keeps it, a {@code PROV_*} number of {@code wincrypt.h} such as 1 for
+     * @param keyContainerName the container of the key pair
+     * @param cspType the type of its provider, a {@code PROV_*} number of {@code wincrypt.h} such as 1 for
      *     {@code PROV_RSA_FULL}
-     * @param modifier the modifier that the address was made with
+     * @param modifier the modifier of the address
      * @return the method
      * @throws InvalidPolicyException if a part is not allowed
      */
     static Ipv6Cga of(String keyContainerName, long cspType, CgaModifier modifier) {
-        return new Builder()
+        return ImmutableIpv6Cga.builder()
                 .keyContainerName(keyContainerName)
                 .cspType(cspType)
                 .modifier(modifier)
@@ -39,14 +39,14 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
     }
 
     /**
-     * Where the pair of keys is kept that the address was made from.
+     * The container of the key pair from which the address is generated.
      *
      * @return at least one character; becomes {@code keyContainerName}
      */
     String keyContainerName();
 
     /**
-     * The cryptographic service provider that keeps the container.
+     * The cryptographic service provider of the container.
      *
      * @return at least one character; becomes {@code cspName}; empty is NULL, the default provider
      */
@@ -60,16 +60,16 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
     long cspType();
 
     /**
-     * The modifier that the address was made with.
+     * The modifier of the address.
      *
      * @return becomes {@code cgaModifier}
      */
     CgaModifier modifier();
 
     /**
-     * The collision count that the address was made with.
+     * The collision count of the address.
      *
-     * @return 0 to 255, of which RFC 3972 knows 0, 1 and 2; becomes {@code cgaCollisionCount}
+     * @return 0 to 255, where RFC 3972 defines 0, 1 and 2; becomes {@code cgaCollisionCount}
      */
     @Value.Default
     default int collisionCount() {
@@ -83,7 +83,7 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
      * @return another method
      */
     default Ipv6Cga cspName(String name) {
-        return new Builder().from(this).cspName(name).build();
+        return ImmutableIpv6Cga.builder().from(this).cspName(name).build();
     }
 
     /**
@@ -93,10 +93,10 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
      * @return another method
      */
     default Ipv6Cga collisionCount(int count) {
-        return new Builder().from(this).collisionCount(count).build();
+        return ImmutableIpv6Cga.builder().from(this).collisionCount(count).build();
     }
 
-    /** Refuses what the native fields do not take; called whenever one is made. */
+    /** Refuses values that the native fields do not accept; called by every construction. */
     @Value.Check
     default void check() {
         List<Violation> violations = new ArrayList<>();
@@ -116,10 +116,5 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIpv6Cga.Builder {
-        Builder() {}
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Both ends prove themselves by Kerberos. Becomes {@code IKEEXT_KERBEROS_AUTHENTICATION0}, or with a proxy
+ * Authentication of both ends by Kerberos. Becomes {@code IKEEXT_KERBEROS_AUTHENTICATION0}, or with a proxy
  * {@code IKEEXT_KERBEROS_AUTHENTICATION1}. IKEv1 and AuthIP.
  *
  * <p>Immutable; each of the fluent methods returns another value.
@@ -21,11 +21,11 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      * @return the method
      */
     static Kerberos of() {
-        return new Builder().build();
+        return ImmutableKerberos.builder().build();
     }
 
     /**
-     * What it is told.
+     * The options.
      *
      * @return becomes {@code flags}; iterates in the order of {@link KerberosOption}
      */
@@ -70,10 +70,10 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     default Kerberos options(Set<KerberosOption> options) {
-        return new Builder()
+        return ImmutableKerberos.builder()
                 .from(this)
                 .options(OptionSets.checked(
                         options, KerberosOption.class, Place.of("Kerberos").then("options")))
@@ -81,21 +81,16 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
     }
 
     /**
-     * The same with that proxy.
+     * The same with a proxy.
      *
      * @param server its name, at least one character; becomes {@code proxyServer}
      * @return another method
      * @throws io.culvert.rule.InvalidPolicyException if the name is empty or has a NUL
      */
     default Kerberos proxy(String server) {
-        return new Builder()
+        return ImmutableKerberos.builder()
                 .from(this)
                 .proxyServer(NativeText.checked(Place.of("Kerberos").then("proxy"), server))
                 .build();
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableKerberos.Builder {
-        Builder() {}
     }
 }

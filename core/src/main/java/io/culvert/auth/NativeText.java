@@ -1,10 +1,10 @@
 package io.culvert.auth;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ final class NativeText {
 
     private NativeText() {}
 
-    /** What is wrong with the text, if anything is. */
+    /** The violation of a text, if it has any. */
     static Optional<Violation> problem(Place element, String text) {
         if (!Objects.requireNonNull(text, element::toString).isEmpty()
                 && text.codePoints().noneMatch(NativeText::isLost)) {
@@ -25,12 +25,12 @@ final class NativeText {
                 "at least one character, no NUL and no unpaired surrogate"));
     }
 
-    /** Whether the native text would end there, or have something else there. */
+    /** Whether the native text would end at, or change, a character. */
     private static boolean isLost(int codePoint) {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** The text, unless something is wrong with it. */
+    /** Returns a valid text, refuses others. */
     static String checked(Place element, String text) {
         problem(element, text).ifPresent(violation -> {
             throw new InvalidPolicyException(violation);

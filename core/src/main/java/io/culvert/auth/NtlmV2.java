@@ -5,16 +5,16 @@ import io.culvert.rule.Place;
 import java.util.Set;
 
 /**
- * Both ends prove themselves by NTLM version 2. Becomes {@code IKEEXT_NTLM_V2_AUTHENTICATION0}. AuthIP.
+ * Authentication of both ends by NTLM version 2. Becomes {@code IKEEXT_NTLM_V2_AUTHENTICATION0}. AuthIP.
  *
- * @param options what it is told; becomes {@code flags}
+ * @param options the options; becomes {@code flags}
  */
 public record NtlmV2(Set<NtlmV2Option> options) implements AuthIpMethod {
 
     /**
-     * Keeps a copy.
+     * Copies the argument.
      *
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     public NtlmV2 {
         options =

@@ -8,18 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A key that proves one end only; the other proves itself by another method. Becomes
+ * A pre-shared key that authenticates one end only; another method authenticates the other end. Becomes
  * {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION1} with flags. Windows 7 and later.
  *
- * @param key the key's bytes, encoded as the caller said; the peer needs the same bytes
- * @param roles which end, at least one; becomes {@code flags}. Both at once contradict each other, and are taken
+ * @param key the bytes of the key; the peer needs the same bytes
+ * @param roles the ends, at least one; becomes {@code flags}. The platform accepts both roles at once, although they
+ *     contradict each other
  */
 public record OneWayPresharedKey(Secret key, Set<AuthenticationRole> roles) implements Ikev2Method {
 
     /**
-     * Keeps a copy; refuses null and a set that is empty or has an element that is no role.
+     * Copies the set; refuses null, an empty set, and an element that is not a role.
      *
-     * @throws InvalidPolicyException if there is no role, or an element is none
+     * @throws InvalidPolicyException if there is no role, or an element is not a role
      */
     public OneWayPresharedKey {
         Objects.requireNonNull(key, "key");

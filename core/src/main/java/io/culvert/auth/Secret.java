@@ -13,12 +13,12 @@ import javax.security.auth.Destroyable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that nobody else shall see. They show in no text, message or dump, are compared in constant time, and are
- * overwritten by {@link #destroy()}.
+ * Secret bytes. They appear in no text, message or dump, are compared in constant time, and are overwritten by
+ * {@link #destroy()}.
  *
- * <p>The platform does not say how it reads a pre-shared key; it takes bytes. Native Windows programs pass UTF-16LE,
- * most other systems UTF-8, so the caller says which. A {@code String} given here cannot be wiped by anyone; where that
- * matters, give {@code char[]} or {@code byte[]} and wipe those.
+ * <p>A pre-shared key of the platform is a sequence of bytes; its documents state no encoding of text. Native Windows
+ * programs pass UTF-16LE, most other systems UTF-8, so the caller chooses. A {@code String} cannot be wiped; if that
+ * matters, pass a {@code char[]} or {@code byte[]} and wipe it.
  */
 public final class Secret implements Destroyable {
 
@@ -53,7 +53,7 @@ public final class Secret implements Destroyable {
     /**
      * A key whose text is encoded as UTF-8.
      *
-     * @param text the key as text; copied, and the caller's to wipe
+     * @param text the key as text; copied, the caller wipes the original
      * @return the secret
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
@@ -75,7 +75,7 @@ public final class Secret implements Destroyable {
     /**
      * A key whose text is encoded as UTF-16, low byte first, without terminator.
      *
-     * @param text the key as text; copied, and the caller's to wipe
+     * @param text the key as text; copied, the caller wipes the original
      * @return the secret
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
@@ -84,7 +84,7 @@ public final class Secret implements Destroyable {
     }
 
     /**
-     * A key whose text is encoded as UTF-16, low byte first, with two zero bytes behind it, as some native Windows
+     * A key whose text is encoded as UTF-16, low byte first, with two zero bytes after it, as some native Windows
      * programs do.
      *
      * @param text the key as text; not kept
@@ -96,7 +96,7 @@ public final class Secret implements Destroyable {
     }
 
     /**
-     * How many bytes there are.
+     * The length in bytes.
      *
      * @return the length of the encoded key
      */
@@ -105,10 +105,10 @@ public final class Secret implements Destroyable {
     }
 
     /**
-     * Copies the bytes out. Whoever holds the copy wipes it.
+     * Copies the bytes. The caller wipes the copy.
      *
-     * @param target where to
-     * @param offset where there
+     * @param target receives the bytes
+     * @param offset index of the first byte in the target
      * @throws IllegalStateException if the secret was destroyed
      */
     public synchronized void copyTo(byte[] target, int offset) {
@@ -118,7 +118,7 @@ public final class Secret implements Destroyable {
         System.arraycopy(bytes, 0, target, offset, bytes.length);
     }
 
-    /** Overwrites the bytes. A policy that holds the secret can be printed and compared, but no longer lowered. */
+    /** Overwrites the bytes. A policy with a destroyed secret can be printed and compared, but not lowered. */
     @Override
     public synchronized void destroy() {
         destroyed = true;
@@ -131,8 +131,7 @@ public final class Secret implements Destroyable {
     }
 
     /**
-     * Same bytes, compared in a time that does not depend on them. A destroyed secret equals only itself: what it was
-     * cannot be told any more.
+     * Compares the bytes in constant time. A destroyed secret equals only itself: its bytes are lost.
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -145,7 +144,7 @@ public final class Secret implements Destroyable {
                 && MessageDigest.isEqual(bytes, that.bytes);
     }
 
-    /** The same for all secrets: a hash of the bytes would be a piece of the secret. */
+    /** The same for all secrets: a hash of the bytes would reveal a part of the secret. */
     @Override
     public int hashCode() {
         return Secret.class.hashCode();
@@ -160,13 +159,13 @@ public final class Secret implements Destroyable {
         CharsetEncoder encoder = charset.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        // Large enough at once: a buffer that grows leaves its smaller self behind, with the secret in it.
+        // Large enough from the start: a buffer that grows would leave a copy of the secret behind.
         byte[] scratch = new byte[(int) Math.ceil(text.remaining() * (double) encoder.maxBytesPerChar())];
         try {
             ByteBuffer encoded = ByteBuffer.wrap(scratch);
             CoderResult result = encoder.encode(text, encoded, true);
             if (result.isError() || encoder.flush(encoded).isError()) {
-                // Neither the text nor where it breaks is told: both are parts of the secret.
+                // The message names neither the text nor the position: both would reveal a part of the secret.
                 throw new IllegalArgumentException(
                         "the key text is not well-formed UTF-16: it has a surrogate without its pair");
             }

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The ends prove themselves by certificate in AuthIP, which does it by SSL: a computer's certificate in main mode, a
- * user's in extended mode. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or a later one, behind
- * {@code IKEEXT_SSL} or its like for ECDSA.
+ * Authentication by certificate in AuthIP, which uses SSL: a computer's certificate in main mode, a user's in extended
+ * mode. Becomes {@code IKEEXT_CERTIFICATE_AUTHENTICATION0}, or a later one, with the type {@code IKEEXT_SSL} or a
+ * corresponding one for ECDSA.
  *
  * <p>Immutable; each of the fluent methods returns another value.
  */
@@ -24,38 +24,42 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
     /**
      * Certificates of one kind, from the same authorities in both directions.
      *
-     * @param kind kind of key
-     * @param trust which authorities count
+     * @param kind the kind of key
+     * @param trust the accepted authorities
      * @return the method
      */
     static SslAuthentication of(CertificateKind kind, CertificateTrust trust) {
         Objects.requireNonNull(trust, "trust");
-        return new Builder().kind(kind).inbound(trust).outbound(trust).build();
+        return ImmutableSslAuthentication.builder()
+                .kind(kind)
+                .inbound(trust)
+                .outbound(trust)
+                .build();
     }
 
     /**
-     * Kind of key.
+     * The kind of key.
      *
      * @return becomes {@code authenticationMethodType}
      */
     CertificateKind kind();
 
     /**
-     * The authorities that the peer's certificate may come from.
+     * The authorities accepted for the peer's certificate.
      *
-     * @return becomes {@code inboundConfigType} and what belongs to it
+     * @return becomes {@code inboundConfigType} and its union
      */
     CertificateTrust inbound();
 
     /**
-     * The authorities that this machine's certificate is chosen by.
+     * The authorities from which this machine's certificate is selected.
      *
-     * @return becomes {@code outboundConfigType} and what belongs to it
+     * @return becomes {@code outboundConfigType} and its union
      */
     CertificateTrust outbound();
 
     /**
-     * Whether revocation is looked up.
+     * How revocation is checked.
      *
      * @return becomes {@code flags}
      */
@@ -65,33 +69,36 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
     }
 
     /**
-     * What else the method is told.
+     * Further options.
      *
      * @return becomes {@code flags}; iterates in the order of {@link SslOption}
      */
     Set<SslOption> options();
 
     /**
-     * The same, but this machine's certificate is chosen by other authorities than the peer's must come from.
+     * The same with other authorities for this machine's certificate.
      *
      * @param trust authorities for this machine's certificate
      * @return another method
      */
     default SslAuthentication outbound(CertificateTrust trust) {
-        return new Builder()
+        return ImmutableSslAuthentication.builder()
                 .from(this)
                 .outbound(Objects.requireNonNull(trust, "trust"))
                 .build();
     }
 
     /**
-     * The same with another check of revocation.
+     * The same with another revocation check.
      *
-     * @param revocation whether it is looked up
+     * @param revocation the check
      * @return another method
      */
     default SslAuthentication revocation(RevocationCheck revocation) {
-        return new Builder().from(this).revocation(revocation).build();
+        return ImmutableSslAuthentication.builder()
+                .from(this)
+                .revocation(revocation)
+                .build();
     }
 
     /**
@@ -108,10 +115,10 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
      *
      * @param options all of them; copied
      * @return another method
-     * @throws io.culvert.rule.InvalidPolicyException if an element is no option
+     * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     default SslAuthentication options(Set<SslOption> options) {
-        return new Builder()
+        return ImmutableSslAuthentication.builder()
                 .from(this)
                 .options(OptionSets.checked(
                         options, SslOption.class, Place.of("SSL").then("options")))
@@ -136,7 +143,7 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
         return options(OptionSets.with(options(), SslOption.NO_CERTIFICATE_VALIDATION));
     }
 
-    /** Refuses a flag that AuthIP does not have; called whenever one is made. */
+    /** Refuses a flag that AuthIP does not have; called by every construction. */
     @Value.Check
     default void check() {
         List<Violation> violations = new ArrayList<>();
@@ -154,10 +161,5 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
             violations.add(AuthenticationRules.MAPPING_FAILURE_UNDER_AUTHIP.violatedBy(
                     Place.of("SSL").then(direction), "IGNORE_MAPPING_FAILURE", "any other flag"));
         }
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableSslAuthentication.Builder {
-        Builder() {}
     }
 }

@@ -1,11 +1,11 @@
 package io.culvert.auth;
 
-/** What SSL may be told. Becomes flags of {@code IKEEXT_CERTIFICATE_AUTHENTICATION0} or later. */
+/** An option of SSL authentication. Becomes flags of {@code IKEEXT_CERTIFICATE_AUTHENTICATION0} or later. */
 public enum SslOption {
-    /** One end proves itself only: {@code IKEEXT_CERT_AUTH_FLAG_SSL_ONE_WAY}. */
+    /** Authenticate one end only: {@code IKEEXT_CERT_AUTH_FLAG_SSL_ONE_WAY}. */
     ONE_WAY,
     /**
-     * Do not ask that the certificate is meant for a server, by its extended key usage; all else is looked at as before:
+     * Accept a certificate without the extended key usage of a server; other checks remain:
      * {@code IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION}.
      */
     NO_CERTIFICATE_VALIDATION,

@@ -6,14 +6,14 @@ import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
- * Authorities by name: {@code IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST}, each an {@code IKEEXT_CERT_ROOT_CONFIG0}, or an
- * {@code IKEEXT_CERTIFICATE_CRITERIA0}.
+ * A list of authorities: {@code IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST}, each an {@code IKEEXT_CERT_ROOT_CONFIG0}, or
+ * an {@code IKEEXT_CERTIFICATE_CRITERIA0}.
  *
  * @param authorities at least one
  */
 public record TrustList(List<CertificateAuthority> authorities) implements CertificateTrust {
 
-    /** Keeps a copy; refuses an empty list and an element that is no authority. */
+    /** Copies the list; refuses an empty list and an element that is not an authority. */
     public TrustList {
         authorities = CheckedLists.checked(
                 CheckedLists.notEmpty(
@@ -36,7 +36,7 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
         return new TrustList(CheckedLists.of(first, more));
     }
 
-    /** What is asked of each authority's certificates. */
+    /** The criteria for the certificates of each authority. */
     @Override
     public List<CertificateCriteria> criteria() {
         return authorities.stream().map(CertificateAuthority::criteria).toList();

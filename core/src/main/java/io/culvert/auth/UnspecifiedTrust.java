@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record UnspecifiedTrust() implements CertificateTrust {
 
-    /** None: there is no certificate to be like anything. */
+    /** Empty: there is no certificate to match. */
     @Override
     public List<CertificateCriteria> criteria() {
         return List.of();

@@ -1,6 +1,6 @@
 /**
- * How the two ends prove who they are: keys and certificates, and the types that say which keying module takes which.
- * Secrets live here and show nowhere.
+ * Authentication methods of the two ends, by keys and by certificates. Their types name the keying modules that accept
+ * them. Secrets never appear in texts.
  */
 @CulvertStyle
 @NullMarked

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * A quick-mode proposal that protects packets by ESP with AH around it. Becomes an {@code IPSEC_PROPOSAL0} with two
- * {@code IPSEC_SA_TRANSFORM0}, AH first. AH does not get through a translation of addresses.
+ * {@code IPSEC_SA_TRANSFORM0}, AH first. AH does not pass network address translation.
  *
  * <p>Immutable; each method with an argument returns another proposal.
  */
@@ -15,23 +15,23 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
     /**
      * A proposal without perfect forward secrecy and with {@link SaLifetime#DEFAULT}.
      *
-     * @param integrity how AH proves the packet
-     * @param esp what ESP does to it before
+     * @param integrity the integrity algorithm of AH
+     * @param esp the transform of ESP, applied first
      * @return the proposal
      */
     static AhEspProposal of(IntegrityAlone integrity, EspTransform esp) {
-        return new Builder().integrity(integrity).esp(esp).build();
+        return ImmutableAhEspProposal.builder().integrity(integrity).esp(esp).build();
     }
 
     /**
-     * How AH proves the packet.
+     * The integrity algorithm of AH.
      *
      * @return becomes the first element of {@code IPSEC_PROPOSAL0.saTransforms}, its {@code ahTransform}
      */
     IntegrityAlone integrity();
 
     /**
-     * What ESP does to the packet.
+     * The transform of ESP.
      *
      * @return becomes the second element of {@code IPSEC_PROPOSAL0.saTransforms}
      */
@@ -48,12 +48,12 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
 
     @Override
     default AhEspProposal pfs(PfsGroup pfsGroup) {
-        return new Builder().from(this).pfsGroup(pfsGroup).build();
+        return ImmutableAhEspProposal.builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     @Override
     default AhEspProposal lifetime(SaLifetime lifetime) {
-        return new Builder().from(this).lifetime(lifetime).build();
+        return ImmutableAhEspProposal.builder().from(this).lifetime(lifetime).build();
     }
 
     @Override
@@ -69,10 +69,5 @@ public sealed interface AhEspProposal extends QuickModeProposal permits Immutabl
     @Override
     default AhEspProposal lifetimePackets(long packets) {
         return lifetime(lifetime().packets(packets));
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableAhEspProposal.Builder {
-        Builder() {}
     }
 }

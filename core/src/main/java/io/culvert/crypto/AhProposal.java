@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * A quick-mode proposal that protects packets by AH: integrity of packet and outer header, no encryption. Becomes an
- * {@code IPSEC_PROPOSAL0} with one {@code IPSEC_SA_TRANSFORM0} of type {@code IPSEC_TRANSFORM_AH}. AH does not get
- * through a translation of addresses.
+ * {@code IPSEC_PROPOSAL0} with one {@code IPSEC_SA_TRANSFORM0} of type {@code IPSEC_TRANSFORM_AH}. AH does not pass
+ * network address translation.
  *
  * <p>Immutable; each method with an argument returns another proposal.
  */
@@ -16,15 +16,15 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
     /**
      * A proposal without perfect forward secrecy and with {@link SaLifetime#DEFAULT}.
      *
-     * @param integrity how AH proves the packet
+     * @param integrity the integrity algorithm of AH
      * @return the proposal
      */
     static AhProposal of(IntegrityAlone integrity) {
-        return new Builder().integrity(integrity).build();
+        return ImmutableAhProposal.builder().integrity(integrity).build();
     }
 
     /**
-     * How AH proves the packet.
+     * The integrity algorithm of AH.
      *
      * @return becomes {@code IPSEC_PROPOSAL0.saTransforms}, one element, its {@code ahTransform}
      */
@@ -41,12 +41,12 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
 
     @Override
     default AhProposal pfs(PfsGroup pfsGroup) {
-        return new Builder().from(this).pfsGroup(pfsGroup).build();
+        return ImmutableAhProposal.builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     @Override
     default AhProposal lifetime(SaLifetime lifetime) {
-        return new Builder().from(this).lifetime(lifetime).build();
+        return ImmutableAhProposal.builder().from(this).lifetime(lifetime).build();
     }
 
     @Override
@@ -68,7 +68,7 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
      * AH around ESP with encryption and integrity in one.
      *
      * @param cipher the cipher of ESP
-     * @return a proposal of both, with the group and the lifetime of this one
+     * @return a proposal of both, with the PFS group and the lifetime of this one
      */
     default AhEspProposal thenEsp(GcmCipher cipher) {
         return then(new EspGcm(cipher));
@@ -79,7 +79,7 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
      *
      * @param cipher the cipher of ESP
      * @param hmac the integrity of ESP
-     * @return a proposal of both, with the group and the lifetime of this one
+     * @return a proposal of both, with the PFS group and the lifetime of this one
      */
     default AhEspProposal thenEsp(CipherNeedingHmac cipher, Hmac hmac) {
         return then(new EspCbc(cipher, hmac));
@@ -89,7 +89,7 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
      * AH around ESP without encryption.
      *
      * @param integrity the integrity of ESP
-     * @return a proposal of both, with the group and the lifetime of this one
+     * @return a proposal of both, with the PFS group and the lifetime of this one
      */
     default AhEspProposal thenEspIntegrity(IntegrityAlone integrity) {
         return then(new EspIntegrityAlone(integrity));
@@ -98,16 +98,11 @@ public sealed interface AhProposal extends QuickModeProposal permits ImmutableAh
     /**
      * AH around ESP of any kind.
      *
-     * @param esp what ESP does to a packet
-     * @return a proposal of both, with the group and the lifetime of this one
+     * @param esp the transform of ESP
+     * @return a proposal of both, with the PFS group and the lifetime of this one
      */
     default AhEspProposal then(EspTransform esp) {
         AhEspProposal both = AhEspProposal.of(integrity(), esp).lifetime(lifetime());
         return pfsGroup().map(both::pfs).orElse(both);
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableAhProposal.Builder {
-        Builder() {}
     }
 }

@@ -1,8 +1,7 @@
 package io.culvert.crypto;
 
 /**
- * A main-mode proposal as AuthIP takes it: with a Diffie-Hellman group or without one. Becomes an
- * {@code IKEEXT_PROPOSAL0}.
+ * A main-mode proposal of AuthIP: with a Diffie-Hellman group or without one. Becomes an {@code IKEEXT_PROPOSAL0}.
  */
 public sealed interface AuthIpProposal permits IkeProposal, IkeProposalWithoutGroup {
 
@@ -21,14 +20,14 @@ public sealed interface AuthIpProposal permits IkeProposal, IkeProposalWithoutGr
     IkeIntegrity integrity();
 
     /**
-     * How long the main-mode security association lives.
+     * The lifetime of the main-mode security association.
      *
      * @return seconds, 0 to 4294967295; becomes {@code IKEEXT_PROPOSAL0.maxLifetimeSeconds}
      */
     long lifetimeSeconds();
 
     /**
-     * How many quick modes one main mode may carry.
+     * The greatest number of quick modes under one main mode.
      *
      * @return 0 for no limit, at most 4294967295; becomes {@code IKEEXT_PROPOSAL0.quickModeLimit}
      */

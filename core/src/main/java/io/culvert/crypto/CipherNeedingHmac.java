@@ -1,13 +1,13 @@
 package io.culvert.crypto;
 
 /**
- * Encryption of ESP packets by a block cipher in CBC mode, which protects no integrity: an {@link Hmac} stands beside
- * it, unless AH protects the packet. Becomes {@code IPSEC_CIPHER_TRANSFORM_ID0}.
+ * Encryption of ESP packets by a block cipher in CBC mode, without integrity: an {@link Hmac} accompanies it, unless AH
+ * protects the packet. Becomes {@code IPSEC_CIPHER_TRANSFORM_ID0}.
  */
 public enum CipherNeedingHmac implements EspCipher {
-    /** DES, 56-bit key. Obsolete: RFC 8221 says MUST NOT. */
+    /** DES, 56-bit key. Obsolete (RFC 8221: MUST NOT). */
     DES_CBC,
-    /** Triple DES, 168-bit key. Obsolete: RFC 8221 says SHOULD NOT. */
+    /** Triple DES, 168-bit key. Obsolete (RFC 8221: SHOULD NOT). */
     TRIPLE_DES_CBC,
     /** AES with a 128-bit key; elsewhere {@code aes128}. */
     AES_CBC_128,

@@ -5,14 +5,14 @@ import io.culvert.rule.Place;
 import java.util.UUID;
 
 /**
- * Encryption by an algorithm of a cryptographic module that is not Windows' own, told by the numbers that the module goes
- * by. Becomes an {@code IPSEC_CIPHER_TRANSFORM0} that names a module.
+ * Encryption by an algorithm of a third-party cryptographic module, identified by the module's numbers. Becomes an
+ * {@code IPSEC_CIPHER_TRANSFORM0} that names a module.
  *
- * <p>Microsoft's page calls that field unused and asks for NULL; which modules there are is stated nowhere.
+ * <p>Microsoft's documentation calls that field unused and requires NULL; it lists no modules.
  *
- * @param cipherType kind of algorithm, 1 to 5; becomes {@code cipherTransformId.cipherType}, an
+ * @param cipherType type of algorithm, 1 to 5; becomes {@code cipherTransformId.cipherType}, an
  *     {@code IPSEC_CIPHER_TYPE}
- * @param cipherConfig how it is used, 0 to 255; becomes {@code cipherTransformId.cipherConfig}, a {@code UINT8}
+ * @param cipherConfig its configuration, 0 to 255; becomes {@code cipherTransformId.cipherConfig}, a {@code UINT8}
  * @param cryptoModule the module, not the zero GUID; becomes {@code IPSEC_CIPHER_TRANSFORM0.cryptoModuleId}
  */
 public record CustomCipher(int cipherType, int cipherConfig, UUID cryptoModule) implements EspCipher {
@@ -21,9 +21,9 @@ public record CustomCipher(int cipherType, int cipherConfig, UUID cryptoModule) 
     private static final int LAST_TYPE = 5;
 
     /**
-     * Refuses a number that the native field does not take, and the zero GUID.
+     * Refuses a number that the native field does not accept, and the zero GUID.
      *
-     * @throws InvalidPolicyException if one of the parts is not allowed; all are told
+     * @throws InvalidPolicyException with every part that is not allowed
      */
     public CustomCipher {
         new CustomNumbers(Place.of("custom cipher"), cryptoModule)

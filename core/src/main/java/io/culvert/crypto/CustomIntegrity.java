@@ -5,13 +5,13 @@ import io.culvert.rule.Place;
 import java.util.UUID;
 
 /**
- * Integrity by an algorithm of a cryptographic module that is not Windows' own, told by the numbers that the module goes
- * by. Becomes an {@code IPSEC_AUTH_TRANSFORM0} that names a module.
+ * Integrity by an algorithm of a third-party cryptographic module, identified by the module's numbers. Becomes an
+ * {@code IPSEC_AUTH_TRANSFORM0} that names a module.
  *
- * <p>Microsoft's page calls that field unused and asks for NULL; which modules there are is stated nowhere.
+ * <p>Microsoft's documentation calls that field unused and requires NULL; it lists no modules.
  *
- * @param authType kind of algorithm, 0 to 5; becomes {@code authTransformId.authType}, an {@code IPSEC_AUTH_TYPE}
- * @param authConfig how it is used, 0 to 255; becomes {@code authTransformId.authConfig}, a {@code UINT8}
+ * @param authType type of algorithm, 0 to 5; becomes {@code authTransformId.authType}, an {@code IPSEC_AUTH_TYPE}
+ * @param authConfig its configuration, 0 to 255; becomes {@code authTransformId.authConfig}, a {@code UINT8}
  * @param cryptoModule the module, not the zero GUID; becomes {@code IPSEC_AUTH_TRANSFORM0.cryptoModuleId}
  */
 public record CustomIntegrity(int authType, int authConfig, UUID cryptoModule) implements IntegrityAlone, EspIntegrity {
@@ -19,9 +19,9 @@ public record CustomIntegrity(int authType, int authConfig, UUID cryptoModule) i
     private static final int LAST_TYPE = 5;
 
     /**
-     * Refuses a number that the native field does not take, and the zero GUID.
+     * Refuses a number that the native field does not accept, and the zero GUID.
      *
-     * @throws InvalidPolicyException if one of the parts is not allowed; all are told
+     * @throws InvalidPolicyException with every part that is not allowed
      */
     public CustomIntegrity {
         new CustomNumbers(Place.of("custom integrity"), cryptoModule)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Looks at the numbers of an algorithm that somebody else's module brings, and tells all that is wrong at once. */
+/** Checks the numbers of an algorithm of a third-party module, and reports all violations at once. */
 final class CustomNumbers {
 
     private static final int UINT8_MAX = 255;

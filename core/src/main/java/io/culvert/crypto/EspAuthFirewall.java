@@ -3,11 +3,11 @@ package io.culvert.crypto;
 import java.util.Objects;
 
 /**
- * ESP that only opens a firewall: the first packet is sent twice, once in ESP and once in clear text, and the whole
- * session goes on in clear text. Becomes an {@code IPSEC_SA_TRANSFORM0} of type {@code IPSEC_TRANSFORM_ESP_AUTH_FW}.
- * Windows 7 and later.
+ * ESP that opens a firewall only: the first packet is sent twice, in ESP and in clear text, and the session continues
+ * in clear text. Becomes an {@code IPSEC_SA_TRANSFORM0} of type {@code IPSEC_TRANSFORM_ESP_AUTH_FW}. Windows 7 and
+ * later.
  *
- * @param integrity how the packet in ESP is protected; becomes {@code espAuthFwTransform}
+ * @param integrity the integrity of the packet in ESP; becomes {@code espAuthFwTransform}
  */
 public record EspAuthFirewall(IntegrityAlone integrity) implements EspTransform {
 

@@ -3,7 +3,7 @@ package io.culvert.crypto;
 import java.util.Objects;
 
 /**
- * ESP with a cipher and, beside it, integrity. Becomes an {@code IPSEC_SA_TRANSFORM0} of type
+ * ESP with a cipher and a separate integrity algorithm. Becomes an {@code IPSEC_SA_TRANSFORM0} of type
  * {@code IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER}.
  *
  * @param cipher the cipher and its key length

@@ -1,7 +1,7 @@
 package io.culvert.crypto;
 
 /**
- * Integrity that stands beside a cipher in ESP. Becomes the {@code authTransform} of an
+ * Integrity of ESP that accompanies a cipher. Becomes the {@code authTransform} of an
  * {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}.
  */
 public sealed interface EspIntegrity extends PacketIntegrity permits Hmac, CustomIntegrity {}

@@ -3,7 +3,7 @@ package io.culvert.crypto;
 import java.util.Objects;
 
 /**
- * ESP that encrypts nothing and protects integrity. Becomes an {@code IPSEC_SA_TRANSFORM0} of type
+ * ESP with integrity and without encryption. Becomes an {@code IPSEC_SA_TRANSFORM0} of type
  * {@code IPSEC_TRANSFORM_ESP_AUTH}.
  *
  * @param integrity the algorithm; becomes {@code espAuthTransform}

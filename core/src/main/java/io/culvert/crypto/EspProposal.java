@@ -15,15 +15,15 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
     /**
      * A proposal without perfect forward secrecy and with {@link SaLifetime#DEFAULT}.
      *
-     * @param transform what ESP does to a packet
+     * @param transform the transform of ESP
      * @return the proposal
      */
     static EspProposal of(EspTransform transform) {
-        return new Builder().transform(transform).build();
+        return ImmutableEspProposal.builder().transform(transform).build();
     }
 
     /**
-     * What ESP does to a packet.
+     * The transform of ESP.
      *
      * @return becomes {@code IPSEC_PROPOSAL0.saTransforms}, one element
      */
@@ -40,12 +40,12 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
 
     @Override
     default EspProposal pfs(PfsGroup pfsGroup) {
-        return new Builder().from(this).pfsGroup(pfsGroup).build();
+        return ImmutableEspProposal.builder().from(this).pfsGroup(pfsGroup).build();
     }
 
     @Override
     default EspProposal lifetime(SaLifetime lifetime) {
-        return new Builder().from(this).lifetime(lifetime).build();
+        return ImmutableEspProposal.builder().from(this).lifetime(lifetime).build();
     }
 
     @Override
@@ -61,10 +61,5 @@ public sealed interface EspProposal extends QuickModeProposal permits ImmutableE
     @Override
     default EspProposal lifetimePackets(long packets) {
         return lifetime(lifetime().packets(packets));
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableEspProposal.Builder {
-        Builder() {}
     }
 }

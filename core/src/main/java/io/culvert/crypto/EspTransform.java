@@ -3,8 +3,8 @@ package io.culvert.crypto;
 import java.util.Optional;
 
 /**
- * What ESP does to a packet. Becomes an {@code IPSEC_SA_TRANSFORM0}; each of the permitted types says of which
- * {@code IPSEC_TRANSFORM_TYPE}.
+ * A transform of ESP: encryption, integrity, or both. Becomes an {@code IPSEC_SA_TRANSFORM0}; the permitted types name
+ * their {@code IPSEC_TRANSFORM_TYPE}.
  */
 public sealed interface EspTransform
         permits EspGcm, EspCbc, EspIntegrityAlone, EspCipherAlone, EspAuthFirewall, EspCustom {

@@ -1,9 +1,9 @@
 package io.culvert.crypto;
 
 /**
- * Encryption of ESP packets by AES-GCM, which protects integrity as well: nothing stands beside it. Becomes both halves
- * of an {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}, GCM integrity and GCM cipher of the same key length. Windows Vista
- * SP1 and later.
+ * Encryption of ESP packets by AES-GCM, which includes integrity. Becomes both halves of an
+ * {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}, GCM integrity and GCM cipher of the same key length. Windows Vista SP1 and
+ * later.
  */
 public enum GcmCipher {
     /** 128-bit key, 16-byte tag; elsewhere {@code aes128gcm16}, {@code GCMAES128}. */

@@ -1,9 +1,8 @@
 package io.culvert.crypto;
 
 /**
- * Integrity by AES-GMAC, that is, AES-GCM with nothing to encrypt. Stands alone, in AH or in ESP without encryption:
- * beside a cipher it is a {@link GcmCipher} with that cipher. Becomes {@code IPSEC_AUTH_TRANSFORM_ID_GCM_AES_n}. Windows
- * Vista SP1 and later.
+ * Integrity by AES-GMAC, which is AES-GCM without encryption. For AH, or for ESP without encryption; together with
+ * encryption it is a {@link GcmCipher}. Becomes {@code IPSEC_AUTH_TRANSFORM_ID_GCM_AES_n}. Windows Vista SP1 and later.
  */
 public enum Gmac implements IntegrityAlone {
     /** 128-bit key: {@code IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128}; elsewhere {@code aes128gmac}, {@code AESGMAC128}. */

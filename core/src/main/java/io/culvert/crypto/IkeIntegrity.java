@@ -5,9 +5,9 @@ package io.culvert.crypto;
  * {@code IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier}, an {@code IKEEXT_INTEGRITY_TYPE}.
  */
 public enum IkeIntegrity {
-    /** HMAC-MD5. Obsolete: RFC 8247 says MUST NOT. */
+    /** HMAC-MD5. Obsolete (RFC 8247: MUST NOT). */
     MD5,
-    /** HMAC-SHA-1. Obsolescent: RFC 8247 says MUST-. */
+    /** HMAC-SHA-1. Obsolescent (RFC 8247: MUST-). */
     SHA_1,
     /** HMAC-SHA-256; elsewhere {@code sha256}. Windows Vista SP1 and later. */
     SHA_256,

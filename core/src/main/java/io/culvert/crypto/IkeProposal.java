@@ -14,7 +14,7 @@ public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeP
     long DEFAULT_LIFETIME_SECONDS = 28_800;
 
     /**
-     * A proposal that lives {@value #DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
+     * A proposal with a lifetime of {@value #DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash
@@ -22,7 +22,7 @@ public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeP
      * @return the proposal
      */
     static IkeProposal of(IkeCipher cipher, IkeIntegrity integrity, DhGroup dhGroup) {
-        return new Builder()
+        return ImmutableIkeProposal.builder()
                 .cipher(cipher)
                 .integrity(integrity)
                 .dhGroup(dhGroup)
@@ -56,16 +56,17 @@ public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeP
 
     @Override
     default IkeProposal lifetimeSeconds(long seconds) {
-        return new Builder().from(this).lifetimeSeconds(seconds).build();
+        return ImmutableIkeProposal.builder()
+                .from(this)
+                .lifetimeSeconds(seconds)
+                .build();
     }
 
     @Override
     default IkeProposal quickModeLimit(long quickModes) {
-        return new Builder().from(this).quickModeLimit(quickModes).build();
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIkeProposal.Builder {
-        Builder() {}
+        return ImmutableIkeProposal.builder()
+                .from(this)
+                .quickModeLimit(quickModes)
+                .build();
     }
 }

@@ -3,8 +3,8 @@ package io.culvert.crypto;
 import org.immutables.value.Value;
 
 /**
- * A main-mode proposal of AuthIP that makes no key by Diffie-Hellman. Becomes an {@code IKEEXT_PROPOSAL0} whose
- * {@code dhGroup} is {@code IKEEXT_DH_GROUP_NONE}, which AuthIP alone takes.
+ * A main-mode proposal of AuthIP without a Diffie-Hellman exchange. Becomes an {@code IKEEXT_PROPOSAL0} whose
+ * {@code dhGroup} is {@code IKEEXT_DH_GROUP_NONE}, which only AuthIP accepts.
  *
  * <p>Immutable; each method with an argument returns another proposal.
  */
@@ -12,14 +12,18 @@ import org.immutables.value.Value;
 public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits ImmutableIkeProposalWithoutGroup {
 
     /**
-     * A proposal that lives {@value IkeProposal#DEFAULT_LIFETIME_SECONDS} seconds and any number of quick modes.
+     * A proposal with a lifetime of {@value IkeProposal#DEFAULT_LIFETIME_SECONDS} seconds and any number of quick
+     * modes.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash
      * @return the proposal
      */
     static IkeProposalWithoutGroup of(IkeCipher cipher, IkeIntegrity integrity) {
-        return new Builder().cipher(cipher).integrity(integrity).build();
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .cipher(cipher)
+                .integrity(integrity)
+                .build();
     }
 
     @Override
@@ -42,16 +46,17 @@ public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits I
 
     @Override
     default IkeProposalWithoutGroup lifetimeSeconds(long seconds) {
-        return new Builder().from(this).lifetimeSeconds(seconds).build();
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .from(this)
+                .lifetimeSeconds(seconds)
+                .build();
     }
 
     @Override
     default IkeProposalWithoutGroup quickModeLimit(long quickModes) {
-        return new Builder().from(this).quickModeLimit(quickModes).build();
-    }
-
-    /** Makes one from its parts. */
-    class Builder extends ImmutableIkeProposalWithoutGroup.Builder {
-        Builder() {}
+        return ImmutableIkeProposalWithoutGroup.builder()
+                .from(this)
+                .quickModeLimit(quickModes)
+                .build();
     }
 }

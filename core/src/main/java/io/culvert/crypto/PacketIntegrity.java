@@ -1,4 +1,4 @@
 package io.culvert.crypto;
 
-/** An integrity algorithm of a quick-mode transform, apart from a cipher that has integrity of its own. */
+/** An integrity algorithm of a quick-mode transform, separate from the cipher. */
 public sealed interface PacketIntegrity permits IntegrityAlone, EspIntegrity {}

@@ -2,11 +2,10 @@ package io.culvert.crypto;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
-import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
- * How packets are protected in quick mode: one proposal, or several from data. A policy offers all of its proposals and
+ * The protection of packets in quick mode: one proposal, or several from data. A policy offers all of its proposals and
  * the peers agree on one; earlier ones are preferred.
  */
 public sealed interface Protection permits QuickModeProposal, ProposalList {
@@ -23,17 +22,10 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
      *
      * @param proposals at least one, in order of preference
      * @return all of them as one protection
-     * @throws io.culvert.rule.InvalidPolicyException if there is none, or an element is no proposal
+     * @throws io.culvert.rule.InvalidPolicyException if the list is empty, or an element is not a proposal
      */
     static Protection anyOf(List<? extends Protection> proposals) {
-        List<Protection> given = CheckedLists.checked(
-                CheckedLists.notEmpty(
-                        proposals,
-                        Rules.AT_LEAST_ONE,
-                        Place.of("protection"),
-                        "at least one quick-mode proposal, such as esp(AES_GCM_256)"),
-                Protection.class,
-                Place.of("protection"));
+        List<Protection> given = CheckedLists.checked(proposals, Protection.class, Place.of("protection"));
         return new ProposalList(
                 given.stream().flatMap(each -> each.proposals().stream()).toList());
     }

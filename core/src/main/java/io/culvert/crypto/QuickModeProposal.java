@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way to protect packets that both ends may agree on: by ESP, by AH, or by ESP with AH around it. Becomes an
+ * A proposal for the protection of packets: by ESP, by AH, or by ESP with AH around it. Becomes an
  * {@code IPSEC_PROPOSAL0}.
  *
  * <p>Immutable; each method with an argument returns another proposal of the same kind.
@@ -12,7 +12,7 @@ import java.util.Optional;
 public sealed interface QuickModeProposal extends Protection permits EspProposal, AhProposal, AhEspProposal {
 
     /**
-     * How long its keys live.
+     * The lifetime of its keys.
      *
      * @return becomes {@code IPSEC_PROPOSAL0.lifetime}
      */
@@ -26,7 +26,7 @@ public sealed interface QuickModeProposal extends Protection permits EspProposal
     Optional<PfsGroup> pfsGroup();
 
     /**
-     * The same with perfect forward secrecy: every quick mode makes a fresh key.
+     * The same with perfect forward secrecy: each quick mode negotiates a new key.
      *
      * @param pfsGroup the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
      * @return another proposal

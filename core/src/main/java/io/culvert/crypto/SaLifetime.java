@@ -1,8 +1,8 @@
 package io.culvert.crypto;
 
 /**
- * How long the keys of a quick mode live: whichever of the three ends first. Becomes {@code IPSEC_SA_LIFETIME0}. Any
- * number can be held; the policy it goes into refuses what the platform would, with the place named.
+ * The lifetime of quick-mode keys, which ends at the first of three limits. Becomes {@code IPSEC_SA_LIFETIME0}. The
+ * constructor accepts any number; the policy refuses numbers that the platform refuses, and names their place.
  *
  * @param seconds lifetime in seconds, 1 to 4294967295
  * @param kilobytes protected volume in units of 1024 bytes, 1 to 4294967295

@@ -1,6 +1,6 @@
 /**
  * Algorithms, groups, lifetimes and the proposals made of them, for main mode (IKE) and quick mode (IPsec). Types are
- * named for what they want beside them, because compilers print that name.
+ * named for the part that they need, because compilers print that name.
  */
 @CulvertStyle
 @NullMarked

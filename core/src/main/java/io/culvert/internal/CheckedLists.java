@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** CheckedLists as values: copied, checked element by element, printed as alternatives. */
+/** Copies lists, checks their elements, and formats them as alternatives. */
 public final class CheckedLists {
 
     private CheckedLists() {}
@@ -22,7 +22,7 @@ public final class CheckedLists {
      * @param first the first
      * @param more the others
      * @param <T> their type
-     * @return all of them; nulls are kept for {@link #checked} to find
+     * @return all of them; nulls are kept, and {@link #checked} refuses them
      */
     @SafeVarargs
     public static <T> List<T> of(T first, T... more) {
@@ -35,17 +35,17 @@ public final class CheckedLists {
     }
 
     /**
-     * A copy whose elements are what they should be. The type of a list is erased, so a dynamic caller can hand over a
-     * list of anything.
+     * Copies a list and checks the types of its elements. Element types are erased, so a dynamic language can pass any
+     * list.
      *
-     * @param elements what was given
-     * @param type what each must be
-     * @param place where the list stands, for the message
-     * @param <T> what each must be
+     * @param elements the list
+     * @param type the type of an element
+     * @param place the list
+     * @param <T> the type of an element
      * @return an immutable copy
      */
     public static <T> List<T> checked(List<? extends T> elements, Class<T> type, Place place) {
-        // Copied before it is looked at: the caller's list may change in between.
+        // Copied before the checks: the caller's list may change meanwhile.
         List<T> copy = new ArrayList<>(Objects.requireNonNull(elements, place::toString));
         List<Violation> violations = unfit(copy, type, place);
         if (!violations.isEmpty()) {
@@ -55,12 +55,12 @@ public final class CheckedLists {
     }
 
     /**
-     * The elements that are not what they should be.
+     * The elements of a wrong type.
      *
-     * @param elements what was given
-     * @param type what each must be
-     * @param place where the list stands, for the message
-     * @return one breach an element, none if all are fit
+     * @param elements the list
+     * @param type the type of an element
+     * @param place the list
+     * @return one violation for each wrong element
      */
     public static List<Violation> unfit(List<?> elements, Class<?> type, Place place) {
         List<Violation> violations = new ArrayList<>();
@@ -75,18 +75,18 @@ public final class CheckedLists {
         return violations;
     }
 
-    /** What a dynamic caller handed over, told by its type: it may be a secret. */
+    /** Describes a value by its type only: it may be a secret. */
     static String typeOf(@Nullable Object found) {
         return found == null ? "null" : "a value of type " + found.getClass().getSimpleName();
     }
 
     /**
-     * A copy of the list, if it has an element.
+     * Copies a list; refuses an empty one.
      *
-     * @param elements what was given
-     * @param rule the rule to name if it has none
-     * @param place where the list stands, for the message
-     * @param allowed what was wanted, for the message
+     * @param elements the list
+     * @param rule the rule that an empty list violates
+     * @param place the list
+     * @param allowed the allowed values in messages
      * @param <T> their type
      * @return the elements
      */
@@ -99,10 +99,10 @@ public final class CheckedLists {
     }
 
     /**
-     * The elements as a phrase.
+     * Formats elements as alternatives.
      *
      * @param elements the alternatives
-     * @param none what to say when there is none
+     * @param none the text of an empty list
      * @return such as {@code 10.1.0.0/16 or 10.3.0.0/16}
      */
     public static String alternatives(List<?> elements, String none) {

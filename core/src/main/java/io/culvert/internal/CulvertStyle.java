@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one style of every generated value: the implementation stays package-private behind its sealed interface, and no
- * Guava type shows in a signature. Nor do annotations that Immutables would find on the class path: those that stay in
- * the class file make the compiler of every user warn that it does not know them.
+ * The style of all generated values: the implementation is package-private behind its sealed interface, and signatures
+ * contain no Guava type. Immutables must not add annotations that it finds on the class path: compilers of users would
+ * warn of unknown annotations in class files.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -14,23 +14,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sets of options as values: copied, checked element by element, in the order in which the options are declared. */
+/** Copies sets of options, checks their elements, and keeps them in the order of declaration. */
 public final class OptionSets {
 
     private OptionSets() {}
 
     /**
-     * A copy whose elements are what they should be. The type of a set is erased, so a dynamic caller can hand over a
-     * set of anything.
+     * Copies a set and checks the types of its elements. Element types are erased, so a dynamic language can pass any
+     * set.
      *
-     * @param options what was given
-     * @param type what each must be
-     * @param place where the set stands, for the message
-     * @param <E> what each must be
+     * @param options the set
+     * @param type the type of an element
+     * @param place the set
+     * @param <E> the type of an element
      * @return an immutable copy, which iterates in the order of the enumeration
      */
     public static <E extends Enum<E>> Set<E> checked(Set<? extends E> options, Class<E> type, Place place) {
-        // Copied before it is looked at: the caller's set may change in between.
+        // Copied before the checks: the caller's set may change meanwhile.
         List<?> copy = new ArrayList<>(Objects.requireNonNull(options, place::toString));
         List<Violation> violations = new ArrayList<>();
         Set<E> checked = EnumSet.noneOf(type);
@@ -51,10 +51,10 @@ public final class OptionSets {
     }
 
     /**
-     * The set and one option more.
+     * Adds an option to a set.
      *
-     * @param options what there was
-     * @param option what is added
+     * @param options the set
+     * @param option the option to add
      * @param <E> their type
      * @return another set, which iterates in the order of the enumeration
      */
@@ -65,10 +65,10 @@ public final class OptionSets {
     }
 
     /**
-     * The set and one or more options more.
+     * Adds one or more options to a set.
      *
-     * @param options what there was
-     * @param first one that is added
+     * @param options the set
+     * @param first an option to add
      * @param more others; nulls are refused
      * @param <E> their type
      * @return another set, which iterates in the order of the enumeration
@@ -83,10 +83,10 @@ public final class OptionSets {
     }
 
     /**
-     * The options behind what they belong to.
+     * Formats options for the end of a text.
      *
      * @param options the options, or other parts
-     * @return such as {@code " (ONE_WAY)"}, nothing if there are none
+     * @return such as {@code " (ONE_WAY)"}; empty for no options
      */
     public static String listed(Collection<?> options) {
         return options.isEmpty()

@@ -3,8 +3,9 @@ package io.culvert.internal;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
+import io.culvert.rule.text.PrintableText;
 
-/** Reads the text {@code address/length}, which both families share. */
+/** Reads the text {@code address/length} of both families. */
 public final class Prefixes {
 
     private static final int LONGEST_LENGTH_DIGITS = 3;
@@ -22,10 +23,10 @@ public final class Prefixes {
     /**
      * Splits at the slash.
      *
-     * @param text what was given
-     * @param rule the rule to name if it is no prefix
-     * @param place what is read, for the message
-     * @param example how one looks
+     * @param text the text
+     * @param rule the rule that other texts violate
+     * @param place the element
+     * @param example a valid prefix, for messages
      * @return both halves
      */
     public static Parts split(String text, Rule rule, Place place, String example) {
@@ -38,7 +39,7 @@ public final class Prefixes {
         return new Parts(text.substring(0, slash), Integer.parseInt(length));
     }
 
-    /** Decimal without leading zeros: 010 is ten to some programs and eight to others. */
+    /** Decimal without leading zeros: some programs read 010 as ten, others as eight. */
     private static boolean isLength(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_LENGTH_DIGITS

@@ -1,4 +1,4 @@
-/** What the value packages share among themselves: not exported, no API. */
+/** Helpers that the modules of the library share. Exported to these modules only; not an API. */
 @NullMarked
 package io.culvert.internal;
 

@@ -1,11 +1,10 @@
 package io.culvert.net;
 
 /**
- * No IPv6 address in particular, as the end of a tunnel. As the near end: whatever address this machine has. As the far
- * end: any peer. Becomes the address {@code ::} in {@code IPSEC_TUNNEL_ENDPOINTS1}.
+ * Any IPv6 address as an end of a tunnel: any address of this machine as the local end, any peer as the remote end.
+ * Becomes the address {@code ::} in {@code IPSEC_TUNNEL_ENDPOINTS1}.
  *
- * <p>A side of a tunnel that takes every packet is said by {@link Ipv6LocalSide#ANY} and
- * {@link Ipv6RemoteSide#ANY}.
+ * <p>The side of a tunnel that matches every packet is {@link Ipv6LocalSide#ANY} or {@link Ipv6RemoteSide#ANY}.
  */
 public record AnyIpv6() implements Ipv6LocalEndpoint, Ipv6RemoteEndpoint {
 

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-/** A comparison bit by bit with a mask. The platform has it for integers without a sign only. */
+/** A comparison of single bits with a mask. The platform supports it for unsigned integers only. */
 public enum BitTest implements Comparison {
     /** Every bit of the mask is set. {@code FWP_MATCH_FLAGS_ALL_SET}. */
     ALL_SET("all bits"),
@@ -21,7 +21,7 @@ public enum BitTest implements Comparison {
         return "with " + words + " of " + mask + " set";
     }
 
-    /** Whether it holds for a value. */
+    /** Evaluates the test for a value. */
     boolean holds(long value, long mask) {
         return switch (this) {
             case ALL_SET -> (value & mask) == mask;

@@ -1,7 +1,6 @@
 package io.culvert.net;
 
 /**
- * How a field of a packet is compared with a number: by order, or bit by bit. Equality is not among them, a plain value
- * says it.
+ * How a field of a packet is compared with a number: by order, or bit by bit. A plain value stands for equality.
  */
 public sealed interface Comparison permits Ordering, BitTest {}

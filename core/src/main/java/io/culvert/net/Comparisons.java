@@ -1,17 +1,23 @@
 package io.culvert.net;
 
-/** What holds for comparisons of every field. */
+/** The text and the evaluation of comparisons, the same for every field. */
 final class Comparisons {
 
     private Comparisons() {}
 
     /** Such as {@code above 1023}. */
     static String words(Comparison comparison, Object than) {
-        return comparison instanceof BitTest test ? test.words(than) : ((Ordering) comparison).words(than);
+        return switch (comparison) {
+            case BitTest test -> test.words(than);
+            case Ordering ordering -> ordering.words(than);
+        };
     }
 
-    /** Whether it holds, for two values of which {@code compareTo} says how they are ordered. */
+    /** Evaluates a comparison of two values, given the result of their {@code compareTo}. */
     static boolean holds(Comparison comparison, int order, long value, long than) {
-        return comparison instanceof BitTest test ? test.holds(value, than) : ((Ordering) comparison).holds(order);
+        return switch (comparison) {
+            case BitTest test -> test.holds(value, than);
+            case Ordering ordering -> ordering.holds(order);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.net;
 
-/** A field compared with a value of its own type otherwise than for equality. */
+/** A comparison of a field with a value by an operator other than equality. */
 public sealed interface FieldComparison
         permits PortComparison,
                 IpProtocolComparison,

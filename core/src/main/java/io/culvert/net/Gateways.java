@@ -1,26 +1,26 @@
 package io.culvert.net;
 
 import io.culvert.internal.CheckedLists;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What holds for far ends with several addresses, of both families. */
+/** The checks and the text of remote ends with several addresses, the same for both families. */
 final class Gateways {
 
     private static final Place PLACE = Place.of("remote endpoint");
 
     private Gateways() {}
 
-    /** A copy of the addresses, if all of them and the name are fit. */
+    /** Copies the addresses; refuses addresses and names that are not valid. */
     static <T> List<T> checked(List<? extends T> addresses, Class<T> type, Optional<String> name) {
-        // Copied before it is looked at: the caller's list may change in between.
+        // Copied before the checks: the caller's list may change meanwhile.
         List<T> copy = new ArrayList<>(Objects.requireNonNull(addresses, "addresses"));
         List<Violation> violations = CheckedLists.unfit(copy, type, PLACE.then("addresses"));
         if (copy.isEmpty()) {

@@ -1,8 +1,7 @@
 package io.culvert.net;
 
 /**
- * What the code of an ICMP message is compared with: one code, a range, or a code and an operator. Several are
- * alternatives.
+ * A condition on the code of an ICMP message: one code, a range, or a code and an operator. Several are alternatives.
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_CODE}, which is
  * {@code FWPM_CONDITION_IP_REMOTE_PORT} under another name.

@@ -1,8 +1,7 @@
 package io.culvert.net;
 
 /**
- * What the type of an ICMP message is compared with: one type, a range, or a type and an operator. Several are
- * alternatives.
+ * A condition on the type of an ICMP message: one type, a range, or a type and an operator. Several are alternatives.
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_ICMP_TYPE}, which is
  * {@code FWPM_CONDITION_IP_LOCAL_PORT} under another name.

@@ -1,11 +1,11 @@
 package io.culvert.net;
 
-/** The two protocols of control messages. Their types and codes mean different things. */
+/** The protocol of control messages. Types and codes of the two versions differ in meaning. */
 public enum IcmpVersion {
-    /** Of IPv4, protocol 1. */
+    /** ICMP of IPv4, protocol 1. */
     ICMP,
 
-    /** Of IPv6, protocol 58. */
+    /** ICMP of IPv6, protocol 58. */
     ICMPV6;
 
     /**

@@ -1,7 +1,7 @@
 package io.culvert.net;
 
 /**
- * A value whose native form is an integer without a sign, so that a field can also be compared with it bit by bit.
+ * A value whose native form is an unsigned integer. A field can also be compared with it bit by bit.
  *
  * @param <C> the comparison of that field
  */
@@ -17,7 +17,7 @@ public sealed interface IntegerValue<C> extends SortableValue<C>
     C tested(BitTest comparison);
 
     /**
-     * What has every bit of this value.
+     * Matches values with every bit of this value set.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_FLAGS_ALL_SET}
      */
@@ -26,7 +26,7 @@ public sealed interface IntegerValue<C> extends SortableValue<C>
     }
 
     /**
-     * What has one or more bits of this value.
+     * Matches values with one or more bits of this value set.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_FLAGS_ANY_SET}
      */
@@ -35,7 +35,7 @@ public sealed interface IntegerValue<C> extends SortableValue<C>
     }
 
     /**
-     * What has no bit of this value.
+     * Matches values with no bit of this value set.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_FLAGS_NONE_SET}
      */

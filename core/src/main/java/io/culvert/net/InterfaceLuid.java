@@ -1,18 +1,18 @@
 package io.culvert.net;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 
 /**
  * A network interface by its locally unique identifier, {@code NET_LUID} as a number. Becomes {@code FWP_UINT64} with
  * {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_IP_LOCAL_INTERFACE}, or {@code localIfLuid} of
  * {@code IPSEC_TUNNEL_ENDPOINTS1}, where 0 stands for no interface.
  *
- * <p>The number belongs to one machine: a policy that names one is for that machine.
+ * <p>The number is valid on one machine only, and so is a policy that contains it.
  *
- * @param value any 64 bits, without a sign
+ * @param value any 64 bits, unsigned
  */
 public record InterfaceLuid(long value)
         implements InterfaceMatch, IntegerValue<InterfaceComparison>, Comparable<InterfaceLuid> {
@@ -26,12 +26,12 @@ public record InterfaceLuid(long value)
      *
      * @param text decimal, such as {@code 1689399632855040}, or hexadecimal, such as {@code 0x6008001000000}
      * @return the identifier
-     * @throws InvalidPolicyException if the text is no such number or needs more than 64 bits
+     * @throws InvalidPolicyException if the text is not such a number or needs more than 64 bits
      */
     public static InterfaceLuid parse(String text) {
         boolean hex = text.startsWith(HEX_PREFIX);
         String digits = hex ? text.substring(HEX_PREFIX.length()) : text;
-        // 010 is ten to some programs and eight to others. The Java library also takes a sign and digits of other
+        // Some programs read 010 as ten, others as eight. The Java library also accepts a sign and digits of other
         // scripts.
         boolean ambiguous = !hex && digits.length() > 1 && digits.charAt(0) == '0';
         if (digits.isEmpty() || ambiguous || !digits.chars().allMatch(each -> isDigit(each, hex))) {

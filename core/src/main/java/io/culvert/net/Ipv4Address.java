@@ -2,10 +2,10 @@ package io.culvert.net;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.text.PrintableText;
 import java.net.Inet4Address;
 import java.util.List;
 import java.util.Objects;
@@ -34,11 +34,11 @@ public record Ipv4Address(int bits)
      *
      * @param text four decimal numbers
      * @return the address
-     * @throws InvalidPolicyException if the text is no IPv4 address
+     * @throws InvalidPolicyException if the text is not an IPv4 address
      */
     public static Ipv4Address parse(String text) {
-        // A colon would make it IPv6, even where that text stands for an IPv4 address (::ffff:10.0.0.1). Guava also
-        // reads digits of other scripts, leading zeros among them.
+        // A text with a colon is IPv6, even if it stands for an IPv4 address (::ffff:10.0.0.1). Guava also accepts
+        // digits of other scripts.
         if (text.indexOf(':') >= 0 || !CharMatcher.ascii().matchesAllOf(text) || !InetAddresses.isInetAddress(text)) {
             throw new InvalidPolicyException(Rules.IPV4_TEXT.violatedBy(
                     Place.of("IPv4 address"),
@@ -49,7 +49,7 @@ public record Ipv4Address(int bits)
     }
 
     /**
-     * Takes over an address of the Java library.
+     * Converts an address of the Java library.
      *
      * @param address the address
      * @return the same address
@@ -70,10 +70,10 @@ public record Ipv4Address(int bits)
     }
 
     /**
-     * This address as the far end of a tunnel, with a name besides.
+     * This address and a name as the remote end of a tunnel.
      *
      * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2} (Windows 8)
-     * @return the far end
+     * @return the remote end
      */
     public Ipv4Gateways named(String fqdn) {
         return new Ipv4Gateways(List.of(this), Optional.of(Objects.requireNonNull(fqdn, "fqdn")));
@@ -92,7 +92,7 @@ public record Ipv4Address(int bits)
     }
 
     /**
-     * Whether it is {@code 0.0.0.0}, which is no address of anybody. As the end of a tunnel it means {@link AnyIpv4}.
+     * Whether it is {@code 0.0.0.0}, the unspecified address. As an end of a tunnel it means {@link AnyIpv4}.
      *
      * @return whether all bits are zero
      */

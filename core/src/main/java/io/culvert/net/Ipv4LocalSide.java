@@ -6,20 +6,20 @@ import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
 /**
- * The near side of an IPv4 tunnel's traffic: what the local address of a protected packet may be. Any of the
- * alternatives will do.
+ * The local side of an IPv4 tunnel's traffic: the local addresses of protected packets. A packet must match one of the
+ * alternatives.
  *
- * <p>Each becomes one {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}; consecutive
- * conditions on one field are alternatives to the platform (Windows 7 and later).
+ * <p>Each becomes one {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}; the platform takes
+ * consecutive conditions on one field as alternatives (Windows 7 and later).
  *
- * @param addresses the alternatives; none means that the address is not looked at
+ * @param addresses the alternatives; an empty list matches every address
  */
 public record Ipv4LocalSide(List<Ipv4Match> addresses) {
 
-    /** Takes every packet: the address is not looked at. */
+    /** Matches every packet. */
     public static final Ipv4LocalSide ANY = new Ipv4LocalSide(List.of());
 
-    /** Keeps a copy; refuses an element that is no IPv4 match. */
+    /** Copies the list; refuses an element that is not an IPv4 match. */
     public Ipv4LocalSide {
         addresses = CheckedLists.checked(addresses, Ipv4Match.class, Place.of("local side"));
     }
@@ -27,7 +27,7 @@ public record Ipv4LocalSide(List<Ipv4Match> addresses) {
     /**
      * A side with one or more alternatives.
      *
-     * @param first what the address may be
+     * @param first an address, prefix, range or comparison
      * @param more alternatives
      * @return the side
      */
@@ -40,8 +40,8 @@ public record Ipv4LocalSide(List<Ipv4Match> addresses) {
      *
      * @param addresses at least one
      * @return the side
-     * @throws io.culvert.rule.InvalidPolicyException if there is none: an accident in the data must not become a
-     *     tunnel for everything
+     * @throws io.culvert.rule.InvalidPolicyException if the list is empty: an error in the data must not become a
+     *     tunnel for all traffic
      */
     public static Ipv4LocalSide anyOf(List<? extends Ipv4Match> addresses) {
         return new Ipv4LocalSide(CheckedLists.notEmpty(

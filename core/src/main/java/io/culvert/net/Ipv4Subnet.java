@@ -9,15 +9,15 @@ import java.util.Objects;
 /**
  * An IPv4 prefix: the addresses that share its leading bits.
  *
- * <p>Bits behind the prefix are cleared when it is made, so that {@code 10.1.2.3/16} and {@code 10.1.0.0/16} are the
- * same value. Becomes {@code FWP_V4_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
+ * <p>The constructor clears the bits after the prefix, so that {@code 10.1.2.3/16} and {@code 10.1.0.0/16} are the same
+ * value. Becomes {@code FWP_V4_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
  *
  * @param address the first address of the prefix
  * @param prefixLength number of leading bits that must match, 0 to 32
  */
 public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4Match, ConsecutiveIpv4 {
 
-    /** Clears the bits behind the prefix; refuses a length outside 0 to 32. */
+    /** Clears the bits after the prefix; refuses a length outside 0 to 32. */
     public Ipv4Subnet {
         Objects.requireNonNull(address, "address");
         if (prefixLength < 0 || prefixLength > Ipv4Address.BITS) {
@@ -32,7 +32,7 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
      *
      * @param text address, slash, length
      * @return the prefix
-     * @throws InvalidPolicyException if the text is no IPv4 prefix
+     * @throws InvalidPolicyException if the text is not an IPv4 prefix
      */
     public static Ipv4Subnet parse(String text) {
         Prefixes.Parts parts = Prefixes.split(text, Rules.IPV4_TEXT, Place.of("IPv4 prefix"), "10.1.0.0/16");

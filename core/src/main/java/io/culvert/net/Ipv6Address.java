@@ -2,10 +2,10 @@ package io.culvert.net;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.text.PrintableText;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -44,10 +44,10 @@ public record Ipv6Address(long high, long low)
      *
      * @param text an IPv6 address in any of the forms of RFC 4291, without a zone
      * @return the address
-     * @throws InvalidPolicyException if the text is no IPv6 address
+     * @throws InvalidPolicyException if the text is not an IPv6 address
      */
     public static Ipv6Address parse(String text) {
-        // Guava also takes zones and digits of other scripts.
+        // Guava also accepts zones and digits of other scripts.
         if (text.indexOf(':') < 0
                 || text.indexOf('%') >= 0
                 || !CharMatcher.ascii().matchesAllOf(text)
@@ -61,9 +61,9 @@ public record Ipv6Address(long high, long low)
     }
 
     /**
-     * Takes over an address of the Java library.
+     * Converts an address of the Java library.
      *
-     * @param address the address; its zone, if it has one, is refused
+     * @param address the address, without a zone
      * @return the same address
      * @throws InvalidPolicyException if the address has a zone
      */
@@ -95,7 +95,7 @@ public record Ipv6Address(long high, long low)
         if (bytes.length == BYTES) {
             return of(bytes);
         }
-        // The Java library turns ::ffff:a.b.c.d into an IPv4 address; the caller wrote IPv6 and shall have it.
+        // The Java library turns ::ffff:a.b.c.d into an IPv4 address, but the caller wrote an IPv6 address.
         byte[] mapped = Arrays.copyOf(IPV4_MAPPED, BYTES);
         System.arraycopy(bytes, 0, mapped, IPV4_MAPPED.length, bytes.length);
         return of(mapped);
@@ -127,10 +127,10 @@ public record Ipv6Address(long high, long low)
     }
 
     /**
-     * This address as the far end of a tunnel, with a name besides.
+     * This address and a name as the remote end of a tunnel.
      *
      * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2} (Windows 8)
-     * @return the far end
+     * @return the remote end
      */
     public Ipv6Gateways named(String fqdn) {
         return new Ipv6Gateways(List.of(this), Optional.of(Objects.requireNonNull(fqdn, "fqdn")));
@@ -149,7 +149,7 @@ public record Ipv6Address(long high, long low)
     }
 
     /**
-     * Whether it is {@code ::}, which is no address of anybody. As the end of a tunnel it means {@link AnyIpv6}.
+     * Whether it is {@code ::}, the unspecified address. As an end of a tunnel it means {@link AnyIpv6}.
      *
      * @return whether all bits are zero
      */

@@ -6,17 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A far end of an IPv6 tunnel that has several addresses, or a name besides its addresses. Windows 8.
+ * A remote end of an IPv6 tunnel with several addresses, or with a name and addresses. Windows 8.
  *
  * <p>Becomes {@code remoteAddresses} and {@code remoteFqdn} of {@code IPSEC_TUNNEL_ENDPOINTS2}; the first address is
- * also {@code remoteV6Address}. What the platform does with a name is not documented beyond that it is one.
+ * also {@code remoteV6Address}. The documents state that the name is a DNS name, and not how the platform uses it.
  *
  * @param addresses one or more
- * @param name the peer's name in DNS, if it is to be given; printable
+ * @param name the peer's name in DNS, optional; printable
  */
 public record Ipv6Gateways(List<Ipv6Address> addresses, Optional<String> name) implements Ipv6RemoteEndpoint {
 
-    /** Keeps a copy; refuses an empty list, an element that is no IPv6 address, and a name that cannot be one. */
+    /**
+     * Copies the list; refuses an empty list, an element that is not an IPv6 address, and an empty or unprintable name.
+     */
     public Ipv6Gateways {
         addresses = Gateways.checked(addresses, Ipv6Address.class, name);
     }
@@ -24,10 +26,10 @@ public record Ipv6Gateways(List<Ipv6Address> addresses, Optional<String> name) i
     /**
      * Two or more addresses without a name.
      *
-     * @param first the address that is also the remote address of older interfaces
+     * @param first the address that older interfaces of the platform also receive
      * @param second another
      * @param more others
-     * @return the far end
+     * @return the remote end
      */
     public static Ipv6Gateways of(Ipv6Address first, Ipv6Address second, Ipv6Address... more) {
         List<Ipv6Address> addresses = CheckedLists.of(second, more);
@@ -39,7 +41,7 @@ public record Ipv6Gateways(List<Ipv6Address> addresses, Optional<String> name) i
      * The same with a name.
      *
      * @param fqdn the peer's name in DNS; becomes {@code remoteFqdn}
-     * @return another far end
+     * @return another remote end
      */
     public Ipv6Gateways named(String fqdn) {
         return new Ipv6Gateways(addresses, Optional.of(Objects.requireNonNull(fqdn, "fqdn")));

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 /**
- * What an IPv6 address is compared with: one address, a prefix, a range, or an address and an operator. Several on one
- * side of a tunnel are alternatives.
+ * A condition on an IPv6 address: one address, a prefix, a range, or an address and an operator. Several on one side of
+ * a tunnel are alternatives.
  *
  * <p>Becomes the value of an {@code FWPM_FILTER_CONDITION0} on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS} or
  * {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}.

@@ -9,15 +9,15 @@ import java.util.Objects;
 /**
  * An IPv6 prefix: the addresses that share its leading bits.
  *
- * <p>Bits behind the prefix are cleared when it is made, so that {@code 2001:db8:1::5/48} and
- * {@code 2001:db8:1::/48} are the same value. Becomes {@code FWP_V6_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
+ * <p>The constructor clears the bits after the prefix, so that {@code 2001:db8:1::5/48} and {@code 2001:db8:1::/48} are
+ * the same value. Becomes {@code FWP_V6_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
  *
  * @param address the first address of the prefix
  * @param prefixLength number of leading bits that must match, 0 to 128
  */
 public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6Match, ConsecutiveIpv6 {
 
-    /** Clears the bits behind the prefix; refuses a length outside 0 to 128. */
+    /** Clears the bits after the prefix; refuses a length outside 0 to 128. */
     public Ipv6Subnet {
         Objects.requireNonNull(address, "address");
         if (prefixLength < 0 || prefixLength > Ipv6Address.BITS) {
@@ -32,7 +32,7 @@ public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6M
      *
      * @param text address, slash, length
      * @return the prefix
-     * @throws InvalidPolicyException if the text is no IPv6 prefix
+     * @throws InvalidPolicyException if the text is not an IPv6 prefix
      */
     public static Ipv6Subnet parse(String text) {
         Prefixes.Parts parts = Prefixes.split(text, Rules.IPV6_TEXT, Place.of("IPv6 prefix"), "2001:db8:1::/48");

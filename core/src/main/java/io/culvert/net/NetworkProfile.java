@@ -5,8 +5,9 @@ import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 
 /**
- * The kind of network that the machine is in, by its number. Becomes {@code FWP_UINT32} with {@code FWP_MATCH_EQUAL} on
- * {@code FWPM_CONDITION_CURRENT_PROFILE_ID}. Which number is which profile is not documented with the field.
+ * The profile of the network that the machine is connected to, by its number. Becomes {@code FWP_UINT32} with
+ * {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_CURRENT_PROFILE_ID}. The documentation of the field does not state
+ * which number is which profile.
  *
  * @param id 0 to 4294967295
  */

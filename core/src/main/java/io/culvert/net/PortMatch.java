@@ -1,7 +1,7 @@
 package io.culvert.net;
 
 /**
- * What a port is compared with: one port, a range, or a port and an operator. Several are alternatives.
+ * A condition on a port: one port, a range, or a port and an operator. Several are alternatives.
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IP_LOCAL_PORT} or {@code FWPM_CONDITION_IP_REMOTE_PORT}.
  */

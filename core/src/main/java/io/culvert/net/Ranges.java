@@ -5,7 +5,7 @@ import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
-/** What holds for ranges of every field: both ends belong to them. */
+/** The checks and the evaluation of ranges, the same for every field. A range includes both ends. */
 final class Ranges {
 
     private Ranges() {}

@@ -1,7 +1,7 @@
 package io.culvert.net;
 
 /**
- * What the security realm of a packet is compared with: one realm, a range, or a realm and an operator. Several are
+ * A condition on the security realm of a packet: one realm, a range, or a realm and an operator. Several are
  * alternatives.
  *
  * <p>Becomes the value of a condition on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10).

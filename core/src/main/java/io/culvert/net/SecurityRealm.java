@@ -1,17 +1,18 @@
 package io.culvert.net;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A security realm by its identifier: some bytes, whose meaning is not documented. Becomes {@code FWP_BYTE_BLOB_TYPE}
- * with {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10).
+ * A security realm by its identifier, a sequence of bytes without a documented meaning. Becomes
+ * {@code FWP_BYTE_BLOB_TYPE} with {@code FWP_MATCH_EQUAL} on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows
+ * 10).
  */
 public final class SecurityRealm implements RealmMatch, SortableValue<RealmComparison>, Comparable<SecurityRealm> {
 
@@ -24,11 +25,11 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
     }
 
     /**
-     * The realm of that identifier.
+     * The realm with an identifier.
      *
      * @param bytes one or more; copied
      * @return the realm
-     * @throws InvalidPolicyException if there is no byte
+     * @throws InvalidPolicyException if there are no bytes
      */
     public static SecurityRealm of(byte[] bytes) {
         if (bytes.length == 0) {
@@ -68,8 +69,8 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
     }
 
     /**
-     * Compares byte by byte without signs; of two realms of which one begins with the other, the shorter is the lesser.
-     * That the platform sorts them is documented, how it sorts those of different lengths is not.
+     * Compares byte by byte, unsigned; if one realm is the beginning of the other, the shorter one is less. The
+     * platform compares realms by order; its documents do not state how it orders realms of different lengths.
      */
     @Override
     public int compareTo(SecurityRealm other) {

@@ -1,8 +1,8 @@
 package io.culvert.net;
 
 /**
- * A value that a field can be compared with by order. The platform compares numbers without a sign, IPv6 addresses and
- * security realms as bytes without a sign, first byte first.
+ * A value that a field can be compared with by order. The platform compares numbers as unsigned, and IPv6 addresses and
+ * security realms as unsigned bytes, first byte first.
  *
  * @param <C> the comparison of that field
  */
@@ -17,7 +17,7 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     C compared(Ordering comparison);
 
     /**
-     * Everything but this value.
+     * Matches all values except this one.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_NOT_EQUAL}, Windows 7
      */
@@ -26,7 +26,7 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     }
 
     /**
-     * What is greater than this value.
+     * Matches greater values.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_GREATER}
      */
@@ -35,7 +35,7 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     }
 
     /**
-     * What is less than this value.
+     * Matches lesser values.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_LESS}
      */
@@ -44,7 +44,7 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     }
 
     /**
-     * This value and what is greater.
+     * Matches this value and greater ones.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_GREATER_OR_EQUAL}
      */
@@ -53,7 +53,7 @@ public sealed interface SortableValue<C> permits IntegerValue, Ipv6Address, Secu
     }
 
     /**
-     * This value and what is less.
+     * Matches this value and lesser ones.
      *
      * @return a match of that field; becomes {@code FWP_MATCH_LESS_OR_EQUAL}
      */

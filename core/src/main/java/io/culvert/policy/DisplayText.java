@@ -1,6 +1,6 @@
 package io.culvert.policy;
 
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 import java.util.HexFormat;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import io.culvert.auth.PresharedKey;
 import io.culvert.auth.RevocationCheck;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.internal.OptionSets;
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 
 /** Says an authentication method in words. */
 final class MethodWords {

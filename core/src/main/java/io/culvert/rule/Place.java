@@ -1,6 +1,6 @@
 package io.culvert.rule;
 
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -96,11 +96,16 @@ public abstract class ValueSemantics {
                     .map(file ->
                             file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .map(ValueSemantics::load)
-                    .filter(type -> type.isRecord() || type.getSimpleName().startsWith("Immutable"))
+                    .filter(this::isValue)
                     .filter(this::isHandedOut)
                     .map(Class::getName)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** Whether a class is a value: a record or a generated class. A module with other values overrides this. */
+    protected boolean isValue(Class<?> candidate) {
+        return candidate.isRecord() || candidate.getSimpleName().startsWith("Immutable");
     }
 
     /**

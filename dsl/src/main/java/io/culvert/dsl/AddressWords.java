@@ -20,16 +20,19 @@ import io.culvert.net.Ipv6RemoteSide;
 import io.culvert.net.Ipv6Subnet;
 
 /**
- * The words for addresses: ends of a tunnel, and what the addresses of a packet may be.
+ * The words for addresses: endpoints of a tunnel, and the addresses of packets.
  *
- * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ * <p>The words come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
-public abstract sealed class AddressWords permits FilterWords {
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
+public abstract sealed class AddressWords extends AlgorithmWords permits FilterWords {
 
     AddressWords() {}
 
     /**
-     * One IPv4 address, as an endpoint or to match traffic.
+     * An IPv4 address, used as an endpoint or to match traffic.
      *
      * @param address such as {@code 203.0.113.1}
      * @return the address
@@ -61,22 +64,22 @@ public abstract sealed class AddressWords permits FilterWords {
     }
 
     /**
-     * Any IPv4 address, as an endpoint: whichever the machine or the peer has.
+     * Any IPv4 address, used as an endpoint: the address that the machine or the peer has.
      *
-     * @return native address 0; as a side it is no condition
+     * @return the endpoint, whose native address is 0
      */
     public static AnyIpv4 anyIpv4() {
         return new AnyIpv4();
     }
 
     /**
-     * Several IPv4 addresses of one peer, for {@code remoteEndpoint}. Windows 8. Those from a list:
+     * Several IPv4 addresses of one peer, for {@code remoteEndpoint}. First Windows: 8. For a list of addresses:
      * {@link io.culvert.net.Ipv4RemoteEndpoint#anyOf}.
      *
      * @param firstAddress the preferred address
-     * @param secondAddress another
-     * @param moreAddresses others
-     * @return the far end; {@code .named(fqdn)} adds a name
+     * @param secondAddress another address address
+     * @param moreAddresses further addresses
+     * @return the remote endpoint; {@code .named(fqdn)} adds a name
      */
     public static Ipv4Gateways ipv4Gateways(
             Ipv4Address firstAddress, Ipv4Address secondAddress, Ipv4Address... moreAddresses) {
@@ -84,49 +87,47 @@ public abstract sealed class AddressWords permits FilterWords {
     }
 
     /**
-     * What the local address of a packet may be, for an IPv4 tunnel.
-     * Addresses from a list: {@link Ipv4LocalSide#anyOf}.
+     * The local addresses that an IPv4 tunnel carries. For a list of addresses: {@link Ipv4LocalSide#anyOf}.
      *
      * @param firstAddress an address, prefix or range
      * @param moreAddresses alternatives
-     * @return the near side
+     * @return the local side
      */
     public static Ipv4LocalSide local(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
         return Ipv4LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
-     * What the remote address of a packet may be, for an IPv4 tunnel.
-     * Addresses from a list: {@link Ipv4RemoteSide#anyOf}.
+     * The remote addresses that an IPv4 tunnel carries. For a list of addresses: {@link Ipv4RemoteSide#anyOf}.
      *
      * @param firstAddress an address, prefix or range
      * @param moreAddresses alternatives
-     * @return the far side
+     * @return the remote side
      */
     public static Ipv4RemoteSide remote(Ipv4Match firstAddress, Ipv4Match... moreAddresses) {
         return Ipv4RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
-     * Any local address of an IPv4 tunnel: no condition on it.
+     * Any local address, for an IPv4 tunnel. It makes no filter condition.
      *
-     * @return the near side
+     * @return the local side
      */
     public static Ipv4LocalSide localAnyIpv4() {
         return Ipv4LocalSide.ANY;
     }
 
     /**
-     * Any remote address of an IPv4 tunnel: no condition on it.
+     * Any remote address, for an IPv4 tunnel. It makes no filter condition.
      *
-     * @return the far side
+     * @return the remote side
      */
     public static Ipv4RemoteSide remoteAnyIpv4() {
         return Ipv4RemoteSide.ANY;
     }
 
     /**
-     * One IPv6 address, as an endpoint or to match traffic.
+     * An IPv6 address, used as an endpoint or to match traffic.
      *
      * @param address such as {@code 2001:db8::1}
      * @return the address
@@ -158,22 +159,22 @@ public abstract sealed class AddressWords permits FilterWords {
     }
 
     /**
-     * Any IPv6 address, as an endpoint: whichever the machine or the peer has.
+     * Any IPv6 address, used as an endpoint: the address that the machine or the peer has.
      *
-     * @return native address 0; as a side it is no condition
+     * @return the endpoint, whose native address is 0
      */
     public static AnyIpv6 anyIpv6() {
         return new AnyIpv6();
     }
 
     /**
-     * Several IPv6 addresses of one peer, for {@code remoteEndpoint}. Windows 8. Those from a list:
+     * Several IPv6 addresses of one peer, for {@code remoteEndpoint}. First Windows: 8. For a list of addresses:
      * {@link io.culvert.net.Ipv6RemoteEndpoint#anyOf}.
      *
      * @param firstAddress the preferred address
-     * @param secondAddress another
-     * @param moreAddresses others
-     * @return the far end; {@code .named(fqdn)} adds a name
+     * @param secondAddress another address address
+     * @param moreAddresses further addresses
+     * @return the remote endpoint; {@code .named(fqdn)} adds a name
      */
     public static Ipv6Gateways ipv6Gateways(
             Ipv6Address firstAddress, Ipv6Address secondAddress, Ipv6Address... moreAddresses) {
@@ -181,42 +182,40 @@ public abstract sealed class AddressWords permits FilterWords {
     }
 
     /**
-     * What the local address of a packet may be, for an IPv6 tunnel.
-     * Addresses from a list: {@link Ipv6LocalSide#anyOf}.
+     * The local addresses that an IPv6 tunnel carries. For a list of addresses: {@link Ipv6LocalSide#anyOf}.
      *
      * @param firstAddress an address, prefix or range
      * @param moreAddresses alternatives
-     * @return the near side
+     * @return the local side
      */
     public static Ipv6LocalSide local(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
         return Ipv6LocalSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
-     * What the remote address of a packet may be, for an IPv6 tunnel.
-     * Addresses from a list: {@link Ipv6RemoteSide#anyOf}.
+     * The remote addresses that an IPv6 tunnel carries. For a list of addresses: {@link Ipv6RemoteSide#anyOf}.
      *
      * @param firstAddress an address, prefix or range
      * @param moreAddresses alternatives
-     * @return the far side
+     * @return the remote side
      */
     public static Ipv6RemoteSide remote(Ipv6Match firstAddress, Ipv6Match... moreAddresses) {
         return Ipv6RemoteSide.of(firstAddress, requireNonNull(moreAddresses, "moreAddresses"));
     }
 
     /**
-     * Any local address of an IPv6 tunnel: no condition on it.
+     * Any local address, for an IPv6 tunnel. It makes no filter condition.
      *
-     * @return the near side
+     * @return the local side
      */
     public static Ipv6LocalSide localAnyIpv6() {
         return Ipv6LocalSide.ANY;
     }
 
     /**
-     * Any remote address of an IPv6 tunnel: no condition on it.
+     * Any remote address, for an IPv6 tunnel. It makes no filter condition.
      *
-     * @return the far side
+     * @return the remote side
      */
     public static Ipv6RemoteSide remoteAnyIpv6() {
         return Ipv6RemoteSide.ANY;

@@ -24,18 +24,21 @@ import java.security.cert.X509Certificate;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * The words for how the ends prove who they are.
+ * The words for the authentication of the two ends.
  *
- * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ * <p>The words come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class AuthenticationWords extends FilterWords permits KeyingWords {
 
     AuthenticationWords() {}
 
     /**
-     * Both ends know one key.
+     * Authentication by a key that both ends know.
      *
-     * @param key its bytes, with the encoding said: {@link #utf8}, {@link #utf16le} or {@link #bytes}
+     * @param key the key, made by {@link #utf8}, {@link #utf16le} or {@link #bytes}
      * @return the method
      */
     public static PresharedKey presharedKey(Secret key) {
@@ -43,7 +46,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * A key text as UTF-8, as most systems other than Windows read it.
+     * A key from text in UTF-8, as most systems other than Windows encode it.
      *
      * @param key the text
      * @return the key
@@ -53,7 +56,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * A key text as UTF-16, low byte first, without terminator, as many native Windows programs write it.
+     * A key from text in UTF-16, low byte first, without terminator, as many native Windows programs encode it.
      *
      * @param key the text
      * @return the key
@@ -63,7 +66,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * A key text as UTF-16, low byte first, with two zero bytes behind it, as some native Windows programs write it.
+     * A key from text in UTF-16, low byte first, followed by two zero bytes, as some native Windows programs encode it.
      *
      * @param key the text
      * @return the key
@@ -73,9 +76,9 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * A key as bytes.
+     * A key from bytes.
      *
-     * @param key the bytes; copied
+     * @param key the bytes, which are copied
      * @return the key
      */
     public static Secret bytes(byte[] key) {
@@ -83,10 +86,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Both ends prove themselves by certificate, for IKEv1 and IKEv2. AuthIP calls the same {@link #ssl}.
+     * Authentication of both ends by certificate, for IKEv1 and IKEv2. For AuthIP: {@link #ssl}.
      *
      * @param kind {@link Culvert#RSA}, {@link Culvert#ECDSA_P256} or {@link Culvert#ECDSA_P384}
-     * @param trust which authorities count
+     * @param trust the authorities that are accepted
      * @return the method
      */
     public static CertificateAuthentication certificate(CertificateKind kind, CertificateTrust trust) {
@@ -94,10 +97,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Both ends prove themselves by certificate, for AuthIP: its computer certificates are those of SSL.
+     * Authentication of both ends by certificate, for AuthIP. The computer certificates of AuthIP are those of SSL.
      *
      * @param kind {@link Culvert#RSA}, {@link Culvert#ECDSA_P256} or {@link Culvert#ECDSA_P384}
-     * @param trust which authorities count
+     * @param trust the authorities that are accepted
      * @return the method
      */
     public static SslAuthentication ssl(CertificateKind kind, CertificateTrust trust) {
@@ -105,10 +108,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Authorities by name. Those from a list go into {@code new TrustList(list)}.
+     * A list of authorities. For authorities in a {@code List}: {@code new TrustList(list)}.
      *
      * @param firstAuthority an authority
-     * @param moreAuthorities others
+     * @param moreAuthorities further authorities
      * @return the list
      */
     public static TrustList trustList(CertificateAuthority firstAuthority, CertificateAuthority... moreAuthorities) {
@@ -134,7 +137,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Nothing said of the certificates of one direction. Windows 7.
+     * No requirement on the certificates of one direction. First Windows: 7.
      *
      * @return the choice
      */
@@ -143,9 +146,9 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * The authority whose certificate this is.
+     * The certificate authority that has a certificate.
      *
-     * @param certificate its own certificate
+     * @param certificate the certificate of the authority
      * @return the authority
      */
     public static CertificateAuthority authority(X509Certificate certificate) {
@@ -153,9 +156,9 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * The authority whose certificate this is.
+     * The certificate authority that has a certificate.
      *
-     * @param certificate its own certificate, from {@code -----BEGIN CERTIFICATE-----} to its end
+     * @param certificate the certificate of the authority in PEM, from {@code -----BEGIN CERTIFICATE-----} to its end
      * @return the authority
      */
     public static CertificateAuthority authorityPem(String certificate) {
@@ -163,7 +166,8 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * The authority of that name; better take its certificate, whose encoding is the one that counts.
+     * The certificate authority that has a name. Prefer {@link #authority}: the encoding of the name in the certificate is the one
+     * that counts.
      *
      * @param subject the name
      * @return the authority
@@ -173,16 +177,16 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * What a certificate must be like, for {@code matching(...)} of an authority or a store. Windows 8 but for its flags.
+     * Criteria for certificates, for {@code matching(...)} of an authority or a store. First Windows: 8, except for the flags.
      *
-     * @return no criterion; its own words add some
+     * @return criteria without a criterion; their methods add some
      */
     public static CertificateCriteria criteria() {
         return CertificateCriteria.of();
     }
 
     /**
-     * Kerberos, for IKEv1 and AuthIP.
+     * Authentication by Kerberos, for IKEv1 and AuthIP.
      *
      * @return the method
      */
@@ -191,7 +195,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * NTLM version 2, for AuthIP.
+     * Authentication by NTLM version 2, for AuthIP.
      *
      * @return the method
      */
@@ -200,7 +204,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Nobody proves anything, for AuthIP.
+     * No authentication, for AuthIP.
      *
      * @return the method
      */
@@ -209,7 +213,7 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * EAP, for IKEv2.
+     * Authentication by EAP, for IKEv2.
      *
      * @return the method, for both directions
      */
@@ -218,8 +222,8 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Cryptographically generated IPv6 addresses (RFC 3972), for IKEv1. Windows answers {@code ERROR_NOT_SUPPORTED} unless they
-     * are enabled on the machine.
+     * Authentication by cryptographically generated IPv6 addresses (RFC 3972), for IKEv1. Windows returns
+     * {@code ERROR_NOT_SUPPORTED} unless they are enabled on the machine.
      *
      * @param keyContainerName container of the private key
      * @param cspType type of the cryptographic service provider, 0 to 4294967295

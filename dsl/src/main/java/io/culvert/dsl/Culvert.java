@@ -4,20 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.auth.CertificateKind;
-import io.culvert.crypto.Algorithms;
 import io.culvert.dsl.stage.LocalEndpointStage;
 import io.culvert.dsl.stage.RevisionStage;
 import io.culvert.policy.TunnelPolicy;
 
 /**
- * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}: {@link #tunnel} begins a policy, the
- * others make the values that go into it. They stand in the classes above this one, a subject each; the algorithms come
- * along from {@link Algorithms}.
+ * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}. {@link #tunnel} begins a policy; the other
+ * words and the constants make the values that it contains.
  *
- * <p>What is given as text and cannot be read is refused with an
- * {@link io.culvert.rule.InvalidPolicyException}.
+ * <p>A word that takes text throws {@link io.culvert.rule.InvalidPolicyException} when it cannot read the text.
  */
-public final class Culvert extends ProtectionWords implements Algorithms {
+public final class Culvert extends ProtectionWords {
 
     /** Certificates with RSA keys. */
     public static final CertificateKind RSA = CertificateKind.RSA;
@@ -33,28 +30,28 @@ public final class Culvert extends ProtectionWords implements Algorithms {
     /**
      * Begins a tunnel policy.
      *
-     * @param name what people call the tunnel; its key is derived from it unless another is given
-     * @return the local endpoint is wanted
+     * @param name the display name of the tunnel; the key of the tunnel is derived from it unless another key is specified
+     * @return the stage that takes the local endpoint
      */
     public static LocalEndpointStage tunnel(String name) {
         return LocalEndpointStage.of(name);
     }
 
     /**
-     * Begins with a policy that there is, to make another of it.
+     * Begins with an existing policy, to make a changed copy of it.
      *
      * @param policy any policy
-     * @return whatever is not said anew stays as it is
+     * @return the stage that takes the changes; clauses that are not specified again keep their values
      */
     public static RevisionStage revise(TunnelPolicy policy) {
         return RevisionStage.of(policy);
     }
 
     /**
-     * Who may do what, in the security descriptor definition language.
+     * A security descriptor, in the security descriptor definition language.
      *
-     * @param text such as {@code D:(A;;GA;;;BA)}: administrators may do everything
-     * @return what {@code securityDescriptor} takes
+     * @param text such as {@code D:(A;;GA;;;BA)}, which grants all rights to administrators
+     * @return the value for {@code securityDescriptor}
      */
     public static SecurityDescriptor sddl(String text) {
         return SecurityDescriptor.parse(requireNonNull(text, "text"));

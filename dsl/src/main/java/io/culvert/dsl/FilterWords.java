@@ -14,16 +14,19 @@ import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.TransportFilter;
 
 /**
- * The words for what else a point-to-point tunnel looks at: protocols, ports, ICMP, interfaces.
+ * The words for the other conditions of a point-to-point tunnel: protocols, ports, ICMP, interfaces.
  *
- * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ * <p>The words come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class FilterWords extends AddressWords permits AuthenticationWords {
 
     FilterWords() {}
 
     /**
-     * TCP only; ports may follow.
+     * Matches TCP only. Ports may follow.
      *
      * @return a filter for point-to-point tunnels
      */
@@ -32,7 +35,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * UDP only; ports may follow.
+     * Matches UDP only. Ports may follow.
      *
      * @return a filter for point-to-point tunnels
      */
@@ -41,7 +44,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * One IP protocol only.
+     * Matches one IP protocol only.
      *
      * @param number 0 to 255, as in the IANA registry
      * @return a filter for point-to-point tunnels
@@ -51,7 +54,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * Any protocol; a local interface, a profile or a security realm may follow.
+     * Matches any protocol. A local interface, a profile or a security realm may follow.
      *
      * @return a filter for point-to-point tunnels
      */
@@ -70,7 +73,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * Consecutive ports.
+     * A range of ports.
      *
      * @param first lowest port
      * @param last highest port, included
@@ -81,7 +84,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * ICMP packets of some types only; codes may follow. All of ICMP is {@code protocol(1)}.
+     * Matches ICMP packets of some types only. Codes may follow. For all of ICMP: {@code protocol(1)}.
      *
      * @param firstType a type, range or comparison
      * @param moreTypes alternatives
@@ -92,7 +95,7 @@ public abstract sealed class FilterWords extends AddressWords permits Authentica
     }
 
     /**
-     * ICMPv6 packets of some types only; codes may follow. All of ICMPv6 is {@code protocol(58)}.
+     * Matches ICMPv6 packets of some types only. Codes may follow. For all of ICMPv6: {@code protocol(58)}.
      *
      * @param firstType a type, range or comparison
      * @param moreTypes alternatives

@@ -23,21 +23,23 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The words for how keys are negotiated.
+ * The words for the negotiation of keys.
  *
- * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ * <p>The words come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class KeyingWords extends AuthenticationWords permits ProtectionWords {
 
     KeyingWords() {}
 
     /**
-     * Keying by IKE version 1 and by no other module ({@code FWPM_KEYING_MODULE_IKE}).
-     * Proposals from a list: {@link Ikev1Keying#of}.
+     * Keying by IKE version 1 only ({@code FWPM_KEYING_MODULE_IKE}). For a list of proposals: {@link Ikev1Keying#of}.
      *
-     * @param method how the ends prove who they are
+     * @param method the authentication method of the two ends
      * @param firstIkeProposal the preferred main-mode proposal
-     * @param moreIkeProposals others that will do
+     * @param moreIkeProposals further proposals, in order of preference
      * @return the keying
      */
     public static Ikev1Keying ikev1(Ikev1Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
@@ -45,12 +47,11 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * Keying by IKE version 2 and by no other module ({@code FWPM_KEYING_MODULE_IKEV2}).
-     * Proposals from a list: {@link Ikev2Keying#of}.
+     * Keying by IKE version 2 only ({@code FWPM_KEYING_MODULE_IKEV2}). For a list of proposals: {@link Ikev2Keying#of}.
      *
-     * @param method how the ends prove who they are
+     * @param method the authentication method of the two ends
      * @param firstIkeProposal the preferred main-mode proposal
-     * @param moreIkeProposals others that will do
+     * @param moreIkeProposals further proposals, in order of preference
      * @return the keying
      */
     public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
@@ -58,12 +59,11 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * Keying by AuthIP and by no other module ({@code FWPM_KEYING_MODULE_AUTHIP}).
-     * Proposals from a list: {@link AuthIpKeying#of}.
+     * Keying by AuthIP only ({@code FWPM_KEYING_MODULE_AUTHIP}). For a list of proposals: {@link AuthIpKeying#of}.
      *
-     * @param method how the ends prove who they are
+     * @param method the authentication method of the two ends
      * @param firstIkeProposal the preferred main-mode proposal
-     * @param moreIkeProposals others that will do
+     * @param moreIkeProposals further proposals, in order of preference
      * @return the keying
      */
     public static AuthIpKeying authIp(
@@ -72,7 +72,7 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * Keying by IKE version 1, with whatever main-mode policy of the system fits.
+     * Keying by IKE version 1, with the main-mode policy that the system selects.
      *
      * @return the keying
      */
@@ -81,7 +81,7 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * Keying by AuthIP, with whatever main-mode policy of the system fits.
+     * Keying by AuthIP, with the main-mode policy that the system selects.
      *
      * @return the keying
      */
@@ -90,7 +90,7 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * Keying by IKE version 2, with whatever main-mode policy of the system fits.
+     * Keying by IKE version 2, with the main-mode policy that the system selects.
      *
      * @return the keying
      */
@@ -104,35 +104,35 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
      * @param cipher encryption of IKE messages
      * @param integrity hash
      * @param dhGroup Diffie-Hellman group
-     * @return the proposal, which lives eight hours unless said otherwise
+     * @return the proposal, with a lifetime of eight hours by default
      */
     public static IkeProposal ike(IkeCipher cipher, IkeIntegrity integrity, DhGroup dhGroup) {
         return IkeProposal.of(cipher, integrity, dhGroup);
     }
 
     /**
-     * A main-mode proposal without a Diffie-Hellman exchange, which AuthIP alone may do without.
+     * A main-mode proposal without a Diffie-Hellman exchange, which only AuthIP permits.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash
-     * @return the proposal, which lives eight hours unless said otherwise
+     * @return the proposal, with a lifetime of eight hours by default
      */
     public static IkeProposalWithoutGroup ikeWithoutGroup(IkeCipher cipher, IkeIntegrity integrity) {
         return IkeProposalWithoutGroup.of(cipher, integrity);
     }
 
     /**
-     * AuthIP's second authentication, of the user for example.
+     * The second authentication of AuthIP, for example of the user.
      *
      * @param firstMethod the preferred method
-     * @param moreMethods others that will do
-     * @return what {@code extendedMode} of a keying by AuthIP takes
+     * @param moreMethods further methods, in order of preference
+     * @return the value for {@code extendedMode} of a keying by AuthIP
      */
     public static ExtendedMode extendedMode(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
         return ExtendedMode.of(firstMethod, requireNonNull(moreMethods, "moreMethods"));
     }
 
-    /** With nulls, if there are any: the keying tells their places. */
+    /** Keeps nulls, because the keying reports their places. */
     private static <T> List<T> both(T first, T[] more) {
         List<T> all = new ArrayList<>();
         all.add(first);

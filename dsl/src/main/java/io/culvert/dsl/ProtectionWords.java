@@ -16,16 +16,19 @@ import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IntegrityAlone;
 
 /**
- * The words for how packets are protected.
+ * The words for the protection of packets.
  *
- * <p>Not for itself: they come with {@code import static io.culvert.dsl.Culvert.*}.
+ * <p>The words come with {@code import static io.culvert.dsl.Culvert.*}.
+ *
+ * @hidden
  */
+@SuppressWarnings("InvalidBlockTag") // Javadoc takes @hidden on types, Error Prone expects it on members only.
 public abstract sealed class ProtectionWords extends KeyingWords permits Culvert {
 
     ProtectionWords() {}
 
     /**
-     * ESP with encryption and integrity in one; nothing stands beside it.
+     * ESP with a cipher that includes integrity.
      *
      * @param cipher such as {@link Culvert#AES_GCM_256}
      * @return a quick-mode proposal
@@ -35,7 +38,7 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with a cipher and, beside it, integrity.
+     * ESP with a cipher and an HMAC for integrity.
      *
      * @param cipher such as {@link Culvert#AES_CBC_256}
      * @param hmac such as {@link Culvert#HMAC_SHA_256}
@@ -46,7 +49,7 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with integrity and no encryption.
+     * ESP with integrity and without encryption.
      *
      * @param integrity such as {@link Culvert#HMAC_SHA_256} or {@link Culvert#AES_GMAC_256}
      * @return a quick-mode proposal
@@ -56,8 +59,8 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with encryption and no integrity: whoever can change packets on the way can change what they say (RFC 8221 section
-     * 4). The platform has it; lint warns.
+     * ESP with encryption and without integrity. An attacker on the path can change the packets unnoticed (RFC 8221 section 4).
+     * The platform accepts it; lint reports it.
      *
      * @param cipher such as {@link Culvert#AES_CBC_256}
      * @return a quick-mode proposal
@@ -67,10 +70,10 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP that authenticates the first packets of a connection and then leaves it in the clear, under the eyes of the
-     * firewall. Windows 7.
+     * ESP that authenticates the first packets of a connection and then leaves it in clear text, controlled by the firewall.
+     * First Windows: 7.
      *
-     * @param integrity of the first packets, such as {@link Culvert#HMAC_SHA_256}
+     * @param integrity the algorithm for the first packets, such as {@link Culvert#HMAC_SHA_256}
      * @return a quick-mode proposal; the traffic is not protected
      */
     public static EspProposal espAuthenticationThenClearText(IntegrityAlone integrity) {
@@ -78,7 +81,7 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with a cipher and integrity, at least one of them of a cryptographic module of your own.
+     * ESP with a cipher and an integrity algorithm, of which at least one belongs to a cryptographic module of your own.
      *
      * @param cipher the cipher
      * @param integrity the integrity algorithm
@@ -89,7 +92,7 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * AH, which protects the integrity of packets with their addresses and does not cross a NAT; {@code thenEsp} adds ESP.
+     * AH, which protects the integrity of packets and their addresses. It does not pass a NAT. {@code thenEsp} adds ESP.
      *
      * @param integrity such as {@link Culvert#HMAC_SHA_256} or {@link Culvert#AES_GMAC_256}
      * @return a quick-mode proposal

@@ -84,13 +84,13 @@ import java.util.List;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
 
-/** Every word for keying and authentication says what the values say. */
+/** Every word for keying and authentication builds the same value as the factories. */
 class KeyingSentenceTest {
 
     private static final IkeProposal PROPOSAL = Policies.modernProposal();
 
     @Test
-    void saysIkev1() {
+    void buildsIkev1() {
         PresharedKey key = Policies.presharedKey();
         assertEquals(
                 Ikev1Keying.builder()
@@ -112,7 +112,7 @@ class KeyingSentenceTest {
     }
 
     @Test
-    void saysAuthIp() {
+    void buildsAuthIp() {
         assertEquals(
                 AuthIpKeying.builder()
                         .addMethods(Kerberos.of().proxy("proxy.example"), NtlmV2.of(), new Anonymous())
@@ -135,7 +135,7 @@ class KeyingSentenceTest {
     }
 
     @Test
-    void saysIkev2() {
+    void buildsIkev2() {
         assertEquals(
                 Ikev2Keying.builder()
                         .addMethods(
@@ -153,7 +153,7 @@ class KeyingSentenceTest {
     }
 
     @Test
-    void saysTheSystemsMainMode() {
+    void buildsTheSystemsMainMode() {
         assertEquals(Ikev1WithSystemMainMode.of(), keying(ikev1WithSystemMainMode()));
         assertEquals(
                 AuthIpWithSystemMainMode.builder()
@@ -168,7 +168,7 @@ class KeyingSentenceTest {
     }
 
     @Test
-    void saysCertificates() {
+    void buildsCertificates() {
         X500Principal root = new X500Principal("CN=Example Root, O=Example");
         CertificateHash hash = CertificateHash.of(Certificates.exampleGateway());
         CertificateCriteria wanted = CertificateCriteria.of()
@@ -202,7 +202,7 @@ class KeyingSentenceTest {
     }
 
     @Test
-    void saysKeysInEveryEncoding() {
+    void buildsKeysInEveryEncoding() {
         assertEquals(new PresharedKey(Secret.utf16le("k")), presharedKey(utf16le("k")));
         assertEquals(new PresharedKey(Secret.utf16leWithTerminator("k")), presharedKey(utf16leWithTerminator("k")));
         assertEquals(new PresharedKey(Secret.ofBytes(new byte[] {7})), presharedKey(bytes(new byte[] {7})));

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A null is refused by the word it is given to, never by a later one, and by the name of its place. */
+/** The word that gets a null refuses it, not a later word, and names its place. */
 class NullTest {
 
-    /** What the virtual machine says when nobody looked: not the path of what was null. */
+    /** The message of the virtual machine for a null that no code checked. It has no place. */
     private static final String MACHINE = "Cannot ";
 
-    /** A word, the value it is said to, and arguments of which one is null. */
+    /** A word, the value that it is called on, and arguments with one null. */
     record Case(Method word, Object receiver, List<Object> arguments, int place) {
 
         String parameter() {

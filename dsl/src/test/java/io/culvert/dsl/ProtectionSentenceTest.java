@@ -37,13 +37,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Every word for protection says what the values say. */
+/** Every word for protection builds the same value as the factories. */
 class ProtectionSentenceTest {
 
     private static final CustomCipher CIPHER = new CustomCipher(3, 9, new UUID(1, 2));
 
     @Test
-    void saysEveryTransformOfEsp() {
+    void buildsEveryTransformOfEsp() {
         assertEquals(EspProposal.of(new EspGcm(GcmCipher.AES_GCM_192)), said(esp(AES_GCM_192)));
         assertEquals(
                 EspProposal.of(new EspCbc(CipherNeedingHmac.AES_CBC_192, Hmac.HMAC_SHA_256)),
@@ -58,7 +58,7 @@ class ProtectionSentenceTest {
     }
 
     @Test
-    void saysAhAloneAndWithEsp() {
+    void buildsAhAloneAndWithEsp() {
         assertEquals(AhProposal.of(Gmac.AES_GMAC_256), said(ah(AES_GMAC_256)));
         assertEquals(
                 AhEspProposal.of(Hmac.HMAC_SHA_256, new EspGcm(GcmCipher.AES_GCM_256))

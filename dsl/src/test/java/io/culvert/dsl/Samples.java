@@ -55,10 +55,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A fit argument for every parameter of every word. */
+/** A valid argument for every parameter of every word. */
 final class Samples {
 
-    /** Where a text has to be readable. */
+    /** Texts for parameters whose text is parsed. */
     private static final Map<String, String> TEXTS = Map.of(
             "ipv4", "203.0.113.1",
             "ipv4Subnet", "10.1.0.0/16",
@@ -151,7 +151,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** One of each kind of value that a sentence holds. */
+    /** One of each kind of value in a sentence. */
     static List<Object> values() {
         return VALUES;
     }
@@ -174,7 +174,7 @@ final class Samples {
                 Sentences.revised());
     }
 
-    /** Which stage that is. */
+    /** The stage interface of an object. */
     static Class<?> stageOf(Stage stage) {
         return Stages.leaves().stream()
                 .filter(type -> type.isInstance(stage))
@@ -198,7 +198,7 @@ final class Samples {
                 .sorted(Comparator.comparing(Method::toGenericString));
     }
 
-    /** Arguments that the word takes. */
+    /** Valid arguments for a word. */
     static Object[] arguments(Method word) {
         return Arrays.stream(word.getParameterTypes())
                 .map(type -> argument(word, type))

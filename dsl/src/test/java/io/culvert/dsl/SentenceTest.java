@@ -44,11 +44,11 @@ import io.culvert.traffic.TransportFilter;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
 
-/** The sentence and the builder of the model say the same. */
+/** The sentence and the builder of the policy make equal policies. */
 class SentenceTest {
 
     @Test
-    void saysMicrosoftsSample() {
+    void buildsMicrosoftsSample() {
         KeyingStage points = tunnel("sample")
                 .localEndpoint(ipv4("10.0.0.1"))
                 .remoteEndpoint(ipv4("10.0.0.2"))
@@ -57,7 +57,7 @@ class SentenceTest {
     }
 
     @Test
-    void saysMicrosoftsSampleOverIpv6() {
+    void buildsMicrosoftsSampleOverIpv6() {
         KeyingStage points = tunnel("sample")
                 .localEndpoint(ipv6("2001:db8::1"))
                 .remoteEndpoint(ipv6("2001:db8::2"))
@@ -66,7 +66,7 @@ class SentenceTest {
     }
 
     @Test
-    void saysTheModernOne() {
+    void buildsTheModernOne() {
         KeyingStage sites = modernEnds()
                 .siteToSite(
                         local(ipv4Subnet("10.1.0.0/16"), ipv4Subnet("10.3.0.0/16")),
@@ -75,7 +75,7 @@ class SentenceTest {
     }
 
     @Test
-    void saysTheFilteredOnes() {
+    void buildsTheFilteredOnes() {
         assertEquals(
                 Policies.filtered(TransportFilter.EVERYTHING).build(),
                 modernRest(modernEnds().pointToPoint()).build());
@@ -95,7 +95,7 @@ class SentenceTest {
                         .build());
     }
 
-    /** Leaving out what the ends say already, and saying it, is the same. */
+    /** Sides that equal the endpoints may be left out. */
     @Test
     void pointToPointTakesItsSidesFromTheEnds() {
         assertEquals(

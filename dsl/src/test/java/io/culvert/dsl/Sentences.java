@@ -41,86 +41,86 @@ import io.culvert.testing.Policies;
 /** One sentence for each family, stopped at each stage. */
 public final class Sentences {
 
-    /** The near side of every IPv4 tunnel here. */
+    /** The local side of every IPv4 tunnel here. */
     public static final Ipv4LocalSide OURS = local(ipv4Subnet("10.1.0.0/16"));
 
-    /** The far side of every IPv4 tunnel here. */
+    /** The remote side of every IPv4 tunnel here. */
     public static final Ipv4RemoteSide THEIRS = remote(ipv4Subnet("10.2.0.0/16"));
 
-    /** The near side of every IPv6 tunnel here. */
+    /** The local side of every IPv6 tunnel here. */
     public static final Ipv6LocalSide OURS_6 = local(ipv6Subnet("2001:db8:a::/48"));
 
-    /** The far side of every IPv6 tunnel here. */
+    /** The remote side of every IPv6 tunnel here. */
     public static final Ipv6RemoteSide THEIRS_6 = remote(ipv6Subnet("2001:db8:b::/48"));
 
     private Sentences() {}
 
-    /** The local endpoint is wanted. */
+    /** The stage that expects the local endpoint. */
     public static LocalEndpointStage begun() {
         return tunnel("hq");
     }
 
-    /** The remote endpoint is wanted. */
+    /** The stage that expects the remote endpoint. */
     public static Ipv4RemoteEndpointStage local4() {
         return begun().localEndpoint(ipv4("203.0.113.1"));
     }
 
-    /** The remote endpoint is wanted. */
+    /** The stage that expects the remote endpoint. */
     public static Ipv6RemoteEndpointStage local6() {
         return begun().localEndpoint(ipv6("2001:db8::1"));
     }
 
-    /** The traffic is wanted. */
+    /** The stage that expects the traffic. */
     public static Ipv4TrafficStage ends4() {
         return local4().remoteEndpoint(ipv4("198.51.100.7"));
     }
 
-    /** The traffic is wanted. */
+    /** The stage that expects the traffic. */
     public static Ipv6TrafficStage ends6() {
         return local6().remoteEndpoint(ipv6("2001:db8::2"));
     }
 
-    /** The keying is wanted. */
+    /** The stage that expects the keying. */
     public static SiteToSiteKeyingStage sites() {
         return ends4().siteToSite(OURS, THEIRS);
     }
 
-    /** The keying is wanted. */
+    /** The stage that expects the keying. */
     public static PointToPointKeyingStage points() {
         return ends4().pointToPoint();
     }
 
-    /** The keying is wanted. */
+    /** The stage that expects the keying. */
     public static VirtualInterfaceKeyingStage virtual() {
         return ends4().virtualInterface();
     }
 
-    /** The IPv6 traffic is wanted. */
+    /** The stage that expects the IPv6 traffic. */
     public static Ipv6InIpv4TrafficStage carrying() {
         return ends4().carryingIpv6();
     }
 
-    /** Keying by IKEv2 is wanted. */
+    /** The stage that expects keying by IKEv2. */
     public static Ikev2KeyingStage carried() {
         return carrying().siteToSite(OURS_6, THEIRS_6);
     }
 
-    /** The protection is wanted. */
+    /** The stage that expects the protection. */
     public static ProtectionStage keyed() {
         return sites().keyedBy(keying());
     }
 
-    /** Nothing is wanted. */
+    /** The stage that expects nothing more. */
     public static FinishStage finished() {
         return keyed().protectedBy(esp(AES_GCM_256));
     }
 
-    /** Nothing is wanted: there is a policy. */
+    /** A finished policy. */
     public static RevisionStage revised() {
         return revise(finished().build());
     }
 
-    /** A keying that will do. */
+    /** Any valid keying. */
     public static Ikev2Keying keying() {
         return ikev2(presharedKey(utf8(Policies.KEY_TEXT)), ike(AES_256, SHA_384, ECP_384));
     }

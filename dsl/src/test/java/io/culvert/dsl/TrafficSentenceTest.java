@@ -66,7 +66,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Every word for ends, sides and filters says what the values say. */
+/** Every word for endpoints, sides and filters builds the same value as the factories. */
 class TrafficSentenceTest {
 
     private static final Ipv4Address LOCAL = Ipv4Address.parse("203.0.113.1");
@@ -75,7 +75,7 @@ class TrafficSentenceTest {
     private static final Ipv6Address REMOTE_6 = Ipv6Address.parse("2001:db8::2");
 
     @Test
-    void saysAnyEnd() {
+    void buildsAnyEnd() {
         assertEquals(
                 Ipv4Addressing.of(
                         new AnyIpv4(),
@@ -95,7 +95,7 @@ class TrafficSentenceTest {
     }
 
     @Test
-    void saysSeveralGateways() {
+    void buildsSeveralGateways() {
         Ipv4Gateways gateways = new Ipv4Gateways(
                 List.of(REMOTE, Ipv4Address.parse("198.51.100.8"), Ipv4Address.parse("198.51.100.9")),
                 Optional.of("gateway.example"));
@@ -117,7 +117,7 @@ class TrafficSentenceTest {
     }
 
     @Test
-    void saysAVirtualInterface() {
+    void buildsAVirtualInterface() {
         assertEquals(
                 Ipv4Addressing.of(
                         LOCAL,
@@ -152,7 +152,7 @@ class TrafficSentenceTest {
     }
 
     @Test
-    void saysIpv6BetweenIpv4Ends() {
+    void buildsIpv6BetweenIpv4Ends() {
         Ipv6InIpv4TrafficStage at = Sentences.carrying();
         Ipv6SiteToSite sites = new Ipv6SiteToSite(Sentences.OURS_6, Sentences.THEIRS_6);
         TransportFilter tcp = TransportFilter.of(IpProtocol.TCP);
@@ -174,7 +174,7 @@ class TrafficSentenceTest {
     }
 
     @Test
-    void saysIcmp() {
+    void buildsIcmp() {
         IcmpFilter ping = IcmpFilter.builder()
                 .version(IcmpVersion.ICMP)
                 .addTypes(new IcmpType(8), new IcmpType(0))
@@ -192,7 +192,7 @@ class TrafficSentenceTest {
     }
 
     @Test
-    void saysWhatElseAFilterLooksAt() {
+    void buildsTheOtherConditionsOfAFilter() {
         TransportFilter all = TransportFilter.builder()
                 .addLocalInterfaces(new InterfaceLuid(0x6_0000_0000_0001L))
                 .addProfiles(new NetworkProfile(7))

@@ -4,8 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.wfp.TunnelReader;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.layout.ErrorCode;
-import io.culvert.wfp.layout.sdk.ErrorTable;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 
@@ -46,13 +45,13 @@ public final class CulvertAssertions {
      */
     @CanIgnoreReturnValue
     public static WfpException assertRefused(String symbol, Executable call) {
-        ErrorCode code = ErrorTable.TABLE.find(symbol);
-        if (code == null) {
+        OptionalInt code = WfpException.codeOf(symbol);
+        if (code.isEmpty()) {
             throw new IllegalArgumentException(
-                    "there is no code " + symbol + ": io.culvert.wfp.error.ErrorCodes has those that there are");
+                    "there is no code " + symbol + ": io.culvert.wfp.error.ErrorCodes has the known codes");
         }
         WfpException refusal = refusal(symbol, call);
-        if (refusal.code() != code.code()) {
+        if (refusal.code() != code.getAsInt()) {
             throw new AssertionFailedError(
                     "the engine refused with another code than " + symbol + ": " + refusal.getMessage(),
                     symbol,

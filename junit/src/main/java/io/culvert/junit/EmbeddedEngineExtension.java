@@ -1,11 +1,11 @@
 package io.culvert.junit;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.faults.ScriptedFaults;
-import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.NativeSession;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -25,9 +25,9 @@ import org.opentest4j.AssertionFailedError;
  * class BranchOfficeTest {
  *
  *     @Test
- *     void isConnected(FilterEngine engine) {
- *         new BranchOffice(engine).connect();
- *         assertThat(engine).hasTunnels(1);
+ *     void isConnected(FilterSession session) {
+ *         new BranchOffice(session).connect();
+ *         assertThat(session).hasTunnels(1);
  *     }
  * }
  * }</pre>
@@ -35,7 +35,7 @@ import org.opentest4j.AssertionFailedError;
  * <p>Test methods, and methods before and after each test, may have parameters of these types, all of the same engine:
  *
  * <ul>
- *   <li>{@link FilterEngine} and {@link EngineSession}: each a static session of its own;
+ *   <li>{@link FilterSession} and {@link NativeSession}: each a static session of its own;
  *   <li>{@link EmbeddedEngine}: the engine, to open other sessions and to restart it;
  *   <li>{@link ScriptedFaults}: makes calls of those sessions go wrong; sessions that the engine opens itself have no faults;
  *   <li>{@link ManualClock}: the time that the engine goes by. If a test method has one, the engine of that test has one;
@@ -57,7 +57,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
 
     private static final Namespace NAMESPACE = Namespace.create(EmbeddedEngineExtension.class);
     private static final Set<Class<?>> TYPES = Set.of(
-            FilterEngine.class, EngineSession.class, EmbeddedEngine.class, ScriptedFaults.class, ManualClock.class);
+            FilterSession.class, NativeSession.class, EmbeddedEngine.class, ScriptedFaults.class, ManualClock.class);
 
     private final EngineOptions options;
 
@@ -90,7 +90,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         if (context.getTestMethod().isEmpty()) {
             throw new ParameterResolutionException("a constructor or a method before all tests wants "
                     + type.getSimpleName() + ", but each test has an engine of its own: ask for it in test methods,"
-                    + " @BeforeEach and @AfterEach, or make one there with EmbeddedEngine.inMemory()");
+                    + " @BeforeEach and @AfterEach, or make one there with FilterEngine.embedded()");
         }
         TestEngine engine = engine(context);
         if (type == ManualClock.class) {
@@ -100,13 +100,13 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
                                     + " machine: annotate the test with @EngineWith(time = EngineTime.MANUAL), or let the test"
                                     + " method have the ManualClock"));
         }
-        if (type == FilterEngine.class) {
+        if (type == FilterSession.class) {
             return engine.open();
         }
-        if (type == EngineSession.class) {
+        if (type == NativeSession.class) {
             return engine.openSession();
         }
-        return type == EmbeddedEngine.class ? engine.machine() : engine.faults();
+        return type == EmbeddedEngine.class ? engine.engine() : engine.faults();
     }
 
     /** The store closes it when the test is over. */
@@ -128,7 +128,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         if (engine == null || context.getExecutionException().isPresent()) {
             return;
         }
-        int open = engine.machine().openTransactions();
+        int open = engine.engine().openTransactions();
         if (open != 0) {
             throw new AssertionFailedError(
                     "the test leaves " + (open == 1 ? "a transaction" : open + " transactions")

@@ -1,13 +1,13 @@
 package io.culvert.junit;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.faults.FaultPlan;
 import io.culvert.wfp.faults.FaultyEngine;
 import io.culvert.wfp.faults.ScriptedFaults;
 import io.culvert.wfp.session.EngineClock;
-import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import java.util.Optional;
 final class TestEngine implements AutoCloseable {
 
     private final EngineClock clock;
-    private final EmbeddedEngine machine;
+    private final EmbeddedEngine engine;
     private final ScriptedFaults faults = FaultPlan.scripted();
-    private final List<EngineSession> sessions = new ArrayList<>();
+    private final List<NativeSession> sessions = new ArrayList<>();
 
     TestEngine(EngineOptions options) {
         this.clock = options.time().clock();
-        this.machine = EmbeddedEngine.builder()
+        this.engine = EmbeddedEngine.builder()
                 .abi(options.abi())
                 .clock(clock)
                 .startingByThemselves(
@@ -31,8 +31,8 @@ final class TestEngine implements AutoCloseable {
                 .build();
     }
 
-    EmbeddedEngine machine() {
-        return machine;
+    EmbeddedEngine engine() {
+        return engine;
     }
 
     ScriptedFaults faults() {
@@ -44,12 +44,12 @@ final class TestEngine implements AutoCloseable {
         return clock instanceof ManualClock manual ? Optional.of(manual) : Optional.empty();
     }
 
-    FilterEngine open() {
-        return FilterEngine.over(openSession());
+    FilterSession open() {
+        return FilterSession.over(openSession());
     }
 
-    EngineSession openSession() {
-        EngineSession session = FaultyEngine.over(machine.openSession(SessionOptions.staticSession()), faults);
+    NativeSession openSession() {
+        NativeSession session = FaultyEngine.over(engine.openSession(SessionOptions.staticSession()), faults);
         sessions.add(session);
         return session;
     }
@@ -57,6 +57,6 @@ final class TestEngine implements AutoCloseable {
     /** The sessions go with the engine; a fault that is planned for their closing is of no interest any more. */
     @Override
     public void close() {
-        machine.close();
+        engine.close();
     }
 }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.Provider;
 import java.util.UUID;
@@ -34,76 +34,77 @@ class CulvertAssertionsTest {
             .udp(500, 500);
 
     @Test
-    void has(FilterEngine engine) {
+    void has(FilterSession session) {
         assertFails(
                 "the engine does not have tunnel 'hq' (" + KEY + ") ==> expected: <hq> but was: <[]>",
-                () -> assertThat(engine).has(HQ));
-        engine.add(HQ);
-        assertThat(engine).has(HQ);
+                () -> assertThat(session).has(HQ));
+        session.add(HQ);
+        assertThat(session).has(HQ);
         TunnelPolicy changed = Policies.modernParts().description("another").build();
         AssertionFailedError failure = assertFails(
                 "tunnel 'hq' (" + KEY + ") differs in description ==> expected: <" + changed.describe() + "> but was: <"
                         + HQ.describe() + ">",
-                () -> assertThat(engine).has(changed));
+                () -> assertThat(session).has(changed));
         assertEquals(changed.describe(), failure.getExpected().getStringRepresentation());
         assertEquals(HQ.describe(), failure.getActual().getStringRepresentation());
     }
 
     @Test
-    void hasNo(FilterEngine engine) {
-        assertThat(engine).hasNo(KEY);
-        engine.add(HQ);
+    void hasNo(FilterSession session) {
+        assertThat(session).hasNo(KEY);
+        session.add(HQ);
         assertFails(
                 "the engine has tunnel 'hq' (" + KEY + ") ==> expected: <no tunnel of that key> but was: <['hq' (" + KEY
                         + ")]>",
-                () -> assertThat(engine).hasNo(KEY));
+                () -> assertThat(session).hasNo(KEY));
     }
 
     @Test
-    void hasTunnels(FilterEngine engine) {
-        engine.add(HQ);
-        assertThat(engine).hasTunnels(1);
+    void hasTunnels(FilterSession session) {
+        session.add(HQ);
+        assertThat(session).hasTunnels(1);
         assertFails(
                 "the engine has 1 tunnels: ['hq' (" + KEY + ")] ==> expected: <2> but was: <1>",
-                () -> assertThat(engine).hasTunnels(2));
+                () -> assertThat(session).hasTunnels(2));
     }
 
     @Test
-    void hasOnly(FilterEngine engine) {
-        engine.add(HQ);
-        engine.add(BRANCH);
-        assertThat(engine).hasOnly(BRANCH, HQ);
-        assertFails("the engine has 2 tunnels", () -> assertThat(engine).hasOnly(HQ));
-        engine.delete(KEY);
+    void hasOnly(FilterSession session) {
+        session.add(HQ);
+        session.add(BRANCH);
+        assertThat(session).hasOnly(BRANCH, HQ);
+        assertFails("the engine has 2 tunnels", () -> assertThat(session).hasOnly(HQ));
+        session.delete(KEY);
         assertFails(
-                "the engine does not have tunnel 'hq'", () -> assertThat(engine).hasOnly(BRANCH, HQ));
+                "the engine does not have tunnel 'hq'",
+                () -> assertThat(session).hasOnly(BRANCH, HQ));
     }
 
     @Test
-    void isEmpty(FilterEngine engine) {
-        assertThat(engine).isEmpty();
-        engine.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider"));
+    void isEmpty(FilterSession session) {
+        assertThat(session).isEmpty();
+        session.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider"));
         assertFails(
                 "the engine has providers: ['provider' (" + Policies.SAMPLE_PROVIDER + ")]",
-                () -> assertThat(engine).isEmpty());
-        engine.add(HQ);
-        assertFails("the engine has 1 tunnels", () -> assertThat(engine).isEmpty());
+                () -> assertThat(session).isEmpty());
+        session.add(HQ);
+        assertFails("the engine has 1 tunnels", () -> assertThat(session).isEmpty());
     }
 
     /** What only a transaction sees. */
     @Test
-    void aTransactionIsLookedAtAsAnEngineIs(FilterEngine engine) {
-        engine.transaction(tunnels -> {
+    void aTransactionIsLookedAtAsAnEngineIs(FilterSession session) {
+        session.transaction(tunnels -> {
             tunnels.add(HQ);
             assertThat(tunnels).hasOnly(HQ);
         });
     }
 
     @Test
-    void sends(FilterEngine engine) {
-        assertThat(engine).sends(WITHIN).nowhere();
-        engine.add(HQ);
-        assertThat(engine)
+    void sends(FilterSession session) {
+        assertThat(session).sends(WITHIN).nowhere();
+        session.add(HQ);
+        assertThat(session)
                 .sends(WITHIN)
                 .into("hq")
                 .sends(ELSEWHERE)
@@ -112,36 +113,36 @@ class CulvertAssertionsTest {
                 .past();
         AssertionFailedError failure = assertFails(
                 "expected: <tunnel 'hq'> but was: <no tunnel>\n"
-                        + engine.classify(ELSEWHERE).explanation(),
-                () -> assertThat(engine).sends(ELSEWHERE).into("hq"));
+                        + session.classify(ELSEWHERE).explanation(),
+                () -> assertThat(session).sends(ELSEWHERE).into("hq"));
         assertTrue(failure.getMessage().contains("192.0.2.1"), failure.getMessage());
         assertFails(
                 "expected: <tunnel 'branch'> but was: <tunnel 'hq'>",
-                () -> assertThat(engine).sends(WITHIN).into("branch"));
+                () -> assertThat(session).sends(WITHIN).into("branch"));
         assertFails(
                 "expected: <no tunnel> but was: <tunnel 'hq'>",
-                () -> assertThat(engine).sends(WITHIN).nowhere());
+                () -> assertThat(session).sends(WITHIN).nowhere());
         assertFails(
                 "expected: <past the tunnels> but was: <no tunnel>",
-                () -> assertThat(engine).sends(ELSEWHERE).past());
+                () -> assertThat(session).sends(ELSEWHERE).past());
     }
 
     @Test
-    void refused(FilterEngine engine) {
-        engine.add(HQ);
-        WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(HQ));
+    void refused(FilterSession session) {
+        session.add(HQ);
+        WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> session.add(HQ));
         assertEquals("FwpmIPsecTunnelAdd1", refusal.call());
         assertFails(
                 "the engine refused nothing, and was to refuse with FWP_E_IN_USE",
-                () -> assertRefused("FWP_E_IN_USE", () -> engine.find(KEY)));
+                () -> assertRefused("FWP_E_IN_USE", () -> session.find(KEY)));
         AssertionFailedError another = assertFails(
                 "the engine refused with another code than FWP_E_IN_USE: FWP_E_ALREADY_EXISTS (0x80320009) from",
-                () -> assertRefused("FWP_E_IN_USE", () -> engine.add(HQ)));
+                () -> assertRefused("FWP_E_IN_USE", () -> session.add(HQ)));
         assertEquals("FWP_E_IN_USE", another.getExpected().getStringRepresentation());
         assertFails(
                 "something else than a refusal with FWP_E_IN_USE was thrown: java.lang.NullPointerException",
-                () -> assertRefused("FWP_E_IN_USE", () -> engine.delete(null)));
-        assertThrows(IllegalArgumentException.class, () -> assertRefused("FWP_E_IN_USED", () -> engine.add(HQ)));
+                () -> assertRefused("FWP_E_IN_USE", () -> session.delete(null)));
+        assertThrows(IllegalArgumentException.class, () -> assertRefused("FWP_E_IN_USED", () -> session.add(HQ)));
     }
 
     private static AssertionFailedError assertFails(String begins, Executable assertion) {

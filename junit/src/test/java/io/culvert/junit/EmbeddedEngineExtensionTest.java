@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.WriteTransaction;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.faults.EngineCall;
 import io.culvert.wfp.faults.Fault;
 import io.culvert.wfp.faults.ScriptedFaults;
-import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.TransactionMode;
 import java.time.Duration;
@@ -30,56 +30,56 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EmbeddedEngineExtensionTest {
 
     @BeforeEach
-    void anInstallationThatIsThereBefore(FilterEngine engine) {
-        assertThat(engine).isEmpty();
-        engine.add(Policies.modern());
+    void anInstallationThatIsThereBefore(FilterSession session) {
+        assertThat(session).isEmpty();
+        session.add(Policies.modern());
     }
 
     @AfterEach
-    void isStillThere(FilterEngine engine) {
-        assertThat(engine).has(Policies.modern());
+    void isStillThere(FilterSession session) {
+        assertThat(session).has(Policies.modern());
     }
 
     /** Twice: the second would find what the first left. */
     @RepeatedTest(2)
-    void everyTestHasAnEngineOfItsOwn(FilterEngine engine, FilterEngine another) {
-        assertNotSame(engine, another);
+    void everyTestHasAnEngineOfItsOwn(FilterSession session, FilterSession another) {
+        assertNotSame(session, another);
         assertThat(another).hasOnly(Policies.modern());
-        engine.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider"));
+        session.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider"));
         assertEquals(
                 Policies.SAMPLE_PROVIDER,
                 another.getProvider(Policies.SAMPLE_PROVIDER).key());
     }
 
     @Test
-    void theEngineIsThatOfTheSessions(EmbeddedEngine machine, FilterEngine engine, EngineSession session) {
-        assertEquals(TargetAbi.WIN64, session.abi());
-        try (FilterEngine another = machine.open()) {
+    void theEngineIsThatOfTheSessions(EmbeddedEngine engine, FilterSession session, NativeSession raw) {
+        assertEquals(TargetAbi.WIN64, raw.abi());
+        try (FilterSession another = engine.open()) {
             assertThat(another).has(Policies.modern());
-            session.beginTransaction(TransactionMode.READ_WRITE);
-            assertEquals(1, machine.openTransactions());
-            session.abortTransaction();
-            assertEquals(0, machine.openTransactions());
+            raw.beginTransaction(TransactionMode.READ_WRITE);
+            assertEquals(1, engine.openTransactions());
+            raw.abortTransaction();
+            assertEquals(0, engine.openTransactions());
         }
-        assertThat(engine).has(Policies.modern());
+        assertThat(session).has(Policies.modern());
     }
 
     @Test
-    void faultsAreForWhatTheTestWasGiven(EmbeddedEngine machine, FilterEngine engine, ScriptedFaults faults) {
+    void faultsAreForWhatTheTestWasGiven(EmbeddedEngine engine, FilterSession session, ScriptedFaults faults) {
         faults.next(EngineCall.ADD_TUNNEL, Fault.timingOut());
         assertRefused(
                 "FWP_E_TIMEOUT",
-                () -> engine.add(Policies.modernParts().name("branch").build()));
+                () -> session.add(Policies.modernParts().name("branch").build()));
         faults.next(EngineCall.DELETE_TUNNEL, Fault.timingOut());
-        try (FilterEngine another = machine.open()) {
+        try (FilterSession another = engine.open()) {
             another.replace(Policies.modern());
         }
     }
 
     /** An hour is the longest that a transaction may last. */
     @Test
-    void timeIsTheTests(FilterEngine engine, ManualClock clock) {
-        try (WriteTransaction change = engine.begin()) {
+    void timeIsTheTests(FilterSession session, ManualClock clock) {
+        try (WriteTransaction change = session.begin()) {
             clock.advance(Duration.ofHours(1));
             assertRefused(
                     "FWP_E_TXN_ABORTED", () -> change.delete(Policies.modern().providerContextKey()));
@@ -88,8 +88,8 @@ class EmbeddedEngineExtensionTest {
 
     @Test
     @EngineWith(time = EngineTime.JUMPING)
-    void nobodyWaitsForATimeThatJumps(FilterEngine engine, FilterEngine another) {
-        try (WriteTransaction change = engine.begin()) {
+    void nobodyWaitsForATimeThatJumps(FilterSession session, FilterSession another) {
+        try (WriteTransaction change = session.begin()) {
             assertRefused(
                     "FWP_E_TIMEOUT", () -> another.delete(Policies.modern().providerContextKey()));
             change.commit();
@@ -98,22 +98,22 @@ class EmbeddedEngineExtensionTest {
 
     @Test
     @EngineWith(abi = TargetAbi.WIN32, servicesStartedByHand = "vpn")
-    void anEngineThatIsOtherwise(EmbeddedEngine machine, EngineSession session) {
-        assertEquals(TargetAbi.WIN32, session.abi());
-        restartWithProviders(machine);
-        try (FilterEngine engine = machine.open()) {
-            assertTrue(engine.findProvider(Policies.SAMPLE_PROVIDER).isEmpty());
-            engine.add(Policies.modern());
+    void anEngineThatIsOtherwise(EmbeddedEngine engine, NativeSession raw) {
+        assertEquals(TargetAbi.WIN32, raw.abi());
+        restartWithProviders(engine);
+        try (FilterSession session = engine.open()) {
+            assertTrue(session.findProvider(Policies.SAMPLE_PROVIDER).isEmpty());
+            session.add(Policies.modern());
         }
     }
 
-    private static void restartWithProviders(EmbeddedEngine machine) {
-        try (FilterEngine engine = machine.open()) {
-            engine.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider")
+    private static void restartWithProviders(EmbeddedEngine engine) {
+        try (FilterSession session = engine.open()) {
+            session.addProvider(Provider.of(Policies.SAMPLE_PROVIDER, "provider")
                     .persistent()
                     .service("vpn"));
         }
-        machine.restart();
+        engine.restart();
     }
 
     @Nested
@@ -121,14 +121,14 @@ class EmbeddedEngineExtensionTest {
     class Inside {
 
         @Test
-        void whatIsNearestCounts(EngineSession session) {
-            assertEquals(TargetAbi.WIN32, session.abi());
+        void whatIsNearestCounts(NativeSession raw) {
+            assertEquals(TargetAbi.WIN32, raw.abi());
         }
 
         @Test
         @EngineWith
-        void asAWhole(EngineSession session) {
-            assertEquals(TargetAbi.WIN64, session.abi());
+        void asAWhole(NativeSession raw) {
+            assertEquals(TargetAbi.WIN64, raw.abi());
         }
     }
 }

@@ -3,7 +3,7 @@ package io.culvert.junit;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.session.ManualClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,25 +42,25 @@ final class FailingTests {
     static class Tests {
 
         @Test
-        void leavesATransactionOpen(FilterEngine engine) {
-            engine.begin();
+        void leavesATransactionOpen(FilterSession session) {
+            session.begin();
         }
 
         @Test
-        void leavesTwoOpen(FilterEngine engine, FilterEngine another) {
-            engine.beginReadOnly();
+        void leavesTwoOpen(FilterSession session, FilterSession another) {
+            session.beginReadOnly();
             another.beginReadOnly();
         }
 
         @Test
-        void leavesOneOpenAndFails(FilterEngine engine) {
-            engine.begin();
+        void leavesOneOpenAndFails(FilterSession session) {
+            session.begin();
             fail("of its own");
         }
 
         @Test
-        void leavesNothing(FilterEngine engine) {
-            engine.begin().close();
+        void leavesNothing(FilterSession session) {
+            session.begin().close();
         }
     }
 
@@ -78,7 +78,7 @@ final class FailingTests {
     static class BeforeAllTests {
 
         @BeforeAll
-        static void wants(FilterEngine engine) {}
+        static void wants(FilterSession session) {}
 
         @Test
         void isTooEarly() {}

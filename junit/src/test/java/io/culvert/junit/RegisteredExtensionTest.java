@@ -3,8 +3,8 @@ package io.culvert.junit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.culvert.wfp.abi.TargetAbi;
-import io.culvert.wfp.session.EngineSession;
 import io.culvert.wfp.session.ManualClock;
+import io.culvert.wfp.session.NativeSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,13 +24,13 @@ class RegisteredExtensionTest {
     }
 
     @Test
-    void isAsItWasBuilt(EngineSession session) {
+    void isAsItWasBuilt(NativeSession session) {
         assertEquals(TargetAbi.WIN32, session.abi());
     }
 
     @Test
     @EngineWith
-    void unlessTheTestSaysOtherwise(EngineSession session, ManualClock clock) {
+    void unlessTheTestSaysOtherwise(NativeSession session, ManualClock clock) {
         assertEquals(TargetAbi.WIN64, session.abi());
     }
 }

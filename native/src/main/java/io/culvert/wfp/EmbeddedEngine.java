@@ -5,9 +5,8 @@ import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.RestartableEngine;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.EngineClock;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.SessionOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * stack.
  *
  * <pre>{@code
- * try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
- *         FilterEngine service = machine.open();
- *         FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
- *     trial.add(policy);               // gone with the session
- *     service.find(policy.providerContextKey());
- *     machine.restart();               // and here go all but persistent objects
+ * try (EmbeddedEngine engine = FilterEngine.embedded();
+ *         FilterSession session = engine.open();
+ *         FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
+ *     trial.add(policy);               // deleted when the trial session ends
+ *     session.find(policy.providerContextKey());
+ *     engine.restart();                // deletes all objects that are not persistent
  * }
  * }</pre>
  *
- * <p>Where one session is enough, {@link FilterEngines#embedded()} does with less. May be used from any thread.
+ * <p>May be used from any thread.
  *
  * <p>Access rights are kept and given back, and not enforced: every session has those of an administrator.
  */
-public final class EmbeddedEngine implements AutoCloseable {
+public final class EmbeddedEngine implements FilterEngine {
 
     private final RestartableEngine host;
 
@@ -44,41 +43,17 @@ public final class EmbeddedEngine implements AutoCloseable {
     }
 
     /**
-     * A new engine that holds nothing, and keeps everything in memory.
+     * A builder for a customised engine.
      *
-     * @return an engine, started
-     */
-    public static EmbeddedEngine inMemory() {
-        return builder().build();
-    }
-
-    /**
-     * For an engine that is otherwise.
-     *
-     * @return what {@link #inMemory} has, to be changed
+     * @return a builder with the settings of {@link FilterEngine#embedded()}
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Opens a session whose objects stay when it ends.
-     *
-     * @return a session of its own, to be closed by itself
-     */
-    public FilterEngine open() {
-        return open(SessionOptions.staticSession());
-    }
-
-    /**
-     * Opens a session: {@code FwpmEngineOpen0}.
-     *
-     * @param options how
-     * @return a session of its own, to be closed by itself
-     * @throws WfpException {@code FWP_E_ALREADY_EXISTS} if another session has its key
-     */
-    public FilterEngine open(SessionOptions options) {
-        return FilterEngine.over(openSession(options));
+    @Override
+    public FilterSession open(SessionOptions options) {
+        return FilterSession.over(openSession(options));
     }
 
     /**
@@ -87,7 +62,7 @@ public final class EmbeddedEngine implements AutoCloseable {
      * @param options how
      * @return a session of its own, to be closed by itself
      */
-    public EngineSession openSession(SessionOptions options) {
+    public NativeSession openSession(SessionOptions options) {
         return host.open(Objects.requireNonNull(options, "options"));
     }
 

@@ -1,295 +1,68 @@
 package io.culvert.wfp;
 
-import static java.util.Objects.requireNonNull;
-
-import io.culvert.access.SecurityDescriptor;
-import io.culvert.analysis.explain.Classification;
-import io.culvert.analysis.explain.Packet;
-import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
-import io.culvert.wfp.session.ObjectChange;
-import io.culvert.wfp.session.Pages;
-import io.culvert.wfp.session.Provider;
-import io.culvert.wfp.session.ProviderContext;
-import io.culvert.wfp.session.SecuredObject;
 import io.culvert.wfp.session.SessionOptions;
-import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.TransactionMode;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * A session with a filtering engine: the base filtering engine of Windows, or the embedded one. {@link FilterEngines}
- * opens one.
- *
- * <p>What is called here directly runs in a transaction of its own. Several changes that belong together go into
- * {@link #transaction}: all of them happen, or none.
+ * A filtering engine, which holds tunnels and filters packets by them. A {@link FilterSession} works with its contents.
  *
  * <pre>{@code
- * try (FilterEngine engine = FilterEngines.embedded()) {
- *     engine.transaction(tunnels -> {
- *         tunnels.delete(old.providerContextKey());
- *         tunnels.add(replacement);
- *     });
+ * try (FilterEngine engine = FilterEngine.embedded(); // on Windows: FilterEngine.windows()
+ *         FilterSession session = engine.open()) {
+ *     session.add(policy);
  * }
  * }</pre>
  *
- * <p>A session has one transaction at a time, so several threads that write use a session each.
+ * <p>May be used from any thread.
  */
-public final class FilterEngine implements TunnelWriter, AutoCloseable {
-
-    private final EngineSession session;
-    private final SessionTunnels tunnels;
-    private final Runnable whenClosed;
-
-    private FilterEngine(EngineSession session, Runnable whenClosed) {
-        this.session = session;
-        this.tunnels = new SessionTunnels(session);
-        this.whenClosed = whenClosed;
-    }
+public sealed interface FilterEngine extends AutoCloseable permits EmbeddedEngine, WindowsEngine {
 
     /**
-     * An engine on a session of the caller's.
+     * The base filtering engine of this Windows, called through {@code fwpuclnt.dll}. Changes need the rights of an
+     * administrator.
      *
-     * @param session makes the calls; closed along with the engine
-     * @return the engine
-     */
-    public static FilterEngine over(EngineSession session) {
-        return new FilterEngine(requireNonNull(session, "session"), () -> {});
-    }
-
-    /** An engine with only this session, which stops when that is closed. */
-    static FilterEngine only(EmbeddedEngine engine) {
-        return new FilterEngine(engine.openSession(SessionOptions.staticSession()), engine::close);
-    }
-
-    /**
-     * The calls beneath.
+     * <p>Evidence: the calls and their memory are checked against the Windows headers, and in a Windows JVM under Wine
+     * with a {@code fwpuclnt.dll} that records them. They have not yet run on a Windows filtering engine.
      *
-     * @return the session, which is still the engine's to close
+     * @return the engine; closing it has no effect, because the engine belongs to Windows
+     * @throws IllegalStateException if this is not Windows
+     * @throws WfpException {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
-    public EngineSession session() {
-        return session;
+    static FilterEngine windows() {
+        return new WindowsEngine();
     }
 
     /**
-     * Changes that happen together or not at all. If the work throws, whatever it throws, everything is as before; so it is if
-     * the commit is refused, unless the connection ended while the engine was at work: then {@link RetryAdvice#LOOK}.
+     * A new, empty engine inside this process. It takes the same bytes as the engine of Windows, verifies and keeps them,
+     * and answers with the same codes. Runs on any system; it does not touch the network stack.
+     * {@link EmbeddedEngine#builder()} makes one with other settings.
      *
-     * @param work is given the tunnels, for as long as it runs
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has a transaction already
+     * @return a started engine for images of 64-bit Windows, with everything in memory
      */
-    public void transaction(Consumer<? super TunnelWriter> work) {
-        requireNonNull(work, "work");
-        Transactions.run(session, TransactionMode.READ_WRITE, () -> {
-            try (ScopedTunnels tunnels = new ScopedTunnels(this)) {
-                work.accept(tunnels);
-            }
-            return true;
-        });
+    static EmbeddedEngine embedded() {
+        return EmbeddedEngine.builder().build();
     }
 
     /**
-     * The same, for work that has a result.
+     * Opens a session whose objects stay when it ends.
      *
-     * @param work is given the tunnels, for as long as it runs
-     * @param <T> the type of the result
-     * @return what the work returned
+     * @return a session, to be closed by the caller
+     * @throws WfpException if the engine refuses
      */
-    public <T> T transactionResult(Function<? super TunnelWriter, ? extends T> work) {
-        requireNonNull(work, "work");
-        return Transactions.run(session, TransactionMode.READ_WRITE, () -> {
-            try (ScopedTunnels tunnels = new ScopedTunnels(this)) {
-                return work.apply(tunnels);
-            }
-        });
+    default FilterSession open() {
+        return open(SessionOptions.staticSession());
     }
 
     /**
-     * A look at one state of the engine. What it is given cannot write.
+     * Opens a session: {@code FwpmEngineOpen0}.
      *
-     * @param work is given the tunnels, for as long as it runs
-     * @param <T> the type of the result
-     * @return what the work returned
+     * @param options the settings of the session
+     * @return a session, to be closed by the caller
+     * @throws WfpException {@code FWP_E_ALREADY_EXISTS} if another session has the same key
      */
-    public <T> T readOnlyTransaction(Function<? super TunnelReader, ? extends T> work) {
-        requireNonNull(work, "work");
-        return Transactions.run(session, TransactionMode.READ_ONLY, () -> {
-            try (ScopedReader tunnels = new ScopedReader(this)) {
-                return work.apply(tunnels);
-            }
-        });
-    }
+    FilterSession open(SessionOptions options);
 
-    /**
-     * Begins a transaction that writes, to be ended by hand: {@code FwpmTransactionBegin0}. {@link #transaction} ends it by
-     * itself.
-     *
-     * @return the transaction, which aborts when it is closed before it is committed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if other
-     *     sessions have had one for as long as this one waits
-     */
-    public WriteTransaction begin() {
-        return new OpenWriteTransaction(this);
-    }
-
-    /**
-     * Begins a look at one state of the engine, to be ended by hand. {@link #readOnlyTransaction} ends it by itself.
-     *
-     * @return the transaction, to be closed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if another
-     *     session has had one that writes for as long as this one waits
-     */
-    public ReadTransaction beginReadOnly() {
-        return new OpenReadTransaction(this);
-    }
-
+    /** Ends the use of the engine. An embedded engine stops; the engine of Windows keeps running. */
     @Override
-    public void add(TunnelPolicy policy) {
-        tunnels.add(policy);
-    }
-
-    @Override
-    public void replace(TunnelPolicy policy) {
-        tunnels.replace(policy);
-    }
-
-    /**
-     * Removes a tunnel, and the main-mode context that came with it. Whether {@code FwpmIPsecTunnelDeleteByKey0} takes
-     * that one along is not documented; left behind, it would stand in the way of the same policy next time.
-     */
-    @Override
-    public void delete(UUID providerContextKey) {
-        tunnels.delete(providerContextKey);
-    }
-
-    @Override
-    public InstalledTunnel get(UUID providerContextKey) {
-        return tunnels.get(providerContextKey);
-    }
-
-    @Override
-    public Optional<InstalledTunnel> find(UUID providerContextKey) {
-        return tunnels.find(providerContextKey);
-    }
-
-    @Override
-    public Stream<InstalledTunnel> tunnels() {
-        return tunnels.tunnels();
-    }
-
-    @Override
-    public Pages<InstalledTunnel> tunnelPages() {
-        return tunnels.tunnelPages();
-    }
-
-    @Override
-    public Stream<ProviderContext> providerContexts(ContextSelection selection) {
-        return tunnels.providerContexts(selection);
-    }
-
-    @Override
-    public Provider getProvider(UUID providerKey) {
-        return tunnels.getProvider(providerKey);
-    }
-
-    @Override
-    public Optional<Provider> findProvider(UUID providerKey) {
-        return tunnels.findProvider(providerKey);
-    }
-
-    @Override
-    public Stream<Provider> providers() {
-        return tunnels.providers();
-    }
-
-    @Override
-    public Classification classify(Packet packet) {
-        return tunnels.classify(packet);
-    }
-
-    @Override
-    public void addProvider(Provider provider) {
-        tunnels.addProvider(provider);
-    }
-
-    @Override
-    public void deleteProvider(UUID providerKey) {
-        tunnels.deleteProvider(providerKey);
-    }
-
-    /**
-     * Who may do what with an object of the engine, or with the engine itself.
-     *
-     * @param object what is asked about; a tunnel is the provider context of its key
-     * @return owner, group and discretionary list
-     * @throws WfpException if there is no such object
-     */
-    public SecurityDescriptor securityDescriptor(SecuredObject object) {
-        requireNonNull(object, "object");
-        try {
-            return session.getSecurityInfo(object);
-        } catch (WfpException refusal) {
-            throw refusal.about(object.toString());
-        }
-    }
-
-    /**
-     * Lets others do something with an object of the engine, or keeps them from it. Not inside a transaction. A tunnel consists of
-     * two provider contexts, each with a descriptor of its own: {@link TunnelPolicy#providerContextKey()} and
-     * {@link TunnelPolicy#mainModeContextKey()}.
-     *
-     * @param object what is to be secured
-     * @param descriptor owner, group and lists that it gets; those that are not there stay as they are
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction;
-     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} in a dynamic session, unless it added the object
-     */
-    public void secure(SecuredObject object, SecurityDescriptor descriptor) {
-        requireNonNull(object, "object");
-        requireNonNull(descriptor, "descriptor");
-        try {
-            session.setSecurityInfo(object, descriptor);
-        } catch (WfpException refusal) {
-            throw refusal.about(object.toString());
-        }
-    }
-
-    /**
-     * Tells of tunnels that other sessions add and delete, once they are committed; changes of this session are not told. Not
-     * inside a transaction.
-     *
-     * @param listener told of each tunnel by its key, on a thread of the engine
-     * @return until when, to be closed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
-     */
-    public Subscription onTunnelChange(Consumer<? super ObjectChange> listener) {
-        return TunnelSubscription.of(session, requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * The same of providers.
-     *
-     * @param listener told of each provider by its key, on a thread of the engine
-     * @return until when, to be closed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
-     */
-    public Subscription onProviderChange(Consumer<? super ObjectChange> listener) {
-        return session.subscribeProviders(requireNonNull(listener, "listener"));
-    }
-
-    /** Ends the session. An open transaction is aborted; what was installed stays, as long as the engine does. */
-    @Override
-    public void close() {
-        try {
-            session.close();
-        } finally {
-            whenClosed.run();
-        }
-    }
+    void close();
 }

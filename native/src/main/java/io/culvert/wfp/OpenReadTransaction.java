@@ -8,9 +8,9 @@ final class OpenReadTransaction extends ScopedReader implements ReadTransaction 
 
     private final OpenTransaction transaction;
 
-    OpenReadTransaction(FilterEngine engine) {
-        super(engine);
-        this.transaction = new OpenTransaction(engine.session(), TransactionMode.READ_ONLY);
+    OpenReadTransaction(FilterSession session) {
+        super(session);
+        this.transaction = new OpenTransaction(session.nativeSession(), TransactionMode.READ_ONLY);
     }
 
     @Override

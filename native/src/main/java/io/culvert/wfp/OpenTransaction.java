@@ -1,15 +1,15 @@
 package io.culvert.wfp;
 
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 
 /** A transaction of a session, which is ended once. */
 final class OpenTransaction {
 
-    private final EngineSession session;
+    private final NativeSession session;
     private boolean over;
 
-    OpenTransaction(EngineSession session, TransactionMode mode) {
+    OpenTransaction(NativeSession session, TransactionMode mode) {
         this.session = session;
         session.beginTransaction(mode);
     }

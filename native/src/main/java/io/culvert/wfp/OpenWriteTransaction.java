@@ -8,9 +8,9 @@ final class OpenWriteTransaction extends ScopedTunnels implements WriteTransacti
 
     private final OpenTransaction transaction;
 
-    OpenWriteTransaction(FilterEngine engine) {
-        super(engine);
-        this.transaction = new OpenTransaction(engine.session(), TransactionMode.READ_WRITE);
+    OpenWriteTransaction(FilterSession session) {
+        super(session);
+        this.transaction = new OpenTransaction(session.nativeSession(), TransactionMode.READ_WRITE);
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.culvert.wfp.compile.lift.TunnelContext;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +17,7 @@ final class ReadBack {
 
     private ReadBack() {}
 
-    static InstalledTunnel of(EngineSession session, UUID providerContextKey) {
+    static InstalledTunnel of(NativeSession session, UUID providerContextKey) {
         TunnelContext context;
         try (NativeImage image = session.getProviderContext(providerContextKey)) {
             context = ContextLifting.tunnel(image);
@@ -38,7 +38,7 @@ final class ReadBack {
                 policy(session, providerContextKey));
     }
 
-    private static Keying keying(EngineSession session, UUID mainModeContextKey, TunnelContext tunnel) {
+    private static Keying keying(NativeSession session, UUID mainModeContextKey, TunnelContext tunnel) {
         try (NativeImage image = session.getProviderContext(mainModeContextKey)) {
             return ContextLifting.keying(image, tunnel);
         } catch (WfpException refusal) {
@@ -49,7 +49,7 @@ final class ReadBack {
         }
     }
 
-    private static Optional<TunnelPolicy> policy(EngineSession session, UUID providerContextKey) {
+    private static Optional<TunnelPolicy> policy(NativeSession session, UUID providerContextKey) {
         Optional<NativeImage> call = session.getTunnel(providerContextKey);
         try {
             return call.map(TunnelCompiler::lift);

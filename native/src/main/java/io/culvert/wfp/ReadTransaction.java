@@ -2,7 +2,7 @@ package io.culvert.wfp;
 
 /**
  * A look at one state of the engine that was begun explicitly, for work that does not fit into
- * {@link FilterEngine#readOnlyTransaction}. Nothing else changes that state until it is closed.
+ * {@link FilterSession#readOnlyTransaction}. Nothing else changes that state until it is closed.
  */
 public sealed interface ReadTransaction extends TunnelReader, AutoCloseable permits OpenReadTransaction {
 

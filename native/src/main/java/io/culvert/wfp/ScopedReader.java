@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  */
 class ScopedReader implements TunnelReader, AutoCloseable {
 
-    private final FilterEngine engine;
+    private final FilterSession session;
     private final List<Pages<?>> open = new ArrayList<>();
     private volatile boolean over;
 
-    ScopedReader(FilterEngine engine) {
-        this.engine = engine;
+    ScopedReader(FilterSession session) {
+        this.session = session;
     }
 
     @Override
@@ -48,7 +48,7 @@ class ScopedReader implements TunnelReader, AutoCloseable {
 
     @Override
     public Stream<ProviderContext> providerContexts(ContextSelection selection) {
-        return PageStream.of(scoped(running().session().enumerateProviderContexts(selection)));
+        return PageStream.of(scoped(running().nativeSession().enumerateProviderContexts(selection)));
     }
 
     @Override
@@ -63,7 +63,7 @@ class ScopedReader implements TunnelReader, AutoCloseable {
 
     @Override
     public Stream<Provider> providers() {
-        return PageStream.of(scoped(running().session().enumerateProviders()));
+        return PageStream.of(scoped(running().nativeSession().enumerateProviders()));
     }
 
     @Override
@@ -83,13 +83,13 @@ class ScopedReader implements TunnelReader, AutoCloseable {
         Closing.all(left.stream().<Runnable>map(pages -> pages::close).toList());
     }
 
-    final FilterEngine running() {
+    final FilterSession running() {
         if (over) {
             throw new IllegalStateException(
                     "the transaction that gave out these tunnels is over: what it hands out is for"
-                            + " use inside its work; outside, call the FilterEngine, or begin another transaction");
+                            + " use inside its work; outside, call the FilterSession, or begin another transaction");
         }
-        return engine;
+        return session;
     }
 
     private <T> Pages<T> scoped(Pages<T> pages) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 /** The tunnels as a transaction hands them out: of no use once it is over, so that nobody writes behind its end. */
 class ScopedTunnels extends ScopedReader implements TunnelWriter {
 
-    ScopedTunnels(FilterEngine engine) {
-        super(engine);
+    ScopedTunnels(FilterSession session) {
+        super(session);
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContext;
@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /** What can be done with tunnels and providers, by the calls of a session. Refusals name what they are about. */
 final class SessionTunnels implements TunnelWriter {
 
-    private final EngineSession session;
+    private final NativeSession session;
 
-    SessionTunnels(EngineSession session) {
+    SessionTunnels(NativeSession session) {
         this.session = session;
     }
 

@@ -2,7 +2,7 @@ package io.culvert.wfp;
 
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,17 +13,17 @@ final class Transactions {
     private Transactions() {}
 
     /** Runs work in a transaction of its own. */
-    static <T> T run(EngineSession session, TransactionMode mode, Supplier<? extends T> work) {
+    static <T> T run(NativeSession session, TransactionMode mode, Supplier<? extends T> work) {
         session.beginTransaction(mode);
         return finish(session, work);
     }
 
     /** Runs work in the transaction that the session has, or else in one of its own. */
-    static <T> T join(EngineSession session, TransactionMode mode, Supplier<? extends T> work) {
+    static <T> T join(NativeSession session, TransactionMode mode, Supplier<? extends T> work) {
         return begins(session, mode) ? finish(session, work) : work.get();
     }
 
-    private static boolean begins(EngineSession session, TransactionMode mode) {
+    private static boolean begins(NativeSession session, TransactionMode mode) {
         try {
             session.beginTransaction(mode);
             return true;
@@ -35,7 +35,7 @@ final class Transactions {
         }
     }
 
-    private static <T> T finish(EngineSession session, Supplier<? extends T> work) {
+    private static <T> T finish(NativeSession session, Supplier<? extends T> work) {
         T result;
         try {
             result = work.get();
@@ -51,7 +51,7 @@ final class Transactions {
      * Commits, and leaves no transaction behind if that is refused: a refused call does not end one, and what the session was
      * asked for next would quietly go into it.
      */
-    static void commit(EngineSession session) {
+    static void commit(NativeSession session) {
         try {
             session.commitTransaction();
         } catch (RuntimeException | Error failure) {
@@ -61,7 +61,7 @@ final class Transactions {
     }
 
     /** Aborts what there is: that the engine has done so already is as good. */
-    static void abort(EngineSession session) {
+    static void abort(NativeSession session) {
         try {
             session.abortTransaction();
         } catch (WfpException refusal) {

@@ -3,7 +3,7 @@ package io.culvert.wfp;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.ProviderContextType;
@@ -18,17 +18,17 @@ import java.util.Optional;
  */
 final class TunnelPages implements Pages<InstalledTunnel> {
 
-    private final EngineSession session;
+    private final NativeSession session;
     private final List<Pages<ProviderContext>> contexts;
     private int current;
 
-    private TunnelPages(EngineSession session, List<Pages<ProviderContext>> contexts) {
+    private TunnelPages(NativeSession session, List<Pages<ProviderContext>> contexts) {
         this.session = session;
         this.contexts = contexts;
     }
 
     /** All types at the same moment. */
-    static TunnelPages of(EngineSession session) {
+    static TunnelPages of(NativeSession session) {
         List<Pages<ProviderContext>> open = new ArrayList<>();
         try {
             Transactions.join(session, TransactionMode.READ_ONLY, () -> {

@@ -1,7 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.ProviderContextType;
 import io.culvert.wfp.session.Subscription;
@@ -18,7 +18,7 @@ final class TunnelSubscription implements Subscription {
         this.parts = parts;
     }
 
-    static TunnelSubscription of(EngineSession session, Consumer<? super ObjectChange> listener) {
+    static TunnelSubscription of(NativeSession session, Consumer<? super ObjectChange> listener) {
         List<Subscription> parts = new ArrayList<>();
         try {
             for (ProviderContextType type : ProviderContextType.TUNNELS) {

@@ -4,7 +4,7 @@ import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
 
 /**
- * A transaction that was begun explicitly, for work that does not fit into {@link FilterEngine#transaction}. Closing it
+ * A transaction that was begun explicitly, for work that does not fit into {@link FilterSession#transaction}. Closing it
  * without {@link #commit()} aborts it.
  *
  * <pre>{@code

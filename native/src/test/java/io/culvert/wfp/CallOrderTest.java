@@ -23,9 +23,9 @@ class CallOrderTest {
     @Test
     void aTransactionIsBegunAndCommittedAroundItsWork() {
         RecordingEngine.reset();
-        try (FilterEngine engine = FilterEngines.windows()) {
-            engine.transaction(tunnels -> tunnels.add(policy));
-            engine.delete(policy.providerContextKey());
+        try (FilterSession session = FilterEngine.windows().open()) {
+            session.transaction(tunnels -> tunnels.add(policy));
+            session.delete(policy.providerContextKey());
         }
         assertEquals(
                 List.of(
@@ -44,9 +44,9 @@ class CallOrderTest {
     @Test
     void readingBackAsksForBothContextsFromTheNewestVersionDown() {
         RecordingEngine.reset();
-        try (FilterEngine engine = FilterEngines.windows()) {
-            engine.add(policy);
-            engine.get(policy.providerContextKey());
+        try (FilterSession session = FilterEngine.windows().open()) {
+            session.add(policy);
+            session.get(policy.providerContextKey());
         }
         assertEquals(
                 List.of(
@@ -65,10 +65,10 @@ class CallOrderTest {
     @Test
     void workThatFailsIsAborted() {
         RecordingEngine.reset();
-        try (FilterEngine engine = FilterEngines.windows()) {
+        try (FilterSession session = FilterEngine.windows().open()) {
             assertThrows(
                     WfpException.class,
-                    () -> engine.transaction(tunnels -> tunnels.delete(policy.providerContextKey())));
+                    () -> session.transaction(tunnels -> tunnels.delete(policy.providerContextKey())));
         }
         assertEquals(
                 List.of(

@@ -2,38 +2,56 @@ package io.culvert.wfp;
 
 import io.culvert.wfp.abi.TargetAbi;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps the contract, whichever binary interface it takes. */
 class EmbeddedContractTest {
 
-    @Nested
-    class Win64 extends EngineContract {
+    private abstract static class Embedded extends EngineContract {
+
+        private EmbeddedEngine embedded;
+
+        abstract EmbeddedEngine.Builder builder();
+
         @Override
-        FilterEngine open() {
-            return FilterEngines.embedded(TargetAbi.WIN64);
+        final FilterSession open() {
+            embedded = builder().build();
+            return embedded.open();
+        }
+
+        @AfterEach
+        void stopEngine() {
+            embedded.close();
         }
     }
 
     @Nested
-    class Win32 extends EngineContract {
+    class Win64 extends Embedded {
         @Override
-        FilterEngine open() {
-            return FilterEngines.embedded(TargetAbi.WIN32);
+        EmbeddedEngine.Builder builder() {
+            return EmbeddedEngine.builder().abi(TargetAbi.WIN64);
         }
     }
 
     @Nested
-    class Durable extends EngineContract {
+    class Win32 extends Embedded {
+        @Override
+        EmbeddedEngine.Builder builder() {
+            return EmbeddedEngine.builder().abi(TargetAbi.WIN32);
+        }
+    }
+
+    @Nested
+    class Durable extends Embedded {
 
         @TempDir
         private Path directory;
 
         @Override
-        FilterEngine open() {
-            return FilterEngine.only(
-                    EmbeddedEngine.builder().directory(directory).build());
+        EmbeddedEngine.Builder builder() {
+            return EmbeddedEngine.builder().directory(directory);
         }
     }
 }

@@ -18,7 +18,7 @@ import io.culvert.testing.Seeds;
 import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
@@ -38,9 +38,9 @@ abstract class EngineContract {
 
     private final TunnelPolicy policy = Policies.modern();
     private final UUID key = policy.providerContextKey();
-    private FilterEngine engine;
+    private FilterSession engine;
 
-    abstract FilterEngine open();
+    abstract FilterSession open();
 
     @BeforeEach
     void openEngine() {
@@ -228,7 +228,7 @@ abstract class EngineContract {
 
     @Test
     void endingWithoutBeginningIsRefused() {
-        EngineSession session = engine.session();
+        NativeSession session = engine.nativeSession();
         assertRefused("FWP_E_NO_TXN_IN_PROGRESS", session::commitTransaction);
         assertRefused("FWP_E_NO_TXN_IN_PROGRESS", session::abortTransaction);
         session.beginTransaction(TransactionMode.READ_WRITE);
@@ -238,7 +238,7 @@ abstract class EngineContract {
 
     @Test
     void anAbortedTransactionLeavesNothing() {
-        EngineSession session = engine.session();
+        NativeSession session = engine.nativeSession();
         session.beginTransaction(TransactionMode.READ_WRITE);
         engine.add(policy);
         session.abortTransaction();
@@ -266,7 +266,7 @@ abstract class EngineContract {
     @Test
     void theContextsOfATunnelStayWithIt() {
         engine.add(policy);
-        EngineSession session = engine.session();
+        NativeSession session = engine.nativeSession();
         assertRefused("FWP_E_IN_USE", () -> session.deleteProviderContext(policy.mainModeContextKey()));
         assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> session.deleteTunnel(policy.mainModeContextKey()));
         assertEquals(List.of(), engine.get(key).differencesFrom(policy));
@@ -281,7 +281,7 @@ abstract class EngineContract {
         assertRefused("ERROR_INVALID_HANDLE", () -> engine.delete(key));
         assertRefused("ERROR_INVALID_HANDLE", () -> engine.addProvider(PROVIDER));
         assertRefused("ERROR_INVALID_HANDLE", () -> engine.transaction(tunnels -> {}));
-        assertRefused("ERROR_INVALID_HANDLE", () -> engine.session().commitTransaction());
+        assertRefused("ERROR_INVALID_HANDLE", () -> engine.nativeSession().commitTransaction());
     }
 
     @Test

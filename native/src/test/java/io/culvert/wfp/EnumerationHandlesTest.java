@@ -14,7 +14,7 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.HandMadeSession.Enumeration;
 import io.culvert.wfp.HandMadeSession.Kind;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.StructLayout;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
@@ -50,14 +50,14 @@ class EnumerationHandlesTest {
     private static final UUID BY_HAND = UUID.fromString("00000000-0000-4000-8000-00000000beef");
 
     private final TunnelPolicy policy = Policies.modern();
-    private FilterEngine engine;
+    private FilterSession engine;
     private HandMadeSession session;
     private HandMadeSession another;
 
     @BeforeEach
     void install() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
         engine.add(policy);
         session = HandMadeSession.open();
         another = HandMadeSession.open();

@@ -10,10 +10,10 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.HandMadeSession.Enumeration;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
-import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.NativeMemory;
+import io.culvert.wfp.image.build.ImageBuilder;
+import io.culvert.wfp.image.build.ImageImport;
+import io.culvert.wfp.image.build.NativeMemory;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import java.util.ArrayList;
@@ -39,14 +39,14 @@ class EnumerationTest {
     private static final int TUNNELS = 7;
     private static final int ALL = 1_000;
 
-    private FilterEngine engine;
+    private FilterSession engine;
     private HandMadeSession session;
     private List<TunnelPolicy> installed;
 
     @BeforeEach
     void install() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
         installed =
                 IntStream.range(0, TUNNELS).mapToObj(EnumerationTest::numbered).toList();
         installed.forEach(engine::add);

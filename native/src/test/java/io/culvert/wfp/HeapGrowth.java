@@ -24,30 +24,30 @@ final class HeapGrowth {
 
     public static void main(String[] args) {
         TunnelPolicy policy = Policies.microsoftSample();
-        try (FilterEngine engine = FilterEngines.windows()) {
-            engine.addProvider(EngineContract.PROVIDER);
-            installAndRemove(engine, policy, WARM_UP);
+        try (FilterSession session = FilterEngine.windows().open()) {
+            session.addProvider(EngineContract.PROVIDER);
+            installAndRemove(session, policy, WARM_UP);
             System.gc();
             long heapBytes = RecordingEngine.heapBytes();
             long privateBytes = privateBytes();
-            installAndRemove(engine, policy, INSTALLS);
+            installAndRemove(session, policy, INSTALLS);
             System.gc();
             System.out.println("heap: " + (RecordingEngine.heapBytes() - heapBytes));
             System.out.println("private: " + (privateBytes() - privateBytes));
-            engine.deleteProvider(EngineContract.PROVIDER.key());
+            session.deleteProvider(EngineContract.PROVIDER.key());
         }
         System.out.println("objects: " + RecordingEngine.objects());
         System.out.println("blocks: " + RecordingEngine.liveBlocks());
     }
 
-    private static void installAndRemove(FilterEngine engine, TunnelPolicy policy, int times) {
+    private static void installAndRemove(FilterSession session, TunnelPolicy policy, int times) {
         for (int i = 0; i < times; i++) {
-            engine.add(policy);
+            session.add(policy);
             if (i % 10 == 0) {
-                engine.get(policy.providerContextKey()).destroySecrets();
+                session.get(policy.providerContextKey()).destroySecrets();
                 RecordingEngine.take();
             }
-            engine.delete(policy.providerContextKey());
+            session.delete(policy.providerContextKey());
         }
         RecordingEngine.take();
     }

@@ -15,7 +15,7 @@ import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.expectation.JsonDifferences;
 import io.culvert.wfp.expectation.PolicyExpectation;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,12 +61,12 @@ class LifetimesTest {
     private final TunnelPolicy policy = Policies.modern();
     private final UUID key = policy.providerContextKey();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private FilterEngine engine;
+    private FilterSession engine;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
     }
 
     @AfterEach
@@ -123,7 +123,7 @@ class LifetimesTest {
     @Test
     void threadsWithASessionEachDoNotDisturbEachOther() throws InterruptedException, ExecutionException {
         inThreads(thread -> {
-            try (FilterEngine own = FilterEngines.windows()) {
+            try (FilterSession own = FilterEngine.windows().open()) {
                 installAndRemove(own, thread);
             }
         });
@@ -147,7 +147,7 @@ class LifetimesTest {
         }
     }
 
-    private static void installAndRemove(FilterEngine engine, int thread) {
+    private static void installAndRemove(FilterSession engine, int thread) {
         for (int i = 0; i < INSTALLS_A_THREAD; i++) {
             TunnelPolicy own = numbered(thread, i);
             engine.add(own);
@@ -194,7 +194,7 @@ class LifetimesTest {
         assertEquals(0, RecordingEngine.addsUnderWay());
         adding.get();
         assertRefused("ERROR_INVALID_HANDLE", () -> engine.find(key));
-        try (FilterEngine another = FilterEngines.windows()) {
+        try (FilterSession another = FilterEngine.windows().open()) {
             assertEquals(List.of(), another.get(key).differencesFrom(policy));
         }
     }
@@ -235,7 +235,7 @@ class LifetimesTest {
 
     @Test
     void everyCallAfterClosingIsRefused() {
-        EngineSession session = engine.session();
+        NativeSession session = engine.nativeSession();
         engine.close();
         try (NativeImage image = TunnelCompiler.lower(policy, session.abi())) {
             List<Executable> calls = List.of(

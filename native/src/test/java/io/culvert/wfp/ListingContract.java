@@ -95,7 +95,7 @@ abstract class ListingContract extends SharedEngineContract {
     void everyContextIsInOnePageInTheOrderOfTheNumbers(int atMost) {
         List<TunnelPolicy> policies = installed(FEW);
         List<ProviderContext> contexts =
-                Listings.all(engine.session().enumerateProviderContexts(ContextSelection.all()), atMost);
+                Listings.all(engine.nativeSession().enumerateProviderContexts(ContextSelection.all()), atMost);
         assertEquals(
                 policies.stream()
                         .flatMap(each -> Stream.of(each.providerContextKey(), each.mainModeContextKey()))
@@ -186,16 +186,16 @@ abstract class ListingContract extends SharedEngineContract {
                 Listings.byKey(engine.providers(), Provider::key));
         assertEquals(
                 Set.of(rich, OTHER_PROVIDER),
-                new HashSet<>(Listings.all(engine.session().enumerateProviders(), 1)));
+                new HashSet<>(Listings.all(engine.nativeSession().enumerateProviders(), 1)));
     }
 
     @Test
     void pagesAreWhatThereWasWhenTheyWereMade() {
         List<TunnelPolicy> policies = installed(FEW);
         engine.addProvider(PROVIDER);
-        try (Pages<ProviderContext> contexts = engine.session()
+        try (Pages<ProviderContext> contexts = engine.nativeSession()
                         .enumerateProviderContexts(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL));
-                Pages<Provider> providers = engine.session().enumerateProviders()) {
+                Pages<Provider> providers = engine.nativeSession().enumerateProviders()) {
             List<ProviderContext> seen = new ArrayList<>(contexts.next(2));
             engine.add(policy);
             policies.forEach(each -> engine.delete(each.providerContextKey()));
@@ -263,8 +263,8 @@ abstract class ListingContract extends SharedEngineContract {
     void pagesThatAreClosedAreRefused() {
         installed(2);
         List<Pages<?>> closed = List.of(
-                engine.session().enumerateProviderContexts(ContextSelection.all()),
-                engine.session().enumerateProviders(),
+                engine.nativeSession().enumerateProviderContexts(ContextSelection.all()),
+                engine.nativeSession().enumerateProviders(),
                 engine.tunnelPages());
         for (Pages<?> pages : closed) {
             assertThrows(IllegalArgumentException.class, () -> pages.next(0));
@@ -277,9 +277,9 @@ abstract class ListingContract extends SharedEngineContract {
     @Test
     void pagesEndWithTheirSession() {
         installed(2);
-        FilterEngine other = another();
-        Pages<ProviderContext> contexts = other.session().enumerateProviderContexts(ContextSelection.all());
-        Pages<Provider> providers = other.session().enumerateProviders();
+        FilterSession other = another();
+        Pages<ProviderContext> contexts = other.nativeSession().enumerateProviderContexts(ContextSelection.all());
+        Pages<Provider> providers = other.nativeSession().enumerateProviders();
         assertEquals(1, contexts.next(1).size());
         other.close();
         assertRefused("ERROR_INVALID_HANDLE", () -> contexts.next(1));

@@ -5,7 +5,7 @@ import io.culvert.wfp.session.SessionOptions;
 /** What a contract needs of an engine that several sessions share. It begins empty. */
 interface Machine extends AutoCloseable {
 
-    FilterEngine open(SessionOptions options);
+    FilterSession open(SessionOptions options);
 
     /** Whether the engine holds anything for its sessions but their objects, as far as it can tell. */
     default void assertNothingIsHeld() {}

@@ -20,7 +20,7 @@ final class Machines {
     private static Machine embedded(EmbeddedEngine engine) {
         return new Machine() {
             @Override
-            public FilterEngine open(SessionOptions options) {
+            public FilterSession open(SessionOptions options) {
                 return engine.open(options);
             }
 
@@ -36,8 +36,8 @@ final class Machines {
         RecordingEngine.reset();
         return new Machine() {
             @Override
-            public FilterEngine open(SessionOptions options) {
-                return FilterEngines.windows(options);
+            public FilterSession open(SessionOptions options) {
+                return FilterEngine.windows().open(options);
             }
 
             @Override

@@ -13,10 +13,10 @@ import io.culvert.testing.Policies;
 import io.culvert.wfp.RecordingEngine.SecretState;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
-import io.culvert.wfp.image.BrokenImages;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.BrokenImages;
+import io.culvert.wfp.image.build.ImageReader;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.IKEEXT_POLICY1;
@@ -35,29 +35,29 @@ class NativeSecretsTest {
     private final TunnelPolicy policy = Policies.modernParts()
             .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
             .build();
-    private FilterEngine engine;
+    private FilterSession session;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        session = FilterEngine.windows().open();
     }
 
     @AfterEach
     void closeEngine() {
-        engine.close();
+        session.close();
     }
 
     @Test
     void goneAfterACall() {
-        engine.add(policy);
+        session.add(policy);
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
     @Test
     void goneAfterACallThatTheEngineRefused() {
-        engine.add(policy);
-        assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(policy));
+        session.add(policy);
+        assertRefused("FWP_E_ALREADY_EXISTS", () -> session.add(policy));
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
@@ -67,15 +67,16 @@ class NativeSecretsTest {
             int mainMode = new ImageReader(image)
                     .target(image.arguments().mainModePolicy(), FWPM_PROVIDER_CONTEXT1.ikeV2MmPolicy);
             NativeImage broken = BrokenImages.withNull(image, mainMode + IKEEXT_POLICY1.ikeProposals.byteOffset(ABI));
-            assertRefused("RPC_X_NULL_REF_POINTER", () -> engine.session().addTunnel(broken));
+            assertRefused(
+                    "RPC_X_NULL_REF_POINTER", () -> session.nativeSession().addTunnel(broken));
         }
         assertEquals(SecretState.GONE, RecordingEngine.secret());
     }
 
     @Test
     void goneFromWhatWasReadBack() {
-        engine.add(policy);
-        InstalledTunnel tunnel = engine.get(policy.providerContextKey());
+        session.add(policy);
+        InstalledTunnel tunnel = session.get(policy.providerContextKey());
         assertEquals(List.of(), tunnel.differencesFrom(policy));
         assertEquals(0, RecordingEngine.secretsFreed());
     }

@@ -10,8 +10,8 @@ import io.culvert.testing.Seeds;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.FaultyImages;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.FaultyImages;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,11 +41,12 @@ class NdrVerdictTest {
         Random random = Seeds.random();
         RandomPolicies policies = new RandomPolicies(random);
         Map<Integer, Integer> verdicts = new HashMap<>();
-        try (FilterEngine windows = FilterEngines.windows();
-                FilterEngine embedded = FilterEngines.embedded()) {
+        try (FilterSession windows = FilterEngine.windows().open();
+                FilterEngine engine = FilterEngine.embedded();
+                FilterSession embedded = engine.open()) {
             // So that nothing is kept of what is found to be in order: only the verdict counts.
-            windows.session().beginTransaction(TransactionMode.READ_ONLY);
-            embedded.session().beginTransaction(TransactionMode.READ_ONLY);
+            windows.nativeSession().beginTransaction(TransactionMode.READ_ONLY);
+            embedded.nativeSession().beginTransaction(TransactionMode.READ_ONLY);
             for (int i = 0; i < IMAGES; i++) {
                 try (NativeImage image = faulty(policies, generation, random)) {
                     int ndr = verdict(windows, image);
@@ -78,9 +79,9 @@ class NdrVerdictTest {
     }
 
     /** The code of RPC, or 0 if the call got as far as the engine, whatever that said. */
-    private static int verdict(FilterEngine engine, NativeImage image) {
+    private static int verdict(FilterSession session, NativeImage image) {
         try {
-            engine.session().addTunnel(image);
+            session.nativeSession().addTunnel(image);
             return 0;
         } catch (WfpException refusal) {
             if (refusal.code() == INVALID_TAG || refusal.code() == NULL_REF_POINTER) {

@@ -3,8 +3,8 @@ package io.culvert.wfp;
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_CLASSIFY_OPTION0;
 import io.culvert.wfp.layout.sdk.FWPM_CLASSIFY_OPTIONS0;
@@ -68,7 +68,7 @@ public final class OtherContexts {
             image.point(display, FWPM_DISPLAY_DATA0.name, image.utf16("type " + type));
             image.put(context, FWPM_PROVIDER_CONTEXT3.type, type);
             image.point(context, arm(type), content(image, type));
-            return image.build(CallArguments.ofContext(ApiGeneration.ADD3, context));
+            return image.build(CallArguments.of(ApiGeneration.ADD3).tunnelPolicy(context));
         }
     }
 

@@ -10,7 +10,6 @@ import com.sun.jna.Pointer;
 import com.sun.jna.WString;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
-import io.culvert.policy.ApiGeneration;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
@@ -34,24 +33,24 @@ class RealLibrariesTest {
     /** Header, owner, group, and a list of one entry for the system and one for administrators. */
     private static final int BYTE_SIZE = 20 + 16 + 16 + 8 + 20 + 24;
 
-    private FilterEngine engine;
+    private FilterSession session;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        session = FilterEngine.windows().open();
     }
 
     @AfterEach
     void closeEngine() {
-        engine.close();
+        session.close();
     }
 
     @Test
     void aSecurityDescriptorArrivesAsItIs() {
         byte[] descriptor = descriptor();
         assertEquals(BYTE_SIZE, descriptor.length);
-        engine.session().addTunnel(withDescriptor(descriptor));
+        session.nativeSession().addTunnel(withDescriptor(descriptor));
         assertEquals(
                 HexFormat.of().formatHex(descriptor),
                 JsonParser.parseString(RecordingEngine.take())
@@ -64,7 +63,8 @@ class RealLibrariesTest {
     void anInvalidSecurityDescriptorIsRefused() {
         byte[] descriptor = descriptor();
         descriptor[0]++; // SECURITY_DESCRIPTOR_RELATIVE.Revision
-        assertRefused("ERROR_INVALID_SECURITY_DESCR", () -> engine.session().addTunnel(withDescriptor(descriptor)));
+        assertRefused(
+                "ERROR_INVALID_SECURITY_DESCR", () -> session.nativeSession().addTunnel(withDescriptor(descriptor)));
     }
 
     private static byte[] descriptor() {
@@ -87,19 +87,7 @@ class RealLibrariesTest {
             byte[] bytes = Arrays.copyOf(image.toBytes(), place + descriptor.length);
             System.arraycopy(descriptor, 0, bytes, place, descriptor.length);
             CallArguments arguments = image.arguments();
-            return NativeImage.of(
-                    image.abi(),
-                    bytes,
-                    image.relocations(),
-                    new CallArguments(
-                            ApiGeneration.ADD1,
-                            arguments.flags(),
-                            arguments.mainModePolicy(),
-                            arguments.tunnelPolicy(),
-                            arguments.numFilterConditions(),
-                            arguments.filterConditions(),
-                            arguments.keyModKey(),
-                            place));
+            return NativeImage.of(image.abi(), bytes, image.relocations(), arguments.sd(place));
         }
     }
 }

@@ -35,17 +35,17 @@ class RecordedCallsTest {
 
     private static final int MOST_POLICIES = 100_000;
 
-    private FilterEngine engine;
+    private FilterSession session;
 
     @BeforeEach
     void openEngine() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        session = FilterEngine.windows().open();
     }
 
     @AfterEach
     void closeEngine() {
-        engine.close();
+        session.close();
     }
 
     static List<TunnelPolicy> references() {
@@ -58,8 +58,8 @@ class RecordedCallsTest {
     void areWhatAReferencePolicySays(TunnelPolicy policy) {
         policy.providerKey()
                 .ifPresent(provider ->
-                        engine.addProvider(Provider.of(provider, "owner").persistent()));
-        engine.add(policy);
+                        session.addProvider(Provider.of(provider, "owner").persistent()));
+        session.add(policy);
         assertRecorded(policy, policy.apiGeneration());
     }
 
@@ -88,13 +88,13 @@ class RecordedCallsTest {
     private void send(TunnelPolicy policy, ApiGeneration generation) {
         policy.providerKey()
                 .ifPresent(provider ->
-                        engine.addProvider(Provider.of(provider, "owner").persistent()));
+                        session.addProvider(Provider.of(provider, "owner").persistent()));
         try (NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64, generation)) {
-            engine.session().addTunnel(image);
+            session.nativeSession().addTunnel(image);
         }
         assertRecorded(policy, generation);
-        engine.delete(policy.providerContextKey());
-        policy.providerKey().ifPresent(engine::deleteProvider);
+        session.delete(policy.providerContextKey());
+        policy.providerKey().ifPresent(session::deleteProvider);
     }
 
     private static void assertRecorded(TunnelPolicy policy, ApiGeneration generation) {

@@ -15,8 +15,8 @@ import io.culvert.testing.Seeds;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.BrokenImages;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.BrokenImages;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
@@ -55,14 +55,15 @@ class SecretsTest {
         TunnelPolicy policy = Policies.modernParts()
                 .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
                 .build();
-        try (FilterEngine engine = FilterEngines.embedded();
+        try (FilterEngine engine = FilterEngine.embedded();
+                FilterSession session = engine.open();
                 NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64)) {
-            engine.add(policy);
-            InstalledTunnel tunnel = engine.get(policy.providerContextKey());
-            WfpException refusal = assertThrows(WfpException.class, () -> engine.add(policy));
+            session.add(policy);
+            InstalledTunnel tunnel = session.get(policy.providerContextKey());
+            WfpException refusal = assertThrows(WfpException.class, () -> session.add(policy));
             NativeImage broken = BrokenImages.truncated(image, image.byteSize() - 1);
-            WfpException damage =
-                    assertThrows(WfpException.class, () -> engine.session().addTunnel(broken));
+            WfpException damage = assertThrows(
+                    WfpException.class, () -> session.nativeSession().addTunnel(broken));
             for (Object shown : new Object[] {
                 policy,
                 policy.describe(),
@@ -86,20 +87,21 @@ class SecretsTest {
         TunnelPolicy policy = Policies.modernParts()
                 .keying(Ikev2Keying.of(new PresharedKey(secret), List.of(Policies.modernProposal())))
                 .build();
-        try (FilterEngine engine = FilterEngines.embedded()) {
-            engine.add(policy);
-            assertThrows(WfpException.class, () -> engine.add(policy));
+        try (FilterEngine engine = FilterEngine.embedded();
+                FilterSession session = engine.open()) {
+            session.add(policy);
+            assertThrows(WfpException.class, () -> session.add(policy));
             assertThrows(
                     IllegalStateException.class,
-                    () -> engine.transaction(tunnels -> {
+                    () -> session.transaction(tunnels -> {
                         tunnels.delete(policy.providerContextKey());
                         tunnels.add(policy);
                         throw new IllegalStateException("roll back");
                     }));
-            InstalledTunnel tunnel = engine.get(policy.providerContextKey());
+            InstalledTunnel tunnel = session.get(policy.providerContextKey());
             assertEquals(List.of(), tunnel.differencesFrom(policy));
             tunnel.destroySecrets();
-            engine.delete(policy.providerContextKey());
+            session.delete(policy.providerContextKey());
         }
         secret.destroy();
         assertThrows(IllegalStateException.class, () -> secret.copyTo(new byte[KEY_LENGTH], 0));

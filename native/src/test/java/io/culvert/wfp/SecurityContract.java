@@ -41,13 +41,13 @@ abstract class SecurityContract extends SharedEngineContract {
     private final SecuredObject mainMode = SecuredObject.providerContext(policy.mainModeContextKey());
     private final SecuredObject provider = SecuredObject.provider(PROVIDER.key());
 
-    private static void assertSecured(FilterEngine engine, String sddl, SecuredObject object) {
+    private static void assertSecured(FilterSession engine, String sddl, SecuredObject object) {
         assertEquals(
                 SecurityDescriptor.parse(sddl).toSddl(),
                 engine.securityDescriptor(object).toSddl());
     }
 
-    private static void secure(FilterEngine engine, SecuredObject object, String sddl) {
+    private static void secure(FilterSession engine, SecuredObject object, String sddl) {
         engine.secure(object, SecurityDescriptor.parse(sddl));
     }
 
@@ -155,7 +155,7 @@ abstract class SecurityContract extends SharedEngineContract {
     @Test
     void aDynamicSessionSecuresItsOwnObjectsAlone() {
         engine.add(policy);
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         other.addProvider(PROVIDER);
         assertRefused("FWP_E_DYNAMIC_SESSION_IN_PROGRESS", () -> secure(other, tunnel, "O:BA"));
         assertRefused("FWP_E_DYNAMIC_SESSION_IN_PROGRESS", () -> secure(other, SecuredObject.engine(), "O:BA"));
@@ -168,7 +168,7 @@ abstract class SecurityContract extends SharedEngineContract {
 
     @Test
     void aClosedSessionSecuresNothing() {
-        FilterEngine other = another();
+        FilterSession other = another();
         other.close();
         assertRefused("ERROR_INVALID_HANDLE", () -> other.securityDescriptor(SecuredObject.engine()));
         assertRefused("ERROR_INVALID_HANDLE", () -> secure(other, SecuredObject.engine(), "O:BA"));

@@ -34,7 +34,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void sessionsSeeEachOthersObjects() {
-        FilterEngine other = another();
+        FilterSession other = another();
         engine.add(policy);
         assertThere(other, policy);
         other.delete(key);
@@ -43,7 +43,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void whatADynamicSessionAddedGoesWithIt() {
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         engine.add(named("stays"));
         other.addProvider(PROVIDER);
         other.add(policy);
@@ -61,13 +61,13 @@ abstract class SessionContract extends SharedEngineContract {
     void aDynamicSessionDeletesItsOwnObjectsAlone() {
         engine.add(policy);
         engine.addProvider(PROVIDER);
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         assertRefused("FWP_E_DYNAMIC_SESSION_IN_PROGRESS", () -> other.delete(key));
         assertRefused("FWP_E_DYNAMIC_SESSION_IN_PROGRESS", () -> other.replace(policy));
         assertRefused("FWP_E_DYNAMIC_SESSION_IN_PROGRESS", () -> other.deleteProvider(PROVIDER.key()));
         assertRefused(
                 "FWP_E_DYNAMIC_SESSION_IN_PROGRESS",
-                () -> other.session().deleteProviderContext(policy.mainModeContextKey()));
+                () -> other.nativeSession().deleteProviderContext(policy.mainModeContextKey()));
         assertThere(engine, policy);
         TunnelPolicy own = ownedBy(PROVIDER, "own");
         other.add(own);
@@ -77,15 +77,16 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void nobodyElseDeletesWhatADynamicSessionAdded() {
-        FilterEngine owner = dynamic();
+        FilterSession owner = dynamic();
         owner.add(policy);
         owner.addProvider(PROVIDER);
-        for (FilterEngine other : List.of(engine, dynamic())) {
+        for (FilterSession other : List.of(engine, dynamic())) {
             assertRefused("FWP_E_WRONG_SESSION", () -> other.delete(key));
             assertRefused("FWP_E_WRONG_SESSION", () -> other.replace(policy));
             assertRefused("FWP_E_WRONG_SESSION", () -> other.deleteProvider(PROVIDER.key()));
             assertRefused(
-                    "FWP_E_WRONG_SESSION", () -> other.session().deleteProviderContext(policy.mainModeContextKey()));
+                    "FWP_E_WRONG_SESSION",
+                    () -> other.nativeSession().deleteProviderContext(policy.mainModeContextKey()));
         }
         assertThere(owner, policy);
         owner.deleteProvider(PROVIDER.key());
@@ -93,7 +94,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void nothingPersistentIsOfADynamicSession() {
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         assertRefused("FWP_E_LIFETIME_MISMATCH", () -> other.add(persistent(policy)));
         assertRefused("FWP_E_LIFETIME_MISMATCH", () -> other.addProvider(PROVIDER.persistent()));
         assertGone(engine, policy);
@@ -115,10 +116,10 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void nobodyElseNamesAProviderThatGoesWithItsSession() {
-        FilterEngine owner = dynamic();
+        FilterSession owner = dynamic();
         owner.addProvider(PROVIDER);
         TunnelPolicy owned = ownedBy(PROVIDER, "owned");
-        for (FilterEngine other : List.of(engine, dynamic())) {
+        for (FilterSession other : List.of(engine, dynamic())) {
             assertRefused("FWP_E_LIFETIME_MISMATCH", () -> other.add(owned));
         }
         owner.add(owned);
@@ -128,7 +129,7 @@ abstract class SessionContract extends SharedEngineContract {
     @Test
     void aSessionKeyIsInUseOnce() {
         SessionOptions keyed = SessionOptions.staticSession().key(SESSION);
-        FilterEngine first = another(keyed);
+        FilterSession first = another(keyed);
         assertRefused("FWP_E_ALREADY_EXISTS", () -> another(keyed));
         assertRefused(
                 "FWP_E_ALREADY_EXISTS",
@@ -183,7 +184,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void closingAbortsAndLetsOthersIn() {
-        FilterEngine other = another();
+        FilterSession other = another();
         other.begin().add(policy);
         other.close();
         assertGone(engine, policy);
@@ -192,7 +193,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void whatIsCommittedIsSeenByOthersAllAtOnce() {
-        FilterEngine other = another();
+        FilterSession other = another();
         try (WriteTransaction change = other.begin()) {
             change.add(policy);
             change.add(named("second"));
@@ -208,7 +209,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void aWriterIsWaitedForAsLongAsTheSessionSays() {
-        FilterEngine hasty = another(HASTY);
+        FilterSession hasty = another(HASTY);
         try (WriteTransaction held = engine.begin()) {
             assertTimesOut(hasty::begin);
             assertTimesOut(hasty::beginReadOnly);
@@ -222,7 +223,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void readersAreInTheWayOfWritersOnly() {
-        FilterEngine hasty = another(HASTY);
+        FilterSession hasty = another(HASTY);
         try (ReadTransaction held = engine.beginReadOnly()) {
             try (ReadTransaction beside = hasty.beginReadOnly()) {
                 assertFalse(beside.find(key).isPresent());
@@ -245,7 +246,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void whoWaitsGetsInWhenTheOtherIsDone() throws InterruptedException, ExecutionException {
-        FilterEngine patient = another(SessionOptions.staticSession().transactionTimeoutUnlimited());
+        FilterSession patient = another(SessionOptions.staticSession().transactionTimeoutUnlimited());
         CountDownLatch begins = new CountDownLatch(1);
         Future<?> waiting;
         try (WriteTransaction held = engine.begin()) {
@@ -263,7 +264,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void whatADynamicSessionAddedGoesWhenNobodyIsInTheWay() {
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         other.addProvider(PROVIDER);
         other.add(ownedBy(PROVIDER, "owned"));
         try (WriteTransaction held = engine.begin()) {
@@ -278,7 +279,7 @@ abstract class SessionContract extends SharedEngineContract {
 
     @Test
     void aDynamicSessionThatAbortsHasAddedNothing() {
-        FilterEngine other = dynamic();
+        FilterSession other = dynamic();
         try (WriteTransaction change = other.begin()) {
             change.addProvider(PROVIDER);
             change.add(Policies.microsoftSample());

@@ -29,9 +29,9 @@ abstract class SharedEngineContract {
     final TunnelPolicy policy = Policies.modern();
     final UUID key = policy.providerContextKey();
     final Machine machine;
-    private final List<FilterEngine> sessions = new ArrayList<>();
+    private final List<FilterSession> sessions = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    FilterEngine engine;
+    FilterSession engine;
 
     SharedEngineContract(Machine machine) {
         this.machine = machine;
@@ -48,22 +48,22 @@ abstract class SharedEngineContract {
         try {
             machine.assertNothingIsHeld();
         } finally {
-            sessions.forEach(FilterEngine::close);
+            sessions.forEach(FilterSession::close);
             machine.close();
         }
     }
 
-    final FilterEngine another(SessionOptions options) {
-        FilterEngine session = machine.open(options);
+    final FilterSession another(SessionOptions options) {
+        FilterSession session = machine.open(options);
         sessions.add(session);
         return session;
     }
 
-    final FilterEngine another() {
+    final FilterSession another() {
         return another(SessionOptions.staticSession());
     }
 
-    final FilterEngine dynamic() {
+    final FilterSession dynamic() {
         return another(SessionOptions.dynamicSession());
     }
 
@@ -86,11 +86,11 @@ abstract class SharedEngineContract {
                 .build();
     }
 
-    static void assertThere(FilterEngine engine, TunnelPolicy policy) {
+    static void assertThere(FilterSession engine, TunnelPolicy policy) {
         assertEquals(List.of(), engine.get(policy.providerContextKey()).differencesFrom(policy));
     }
 
-    static void assertGone(FilterEngine engine, TunnelPolicy policy) {
+    static void assertGone(FilterSession engine, TunnelPolicy policy) {
         assertEquals(Optional.empty(), engine.find(policy.providerContextKey()));
     }
 }

@@ -39,7 +39,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
     private static final int MANY = 100;
 
     final BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
-    FilterEngine other;
+    FilterSession other;
 
     @BeforeEach
     void openOther() {
@@ -152,7 +152,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
         TunnelPolicy owned = ownedBy(PROVIDER, "owned");
         ContextSelection selection =
                 ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(PROVIDER.key());
-        try (Subscription subscription = engine.session().subscribeProviderContexts(selection, told::add)) {
+        try (Subscription subscription = engine.nativeSession().subscribeProviderContexts(selection, told::add)) {
             assertNotNull(subscription);
             other.add(Policies.microsoftSample());
             other.add(policy);
@@ -162,7 +162,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
             other.delete(owned.providerContextKey());
             assertTold(ChangeType.DELETED, owned.mainModeContextKey());
         }
-        try (Subscription all = engine.session().subscribeProviderContexts(ContextSelection.all(), told::add)) {
+        try (Subscription all = engine.nativeSession().subscribeProviderContexts(ContextSelection.all(), told::add)) {
             assertNotNull(all);
             other.add(policy);
             assertTold(ChangeType.ADDED, key);
@@ -172,7 +172,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
 
     @Test
     void whatGoesWithADynamicSessionIsTold() throws InterruptedException {
-        FilterEngine gone = dynamic();
+        FilterSession gone = dynamic();
         gone.add(policy);
         try (Subscription subscription = engine.onTunnelChange(told::add)) {
             assertNotNull(subscription);
@@ -186,7 +186,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
     void whoEndsASubscriptionIsToldNothingMore() throws InterruptedException {
         BlockingQueue<ObjectChange> ended = new LinkedBlockingQueue<>();
         Subscription subscription = engine.onTunnelChange(ended::add);
-        FilterEngine closed = another();
+        FilterSession closed = another();
         closed.onTunnelChange(ended::add);
         try (Subscription witness = engine.onTunnelChange(told::add)) {
             assertNotNull(witness);
@@ -239,7 +239,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
 
     @Test
     void aListenerMayEndItsOwnSubscriptionAndSession() throws InterruptedException {
-        FilterEngine listening = another();
+        FilterSession listening = another();
         AtomicReference<Subscription> own = new AtomicReference<>();
         CountDownLatch subscribed = new CountDownLatch(1);
         own.set(listening.onTunnelChange(change -> {

@@ -78,30 +78,30 @@ class VersionFallbackTest {
         private Program() {}
 
         public static void main(String[] args) {
-            try (FilterEngine engine = FilterEngines.windows()) {
-                engine.addProvider(EngineContract.PROVIDER);
-                tryOut(engine, "unpinned", unpinned());
-                tryOut(engine, "pinned", Policies.microsoftSample());
-                tryOut(engine, "gateways", gateways());
+            try (FilterSession session = FilterEngine.windows().open()) {
+                session.addProvider(EngineContract.PROVIDER);
+                tryOut(session, "unpinned", unpinned());
+                tryOut(session, "pinned", Policies.microsoftSample());
+                tryOut(session, "gateways", gateways());
                 tryOut(
-                        engine,
+                        session,
                         "compartment",
                         Policies.modernParts().compartmentId(2).build());
-                engine.deleteProvider(EngineContract.PROVIDER.key());
+                session.deleteProvider(EngineContract.PROVIDER.key());
             }
         }
 
-        private static void tryOut(FilterEngine engine, String name, TunnelPolicy policy) {
+        private static void tryOut(FilterSession session, String name, TunnelPolicy policy) {
             try {
-                engine.add(policy);
+                session.add(policy);
             } catch (WfpException missing) {
                 System.out.println(name + ": " + missing.symbol() + ": " + reason(missing));
                 System.out.println(name + ": found: "
-                        + engine.find(policy.providerContextKey()).isPresent());
+                        + session.find(policy.providerContextKey()).isPresent());
                 return;
             }
-            InstalledTunnel found = engine.get(policy.providerContextKey());
-            engine.delete(policy.providerContextKey());
+            InstalledTunnel found = session.get(policy.providerContextKey());
+            session.delete(policy.providerContextKey());
             System.out.println(name + ": added, other than written: " + found.differencesFrom(policy) + ", deleted");
         }
 

@@ -43,12 +43,12 @@ class WindowsCallsTest {
     private static final int COLLECTIONS = 20;
 
     private final TunnelPolicy policy = Policies.modern();
-    private FilterEngine engine;
+    private FilterSession engine;
 
     @BeforeEach
     void open() {
         RecordingEngine.reset();
-        engine = FilterEngines.windows();
+        engine = FilterEngine.windows().open();
         RecordingEngine.takeAll();
     }
 
@@ -78,7 +78,7 @@ class WindowsCallsTest {
                 .name("deployment")
                 .description("of this afternoon")
                 .transactionTimeout(Duration.ofSeconds(3));
-        FilterEngines.windows(options).close();
+        FilterEngine.windows().open(options).close();
         JsonObject session = calls().get(0).getAsJsonObject("session");
         assertEquals(SESSION.toString(), session.get("sessionKey").getAsString());
         assertEquals(1, session.get("flags").getAsInt());
@@ -90,12 +90,13 @@ class WindowsCallsTest {
 
     @Test
     void whatOptionsLeaveOutIsZero() {
-        FilterEngines.windows(SessionOptions.staticSession()).close();
+        FilterEngine.windows().open(SessionOptions.staticSession()).close();
         JsonObject session = calls().get(0).getAsJsonObject("session");
         assertEquals(new UUID(0, 0).toString(), session.get("sessionKey").getAsString());
         assertEquals(0, session.get("flags").getAsInt());
         assertEquals(0, session.get("txnWaitTimeoutInMSec").getAsInt());
-        FilterEngines.windows(SessionOptions.staticSession().transactionTimeoutUnlimited())
+        FilterEngine.windows()
+                .open(SessionOptions.staticSession().transactionTimeoutUnlimited())
                 .close();
         assertEquals(
                 SessionOptions.UNLIMITED_MILLIS,
@@ -132,10 +133,10 @@ class WindowsCallsTest {
 
     @Test
     void whatASessionLeavesOpenIsGivenBack() {
-        FilterEngine other = FilterEngines.windows();
-        other.session().enumerateProviderContexts(ContextSelection.all());
-        other.session().enumerateProviders();
-        other.session().subscribeProviderContexts(ContextSelection.all(), change -> {});
+        FilterSession other = FilterEngine.windows().open();
+        other.nativeSession().enumerateProviderContexts(ContextSelection.all());
+        other.nativeSession().enumerateProviders();
+        other.nativeSession().subscribeProviderContexts(ContextSelection.all(), change -> {});
         other.onProviderChange(change -> {});
         RecordingEngine.takeAll();
         other.close();
@@ -155,7 +156,7 @@ class WindowsCallsTest {
         engine.add(withKey("older").build());
         engine.add(withKey("newest").compartmentId(2).build());
         RecordingEngine.takeAll();
-        try (Pages<ProviderContext> pages = engine.session().enumerateProviderContexts(ContextSelection.all())) {
+        try (Pages<ProviderContext> pages = engine.nativeSession().enumerateProviderContexts(ContextSelection.all())) {
             assertEquals(4, pages.next(10).size());
         }
         String enumeration = "FwpmProviderContextEnum";
@@ -209,9 +210,10 @@ class WindowsCallsTest {
             ProviderContext context = listed.get(OtherContexts.key(type));
             assertEquals("type " + type, context.name());
             assertEquals(type, context.type().number());
-            engine.session().deleteProviderContext(context.key());
+            engine.nativeSession().deleteProviderContext(context.key());
             assertRefused(
-                    "FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.session().deleteProviderContext(context.key()));
+                    "FWP_E_PROVIDER_CONTEXT_NOT_FOUND",
+                    () -> engine.nativeSession().deleteProviderContext(context.key()));
         }
         assertEquals(1, engine.tunnels().count());
     }
@@ -220,8 +222,8 @@ class WindowsCallsTest {
     @Test
     void theCollectorTakesNoSubscriber() throws InterruptedException {
         BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
-        FilterEngines.windows().onTunnelChange(told::add);
-        try (FilterEngine other = FilterEngines.windows()) {
+        FilterEngine.windows().open().onTunnelChange(told::add);
+        try (FilterSession other = FilterEngine.windows().open()) {
             for (int i = 0; i < COLLECTIONS; i++) {
                 System.gc();
                 other.replace(policy);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
+import io.culvert.wfp.session.SessionOptions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -22,19 +23,19 @@ class WindowsContractTest extends EngineContract {
     }
 
     @Override
-    FilterEngine open() {
+    FilterSession open() {
         if (isReal()) {
             assertFalse(RecordingEngine.isLoaded(), "this is the recording fwpuclnt.dll: leave out -Pwindows-leg");
-            return FilterEngines.windowsDynamic();
+            return FilterEngine.windows().open(SessionOptions.dynamicSession());
         }
         RecordingEngine.reset();
-        return FilterEngines.windows();
+        return FilterEngine.windows().open();
     }
 
     @AfterAll
     static void nothingIsLeftBehind() {
         if (isReal()) {
-            try (FilterEngine engine = FilterEngines.windowsDynamic()) {
+            try (FilterSession engine = FilterEngine.windows().open(SessionOptions.dynamicSession())) {
                 for (TunnelPolicy policy : List.of(Policies.modern(), Policies.microsoftSample())) {
                     assertEquals(Optional.empty(), engine.find(policy.providerContextKey()));
                 }

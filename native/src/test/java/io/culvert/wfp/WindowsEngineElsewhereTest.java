@@ -11,10 +11,10 @@ class WindowsEngineElsewhereTest {
 
     @Test
     void saysWhyItCannotAndWhatCan() {
-        IllegalStateException refusal = assertThrows(IllegalStateException.class, FilterEngines::windows);
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, FilterEngine::windows);
         assertEquals(
                 "the filtering engine of Windows is in fwpuclnt.dll, and this is " + System.getProperty("os.name")
-                        + ": run this on Windows, or use FilterEngines.embedded(), which runs everywhere",
+                        + ": run this on Windows, or use FilterEngine.embedded(), which runs everywhere",
                 refusal.getMessage());
     }
 }

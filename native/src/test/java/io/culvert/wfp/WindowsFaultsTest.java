@@ -33,8 +33,8 @@ class WindowsFaultsTest {
         RecordingEngine.reset();
     }
 
-    private FilterEngine open() {
-        return FilterEngine.over(FaultyEngine.over(WindowsSession.open(SessionOptions.staticSession()), faults));
+    private FilterSession open() {
+        return FilterSession.over(FaultyEngine.over(WindowsSession.open(SessionOptions.staticSession()), faults));
     }
 
     static Stream<Fault> deaths() {
@@ -45,11 +45,11 @@ class WindowsFaultsTest {
     @MethodSource("deaths")
     void aCommitThatDies(Fault death) {
         faults.next(EngineCall.COMMIT_TRANSACTION, death);
-        try (FilterEngine engine = open()) {
-            assertRefused("RPC_S_CALL_FAILED", () -> engine.transaction(tunnels -> tunnels.add(policy)));
-            assertRefused("FWP_E_SESSION_ABORTED", () -> engine.find(policy.providerContextKey()));
+        try (FilterSession session = open()) {
+            assertRefused("RPC_S_CALL_FAILED", () -> session.transaction(tunnels -> tunnels.add(policy)));
+            assertRefused("FWP_E_SESSION_ABORTED", () -> session.find(policy.providerContextKey()));
         }
-        try (FilterEngine another = open()) {
+        try (FilterSession another = open()) {
             assertEquals(
                     death.equals(Fault.dyingAfter()),
                     another.find(policy.providerContextKey()).isPresent());
@@ -62,10 +62,10 @@ class WindowsFaultsTest {
     @Test
     void aCommitThatIsRefusedLeavesNoTransaction() {
         faults.next(EngineCall.COMMIT_TRANSACTION, Fault.timingOut());
-        try (FilterEngine engine = open()) {
-            assertRefused("FWP_E_TIMEOUT", () -> engine.transaction(tunnels -> tunnels.add(policy)));
-            assertFalse(engine.find(policy.providerContextKey()).isPresent());
-            engine.transaction(tunnels -> tunnels.add(policy));
+        try (FilterSession session = open()) {
+            assertRefused("FWP_E_TIMEOUT", () -> session.transaction(tunnels -> tunnels.add(policy)));
+            assertFalse(session.find(policy.providerContextKey()).isPresent());
+            session.transaction(tunnels -> tunnels.add(policy));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.culvert.wfp;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.Subscription;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -21,35 +22,35 @@ public final class WindowsMain {
      * @throws InterruptedException if somebody wants it to stop
      */
     public static void main(String[] args) throws InterruptedException {
-        try (FilterEngine engine = FilterEngines.windows()) {
-            engine.addProvider(EngineContract.PROVIDER);
+        try (FilterSession session = FilterEngine.windows().open()) {
+            session.addProvider(EngineContract.PROVIDER);
             for (TunnelPolicy policy :
                     List.of(Policies.microsoftSample(), Policies.microsoftSampleOverIpv6(), Policies.modern())) {
-                engine.add(policy);
+                session.add(policy);
                 System.out.println(policy.name() + ": installed");
                 List<String> differences =
-                        engine.get(policy.providerContextKey()).differencesFrom(policy);
+                        session.get(policy.providerContextKey()).differencesFrom(policy);
                 require(differences.isEmpty(), "read back: differs in " + differences);
                 System.out.println(policy.name() + ": read back: equal");
                 require(
-                        engine.tunnels().map(InstalledTunnel::name).toList().equals(List.of(policy.name())),
+                        session.tunnels().map(InstalledTunnel::name).toList().equals(List.of(policy.name())),
                         "listed otherwise");
-                engine.delete(policy.providerContextKey());
-                require(engine.find(policy.providerContextKey()).isEmpty(), "still there");
+                session.delete(policy.providerContextKey());
+                require(session.find(policy.providerContextKey()).isEmpty(), "still there");
                 System.out.println(policy.name() + ": removed");
             }
-            engine.deleteProvider(EngineContract.PROVIDER.key());
-            watch(engine);
+            session.deleteProvider(EngineContract.PROVIDER.key());
+            watch(session);
         }
         require(RecordingEngine.objects() == 0 && RecordingEngine.liveBlocks() == 0, "something was left behind");
         System.out.println("on Java " + Runtime.version().feature() + ", " + System.getProperty("os.name"));
     }
 
     /** A call of the engine's into this program. */
-    private static void watch(FilterEngine engine) throws InterruptedException {
+    private static void watch(FilterSession session) throws InterruptedException {
         BlockingQueue<ObjectChange> told = new LinkedBlockingQueue<>();
-        Subscription subscription = engine.onProviderChange(told::add);
-        try (FilterEngine other = FilterEngines.windowsDynamic()) {
+        Subscription subscription = session.onProviderChange(told::add);
+        try (FilterSession other = FilterEngine.windows().open(SessionOptions.dynamicSession())) {
             other.addProvider(EngineContract.PROVIDER);
             ObjectChange change = told.poll(1, TimeUnit.MINUTES);
             require(change != null && change.key().equals(EngineContract.PROVIDER.key()), "told of " + change);

@@ -3,11 +3,11 @@ package io.culvert.samples
 import groovy.transform.CompileStatic
 import io.culvert.policy.ObjectLifetime
 import io.culvert.policy.TunnelPolicy
-import io.culvert.wfp.EmbeddedEngine
 import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
+import io.culvert.wfp.error.WfpException
 import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
-import io.culvert.wfp.error.WfpException
 
 /** Several sessions of one engine, and the lifetime of the objects that they add, in Groovy. */
 @CompileStatic
@@ -27,9 +27,9 @@ class GroovyEngine {
             .providerContextKey(EngineSamples.TRIAL)
             .build()
         try {
-            EmbeddedEngine.inMemory().withCloseable { machine ->
-                machine.open().withCloseable { service ->
-                    machine.open(SessionOptions.dynamicSession()).withCloseable { trial ->
+            FilterEngine.embedded().withCloseable { engine ->
+                engine.open().withCloseable { service ->
+                    engine.open(SessionOptions.dynamicSession()).withCloseable { trial ->
                         service.transaction { tunnels ->
                             tunnels.addProvider(Provider.of(EngineSamples.OWNER, 'Gateway manager').persistent())
                             tunnels.replace(kept)
@@ -38,15 +38,15 @@ class GroovyEngine {
                         told << ("both: ${names(service)}" as String)
                     }
                 }
-                machine.open().withCloseable { service ->
+                engine.open().withCloseable { service ->
                     service.begin().withCloseable { change ->
                         told << ("the trial is over: ${names(service)}" as String)
                         change.delete(kept.providerContextKey())
                         change.abort()
                     }
                 }
-                machine.restart()
-                machine.open().withCloseable { service ->
+                engine.restart()
+                engine.open().withCloseable { service ->
                     told << ("after a restart: ${names(service)}" as String)
                     service.deleteProvider(EngineSamples.OWNER)
                 }
@@ -57,7 +57,7 @@ class GroovyEngine {
         return told
     }
 
-    private static List<String> names(FilterEngine engine) {
-        engine.tunnels().withCloseable { tunnels -> tunnels.toList()*.name().sort() }
+    private static List<String> names(FilterSession session) {
+        session.tunnels().withCloseable { tunnels -> tunnels.toList()*.name().sort() }
     }
 }

@@ -4,6 +4,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.WriteTransaction;
 import io.culvert.wfp.error.WfpException;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Several sessions of one engine, and the lifetime of the objects that they add. */
+/** Several sessions of one session, and the lifetime of the objects that they add. */
 public final class EngineSamples {
 
     static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");
@@ -35,26 +36,26 @@ public final class EngineSamples {
                 .name("trial")
                 .providerContextKey(TRIAL)
                 .build();
-        try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
-            try (FilterEngine service = machine.open();
-                    FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
-                service.transaction(tunnels -> {
+        try (EmbeddedEngine engine = FilterEngine.embedded()) {
+            try (FilterSession session = engine.open();
+                    FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
+                session.transaction(tunnels -> {
                     tunnels.addProvider(Provider.of(OWNER, "Gateway manager").persistent());
                     tunnels.replace(kept);
                 });
                 trial.add(tried);
-                told.add("both: " + names(service));
+                told.add("both: " + names(session));
             }
-            try (FilterEngine service = machine.open();
-                    WriteTransaction change = service.begin()) {
-                told.add("the trial is over: " + names(service));
+            try (FilterSession session = engine.open();
+                    WriteTransaction change = session.begin()) {
+                told.add("the trial is over: " + names(session));
                 change.delete(kept.providerContextKey());
                 change.abort();
             }
-            machine.restart();
-            try (FilterEngine service = machine.open()) {
-                told.add("after a restart: " + names(service));
-                service.deleteProvider(OWNER);
+            engine.restart();
+            try (FilterSession session = engine.open()) {
+                told.add("after a restart: " + names(session));
+                session.deleteProvider(OWNER);
             }
         } catch (WfpException refusal) {
             told.add(
@@ -63,8 +64,8 @@ public final class EngineSamples {
         return told;
     }
 
-    private static List<String> names(FilterEngine engine) {
-        try (var tunnels = engine.tunnels()) {
+    private static List<String> names(FilterSession session) {
+        try (var tunnels = session.tunnels()) {
             return tunnels.map(InstalledTunnel::name).sorted().toList();
         }
     }

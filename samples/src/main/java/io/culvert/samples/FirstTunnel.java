@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
 
@@ -18,7 +18,8 @@ public final class FirstTunnel {
         TunnelPolicy hq = headOffice();
         System.out.println(hq.describe());
 
-        try (FilterEngine session = FilterEngines.embedded()) { // on Windows: FilterEngines.windows()
+        try (FilterEngine engine = FilterEngine.embedded(); // on Windows: FilterEngine.windows()
+                FilterSession session = engine.open()) {
             session.transaction(tunnels -> tunnels.add(hq));
             System.out.println("installed");
 

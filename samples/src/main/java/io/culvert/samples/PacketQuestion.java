@@ -7,7 +7,7 @@ import io.culvert.analysis.explain.Expansion;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 
 /** Prints which tunnel a packet takes and why, then the filters that the tunnel becomes on Windows. */
 public final class PacketQuestion {
@@ -18,7 +18,8 @@ public final class PacketQuestion {
     public static void main(String[] args) {
         TunnelPolicy hq = FirstTunnel.headOffice();
         Packet packet = outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443);
-        try (FilterEngine session = FilterEngines.embedded()) {
+        try (FilterEngine engine = FilterEngine.embedded();
+                FilterSession session = engine.open()) {
             session.add(hq);
             System.out.println(session.classify(packet));
         }

@@ -1,7 +1,7 @@
 package io.culvert.samples;
 
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 record RoundTrip(List<String> steps, boolean equal) {
 
-    static RoundTrip of(TunnelPolicy policy, FilterEngine engine) {
+    static RoundTrip of(TunnelPolicy policy, FilterSession session) {
         List<String> steps = new ArrayList<>();
-        engine.transaction(tunnels -> {
+        session.transaction(tunnels -> {
             if (policy.providerKey().isPresent()) {
                 tunnels.addProvider(ReferencePolicies.SAMPLE_PROVIDER);
             }
@@ -25,11 +25,11 @@ record RoundTrip(List<String> steps, boolean equal) {
         });
         steps.add("installed");
 
-        List<String> differences = differences(engine.get(policy.providerContextKey()), policy);
+        List<String> differences = differences(session.get(policy.providerContextKey()), policy);
         steps.add("read back: " + (differences.isEmpty() ? "equal" : "differs in " + String.join(", ", differences)));
 
-        engine.delete(policy.providerContextKey());
-        boolean removed = engine.find(policy.providerContextKey()).isEmpty();
+        session.delete(policy.providerContextKey());
+        boolean removed = session.find(policy.providerContextKey()).isEmpty();
         steps.add(removed ? "removed" : "still there after it was removed");
         return new RoundTrip(List.copyOf(steps), differences.isEmpty() && removed);
     }

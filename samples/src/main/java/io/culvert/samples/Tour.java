@@ -3,8 +3,8 @@ package io.culvert.samples;
 import io.culvert.analysis.lint.Finding;
 import io.culvert.analysis.lint.Lint;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
@@ -43,8 +43,9 @@ final class Tour {
             printImage(policy);
             printAdvice(policy);
         }
-        try (FilterEngine engine = FilterEngines.embedded(abi)) {
-            RoundTrip trip = RoundTrip.of(policy, engine);
+        try (EmbeddedEngine engine = EmbeddedEngine.builder().abi(abi).build();
+                FilterSession session = engine.open()) {
+            RoundTrip trip = RoundTrip.of(policy, session);
             out.println(String.join(whole ? System.lineSeparator() : ", ", trip.steps()));
             out.println();
             return trip.equal();

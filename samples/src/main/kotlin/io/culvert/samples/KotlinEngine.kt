@@ -5,12 +5,12 @@ package io.culvert.samples
 
 import io.culvert.policy.ObjectLifetime
 import io.culvert.policy.TunnelPolicy
-import io.culvert.wfp.EmbeddedEngine
 import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.FilterSession
 import io.culvert.wfp.InstalledTunnel
+import io.culvert.wfp.error.WfpException
 import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
-import io.culvert.wfp.error.WfpException
 
 /** Runs the steps and returns a line for each. */
 fun engineSteps(): List<String> {
@@ -26,9 +26,9 @@ fun engineSteps(): List<String> {
         .providerContextKey(EngineSamples.TRIAL)
         .build()
     try {
-        EmbeddedEngine.inMemory().use { machine ->
-            machine.open().use { service ->
-                machine.open(SessionOptions.dynamicSession()).use { trial ->
+        FilterEngine.embedded().use { engine ->
+            engine.open().use { service ->
+                engine.open(SessionOptions.dynamicSession()).use { trial ->
                     service.transaction { tunnels ->
                         tunnels.addProvider(Provider.of(EngineSamples.OWNER, "Gateway manager").persistent())
                         tunnels.replace(kept)
@@ -37,15 +37,15 @@ fun engineSteps(): List<String> {
                     told += "both: ${names(service)}"
                 }
             }
-            machine.open().use { service ->
+            engine.open().use { service ->
                 service.begin().use { change ->
                     told += "the trial is over: ${names(service)}"
                     change.delete(kept.providerContextKey())
                     change.abort()
                 }
             }
-            machine.restart()
-            machine.open().use { service ->
+            engine.restart()
+            engine.open().use { service ->
                 told += "after a restart: ${names(service)}"
                 service.deleteProvider(EngineSamples.OWNER)
             }
@@ -56,5 +56,5 @@ fun engineSteps(): List<String> {
     return told
 }
 
-private fun names(engine: FilterEngine): List<String> =
-    engine.tunnels().use { tunnels -> tunnels.map(InstalledTunnel::name).sorted().toList() }
+private fun names(session: FilterSession): List<String> =
+    session.tunnels().use { tunnels -> tunnels.map(InstalledTunnel::name).sorted().toList() }

@@ -8,7 +8,7 @@ import static io.culvert.junit.CulvertAssertions.assertThat;
 import io.culvert.junit.EmbeddedEngineExtension;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.faults.EngineCall;
 import io.culvert.wfp.faults.Fault;
 import io.culvert.wfp.faults.ScriptedFaults;
@@ -21,19 +21,19 @@ class HeadOfficeTest {
     private final TunnelPolicy hq = FirstTunnel.headOffice();
 
     @Test
-    void protectsWhatGoesToTheBranch(FilterEngine engine) {
-        engine.add(hq);
-        assertThat(engine).has(hq).hasTunnels(1);
-        assertThat(engine)
+    void protectsWhatGoesToTheBranch(FilterSession session) {
+        session.add(hq);
+        assertThat(session).has(hq).hasTunnels(1);
+        assertThat(session)
                 .sends(outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443))
                 .into("hq");
     }
 
     @Test
-    void isThereThoughTheAnswerWasLost(EmbeddedEngine machine, FilterEngine engine, ScriptedFaults faults) {
+    void isThereThoughTheAnswerWasLost(EmbeddedEngine engine, FilterSession session, ScriptedFaults faults) {
         faults.next(EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter());
-        assertRefused("RPC_S_CALL_FAILED", () -> engine.transaction(tunnels -> tunnels.add(hq)));
-        try (FilterEngine another = machine.open()) {
+        assertRefused("RPC_S_CALL_FAILED", () -> session.transaction(tunnels -> tunnels.add(hq)));
+        try (FilterSession another = engine.open()) {
             assertThat(another).has(hq);
         }
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.culvert.auth.Secret;
 import io.culvert.policy.ApiGeneration;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.EmbeddedEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,13 +48,14 @@ class PlatformPoliciesTest {
     }
 
     private static void checkComesBack(TunnelPolicy policy, TargetAbi abi) {
-        try (FilterEngine engine = FilterEngines.embedded(abi)) {
-            engine.transaction(tunnels -> {
+        try (EmbeddedEngine engine = EmbeddedEngine.builder().abi(abi).build();
+                FilterSession session = engine.open()) {
+            session.transaction(tunnels -> {
                 tunnels.addProvider(PlatformPolicies.OWNER);
                 tunnels.add(policy);
             });
 
-            var installed = engine.get(policy.providerContextKey());
+            var installed = session.get(policy.providerContextKey());
             assertEquals(List.of(), installed.differencesFrom(policy));
             assertEquals(Optional.of(policy), installed.policy());
         }

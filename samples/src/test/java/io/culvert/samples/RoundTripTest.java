@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.FilterEngines;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
+import io.culvert.wfp.session.SessionOptions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -35,10 +36,10 @@ class RoundTripTest {
     }
 
     /** An embedded engine with one scripted answer. */
-    private static FilterEngine engineThatGivesBack(Optional<NativeImage> call) {
-        EngineSession session = FilterEngines.embedded().session();
+    private static FilterSession engineThatGivesBack(Optional<NativeImage> call) {
+        NativeSession session = FilterEngine.embedded().openSession(SessionOptions.staticSession());
         Object proxy = Proxy.newProxyInstance(
-                RoundTripTest.class.getClassLoader(), new Class<?>[] {EngineSession.class}, (self, method, args) -> {
+                RoundTripTest.class.getClassLoader(), new Class<?>[] {NativeSession.class}, (self, method, args) -> {
                     if (method.getName().equals("getTunnel")) {
                         return call;
                     }
@@ -48,6 +49,6 @@ class RoundTripTest {
                         throw e.getCause();
                     }
                 });
-        return FilterEngine.over((EngineSession) proxy);
+        return FilterSession.over((NativeSession) proxy);
     }
 }

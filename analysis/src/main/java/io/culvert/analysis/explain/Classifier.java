@@ -137,9 +137,8 @@ public final class Classifier {
 
     private Set<IndexedTunnel> candidates(Packet packet) {
         Set<IndexedTunnel> candidates = new LinkedHashSet<>();
-        TunnelIndex index = packet.addresses() instanceof PacketAddresses.OfIpv6 ? ipv6 : ipv4;
-        index.forEachCandidate(
-                Prefix.of(PacketFields.local(packet)), Prefix.of(PacketFields.remote(packet)), candidates::add);
+        TunnelIndex index = packet.addresses().isIpv6() ? ipv6 : ipv4;
+        index.forEachCandidate(AddressField.LOCAL.prefix(packet), AddressField.REMOTE.prefix(packet), candidates::add);
         return candidates;
     }
 

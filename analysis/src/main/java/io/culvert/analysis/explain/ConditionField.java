@@ -44,8 +44,8 @@ public enum ConditionField {
         return symbol;
     }
 
-    /** The name, and what is there; not the name twice, as some values begin with it. */
-    String saying(String value) {
+    /** The name followed by a value. Some values begin with the name, which is not repeated. */
+    String withValue(String value) {
         return value.startsWith(words + " ") ? value : words + " " + value;
     }
 

@@ -1,6 +1,5 @@
 package io.culvert.analysis.explain;
 
-import io.culvert.internal.CheckedLists;
 import java.util.Objects;
 
 /**
@@ -41,10 +40,10 @@ public record ConditionOutcome(FilterCondition condition, String value, Verdict 
     /** Such as {@code remote port 80 is not 443 or 8443}. */
     @Override
     public String toString() {
-        String wanted = CheckedLists.alternatives(condition.anyOf(), "");
+        String wanted = condition.wanted();
         return switch (verdict) {
-            case HOLDS -> condition.field().saying(value) + " is " + wanted;
-            case DOES_NOT_HOLD -> condition.field().saying(value) + " is not " + wanted;
+            case HOLDS -> condition.field().withValue(value) + " is " + wanted;
+            case DOES_NOT_HOLD -> condition.field().withValue(value) + " is not " + wanted;
             case NOTHING_TO_COMPARE -> "the packet has no " + condition.field() + ", which is to be " + wanted;
         };
     }

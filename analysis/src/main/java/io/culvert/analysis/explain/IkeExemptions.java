@@ -56,13 +56,13 @@ public final class IkeExemptions {
     }
 
     private static PlatformFilter filter(FilterLayer layer, List<Port> ports) {
-        return new PlatformFilter(
+        return new PlatformFilterImpl(
                 layer,
                 FilterSublayer.UNIVERSAL,
                 Optional.empty(),
                 List.of(
-                        new FilterCondition(ConditionField.PROTOCOL, List.of(IpProtocol.UDP)),
-                        new FilterCondition(ConditionField.LOCAL_PORT, ports)),
+                        FilterCondition.of(PacketField.PROTOCOL, List.of(IpProtocol.UDP)),
+                        FilterCondition.of(PacketField.LOCAL_PORT, ports)),
                 WEIGHT_RANGE,
                 Optional.empty(),
                 Evidence.DOCUMENTED,
@@ -75,7 +75,7 @@ public final class IkeExemptions {
 
     /** Whether these filters let a packet pass. */
     static boolean exempt(Packet packet) {
-        return isUdpFrom(packet, ports(packet.addresses() instanceof PacketAddresses.OfIpv4));
+        return isUdpFrom(packet, ports(!packet.addresses().isIpv6()));
     }
 
     /** ESP, and the packets that carry it or its keys. */
@@ -85,8 +85,6 @@ public final class IkeExemptions {
 
     private static boolean isUdpFrom(Packet packet, List<Port> ports) {
         return packet.protocol().equals(IpProtocol.UDP)
-                && PacketFields.value(ConditionField.LOCAL_PORT, packet)
-                        .filter(ports::contains)
-                        .isPresent();
+                && FilterCondition.of(PacketField.LOCAL_PORT, ports).holds(packet);
     }
 }

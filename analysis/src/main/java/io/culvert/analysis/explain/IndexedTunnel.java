@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A tunnel as classifying needs it: nothing of how it is keyed. Each is itself only. */
+/** The parts of a tunnel that classification needs, without its keying. Compared by identity. */
 final class IndexedTunnel {
 
     /** The order that {@link Classifier} describes. */
@@ -25,9 +25,6 @@ final class IndexedTunnel {
     private final List<FilterCondition> conditions;
     private final int addressBits;
 
-    /** The layer has it, and no condition: shown for a packet of the other family, where it does not hold. */
-    private final FilterCondition family;
-
     IndexedTunnel(long order, TunnelPolicy policy) {
         this.key = policy.providerContextKey();
         this.name = policy.name();
@@ -36,17 +33,7 @@ final class IndexedTunnel {
         this.order = order;
         this.traffic = TrafficConditions.of(policy.addressing());
         this.conditions = traffic.all();
-        this.family = new FilterCondition(
-                ConditionField.LOCAL_ADDRESS, List.of(traffic.ipv6() ? "an IPv6 address" : "an IPv4 address"));
-        this.addressBits = shortest(traffic.local()) + shortest(traffic.remote());
-    }
-
-    /** Of the alternatives of a side, how many bits the widest one fixes. */
-    private static int shortest(List<?> anyOf) {
-        return anyOf.stream()
-                .mapToInt(match -> PrefixCover.around(match).length())
-                .min()
-                .orElse(0);
+        this.addressBits = PrefixCover.fixedBits(traffic.local()) + PrefixCover.fixedBits(traffic.remote());
     }
 
     TrafficConditions traffic() {
@@ -54,22 +41,37 @@ final class IndexedTunnel {
     }
 
     boolean takes(Packet packet) {
-        return isOfFamily(packet)
-                && conditions.stream()
-                        .allMatch(condition -> condition.on(packet).holds());
+        if (!isOfFamily(packet)) {
+            return false;
+        }
+        for (FilterCondition condition : conditions) {
+            if (!condition.holds(packet)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     TunnelMatch on(Packet packet) {
-        if (!isOfFamily(packet)) {
-            return new TunnelMatch(key, name, List.of(family.on(packet)));
-        }
         return new TunnelMatch(
                 key,
                 name,
-                conditions.stream().map(condition -> condition.on(packet)).toList());
+                isOfFamily(packet)
+                        ? conditions.stream()
+                                .map(condition -> condition.on(packet))
+                                .toList()
+                        : List.of(otherFamily(packet)));
+    }
+
+    /** The layer fixes the address family, so no condition of the tunnel reports that the packet's is another. */
+    private ConditionOutcome otherFamily(Packet packet) {
+        return new ConditionOutcome(
+                FilterCondition.ofFamily(traffic.ipv6()),
+                AddressField.LOCAL.text(packet),
+                ConditionOutcome.Verdict.DOES_NOT_HOLD);
     }
 
     private boolean isOfFamily(Packet packet) {
-        return traffic.ipv6() == packet.addresses() instanceof PacketAddresses.OfIpv6;
+        return traffic.ipv6() == packet.addresses().isIpv6();
     }
 }

@@ -8,18 +8,16 @@ import java.util.Objects;
 public sealed interface PacketAddresses {
 
     /**
-     * Where from.
+     * Whether the addresses are IPv6 addresses.
      *
-     * @return an {@link Ipv4Address} or an {@link Ipv6Address}
+     * @return false for IPv4
      */
-    Object source();
-
-    /**
-     * Where to.
-     *
-     * @return an address of the same family
-     */
-    Object destination();
+    default boolean isIpv6() {
+        return switch (this) {
+            case OfIpv4 ignored -> false;
+            case OfIpv6 ignored -> true;
+        };
+    }
 
     /**
      * Of IPv4.

@@ -1,52 +1,64 @@
 package io.culvert.analysis.explain;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/**
- * A filter that the platform adds by itself.
- *
- * @param layer where it stands; {@code layerKey}
- * @param sublayer in which sublayer; {@code subLayerKey}
- * @param callout what it asks; {@code action.calloutKey} with {@code FWP_ACTION_CALLOUT_TERMINATING}. Without one it permits
- * @param conditions what must hold; {@code filterCondition}
- * @param weightRange the upper four bits of its weight, {@code FWPM_WEIGHT_RANGE_*}; the engine makes the rest of them
- * @param context which policy it leads to; {@code providerContextKey}
- * @param standing how sure it is
- * @param source who says so, or what it follows from
- */
-public record PlatformFilter(
-        FilterLayer layer,
-        FilterSublayer sublayer,
-        Optional<FilterCallout> callout,
-        List<FilterCondition> conditions,
-        int weightRange,
-        Optional<FilterContext> context,
-        Evidence standing,
-        String source) {
+/** A filter that the platform adds for a tunnel. */
+public sealed interface PlatformFilter permits PlatformFilterImpl {
 
-    /** Keeps a copy of the list; refuses null. */
-    public PlatformFilter {
-        Objects.requireNonNull(layer, "layer");
-        Objects.requireNonNull(sublayer, "sublayer");
-        Objects.requireNonNull(callout, "callout");
-        conditions = List.copyOf(conditions);
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(source, "source");
-    }
+    /**
+     * The layer of the filter.
+     *
+     * @return {@code layerKey}
+     */
+    FilterLayer layer();
 
-    /** A few lines: where it stands, what it looks at, what it does, who says so. */
-    @Override
-    public String toString() {
-        String wanted = conditions.isEmpty()
-                ? "every packet"
-                : conditions.stream().map(FilterCondition::toString).collect(Collectors.joining(", "));
-        return layer + " in " + sublayer + ", weight range " + weightRange + "\n  if   " + wanted + "\n  then "
-                + callout.map(FilterCallout::toString).orElse("permit")
-                + context.map(each -> " with " + each).orElse("") + "\n  ("
-                + (standing == Evidence.DOCUMENTED ? "documented: " : "inferred: ") + source + ")";
-    }
+    /**
+     * The sublayer of the filter.
+     *
+     * @return {@code subLayerKey}
+     */
+    FilterSublayer sublayer();
+
+    /**
+     * The callout that decides.
+     *
+     * @return {@code action.calloutKey} with {@code FWP_ACTION_CALLOUT_TERMINATING}; empty for a filter that permits
+     */
+    Optional<FilterCallout> callout();
+
+    /**
+     * The conditions, which must all hold.
+     *
+     * @return {@code filterCondition}
+     */
+    List<FilterCondition> conditions();
+
+    /**
+     * The upper four bits of the weight, {@code FWPM_WEIGHT_RANGE_*}. The engine sets the other bits.
+     *
+     * @return 0 to 15
+     */
+    int weightRange();
+
+    /**
+     * The policy that the filter refers to.
+     *
+     * @return {@code providerContextKey}
+     */
+    Optional<FilterContext> context();
+
+    /**
+     * Whether the filter is documented.
+     *
+     * @return the kind of evidence
+     */
+    Evidence evidence();
+
+    /**
+     * The document behind the filter, or the reason for inferring it.
+     *
+     * @return its name
+     */
+    String source();
 }

@@ -35,10 +35,6 @@ record Prefix(long high, long low, int length) {
         return first(Math.min(same, Math.min(length, other.length)));
     }
 
-    static Prefix of(Object address) {
-        return address instanceof Ipv4Address ipv4 ? of(ipv4) : of((Ipv6Address) address);
-    }
-
     static Prefix of(Ipv4Address address) {
         return new Prefix((long) address.bits() << Integer.SIZE, 0, Integer.SIZE);
     }

@@ -1,16 +1,20 @@
 package io.culvert.analysis.explain;
 
-import io.culvert.net.ConsecutiveIpv4;
-import io.culvert.net.ConsecutiveIpv6;
+import io.culvert.net.Ipv4Address;
+import io.culvert.net.Ipv4Comparison;
+import io.culvert.net.Ipv4Match;
 import io.culvert.net.Ipv4Range;
 import io.culvert.net.Ipv4Subnet;
+import io.culvert.net.Ipv6Address;
+import io.culvert.net.Ipv6Comparison;
+import io.culvert.net.Ipv6Match;
 import io.culvert.net.Ipv6Range;
 import io.culvert.net.Ipv6Subnet;
 import java.util.List;
 
 /**
- * Prefixes that hold every address that a side may have, and perhaps more: what they lead to is looked at closely afterwards.
- * A prefix or an address is itself, a range the longest prefix around it, anything else everything.
+ * Prefixes that contain every address of a side, and perhaps more: the conditions of the tunnels found are evaluated
+ * afterwards. A range becomes the longest prefix around it, a comparison the empty prefix.
  */
 final class PrefixCover {
 
@@ -19,33 +23,40 @@ final class PrefixCover {
 
     private PrefixCover() {}
 
-    static List<Prefix> of(List<?> anyOf) {
-        if (anyOf.isEmpty()) {
+    static List<Prefix> of(SideAddresses side) {
+        List<Prefix> prefixes = side.prefixes().stream().distinct().toList();
+        if (prefixes.isEmpty()) {
             return List.of(Prefix.EVERYTHING);
         }
-        List<Prefix> prefixes =
-                anyOf.stream().map(PrefixCover::around).distinct().toList();
         return prefixes.size() <= MOST
                 ? prefixes
                 : List.of(prefixes.stream().reduce(Prefix::common).orElseThrow());
     }
 
-    static Prefix around(Object match) {
-        if (match instanceof Ipv4Subnet subnet) {
-            return Prefix.of(subnet.address()).first(subnet.prefixLength());
-        }
-        if (match instanceof Ipv6Subnet subnet) {
-            return Prefix.of(subnet.address()).first(subnet.prefixLength());
-        }
-        if (match instanceof ConsecutiveIpv4 consecutive) {
-            Ipv4Range range = consecutive.toRange();
-            return Prefix.of(range.first()).common(Prefix.of(range.last()));
-        }
-        if (match instanceof ConsecutiveIpv6 consecutive) {
-            Ipv6Range range = consecutive.toRange();
-            return Prefix.of(range.first()).common(Prefix.of(range.last()));
-        }
-        // A comparison.
-        return Prefix.EVERYTHING;
+    /** The number of bits that every alternative of a side fixes. */
+    static int fixedBits(SideAddresses side) {
+        return side.prefixes().stream().mapToInt(Prefix::length).min().orElse(0);
+    }
+
+    static Prefix around(Ipv4Match match) {
+        return switch (match) {
+            case Ipv4Address address -> Prefix.of(address);
+            case Ipv4Subnet(Ipv4Address address, int length) ->
+                Prefix.of(address).first(length);
+            case Ipv4Range(Ipv4Address first, Ipv4Address last) ->
+                Prefix.of(first).common(Prefix.of(last));
+            case Ipv4Comparison ignored -> Prefix.EVERYTHING;
+        };
+    }
+
+    static Prefix around(Ipv6Match match) {
+        return switch (match) {
+            case Ipv6Address address -> Prefix.of(address);
+            case Ipv6Subnet(Ipv6Address address, int length) ->
+                Prefix.of(address).first(length);
+            case Ipv6Range(Ipv6Address first, Ipv6Address last) ->
+                Prefix.of(first).common(Prefix.of(last));
+            case Ipv6Comparison ignored -> Prefix.EVERYTHING;
+        };
     }
 }

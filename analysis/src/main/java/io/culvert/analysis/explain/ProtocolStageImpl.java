@@ -26,7 +26,7 @@ record ProtocolStageImpl(PacketDirection direction, PacketAddresses addresses) i
 
     @Override
     public Packet icmp(int type, int code) {
-        IpProtocol protocol = addresses instanceof PacketAddresses.OfIpv4 ? IpProtocol.ICMP : IpProtocol.ICMPV6;
+        IpProtocol protocol = addresses.isIpv6() ? IpProtocol.ICMPV6 : IpProtocol.ICMP;
         return packet(
                 protocol,
                 Optional.empty(),
@@ -43,7 +43,7 @@ record ProtocolStageImpl(PacketDirection direction, PacketAddresses addresses) i
     }
 
     private Packet packet(IpProtocol protocol, Optional<Packet.Ports> ports, Optional<Packet.IcmpMessage> icmp) {
-        return new Packet(
+        return new PacketImpl(
                 direction, addresses, protocol, ports, icmp, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,15 +1,10 @@
 package io.culvert.analysis.explain;
 
-import static io.culvert.analysis.explain.ConditionField.DESTINATION_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.LOCAL_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.PROTOCOL;
-import static io.culvert.analysis.explain.ConditionField.REMOTE_ADDRESS;
-import static io.culvert.analysis.explain.ConditionField.SOURCE_ADDRESS;
-
 import io.culvert.net.IpProtocol;
+import io.culvert.net.Ipv4LocalEndpoint;
+import io.culvert.net.Ipv4RemoteEndpoint;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.traffic.Addressing;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
@@ -40,7 +35,11 @@ final class TunnelExpander {
     TunnelExpander(TunnelPolicy policy) {
         this.policy = policy;
         this.traffic = TrafficConditions.of(policy.addressing());
-        this.outerIpv6 = policy.addressing() instanceof Ipv6Addressing;
+        this.outerIpv6 = switch (policy.addressing()) {
+            case Ipv4Addressing ignored -> false;
+            case Ipv6Addressing ignored -> true;
+            case Ipv6InIpv4Addressing ignored -> false;
+        };
     }
 
     List<PlatformFilter> filters() {
@@ -99,18 +98,18 @@ final class TunnelExpander {
                 layer,
                 FilterSublayer.IPSEC_FORWARD_OUTBOUND_TUNNEL,
                 inner(FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_OUTBOUND_TUNNEL_V6),
-                traffic.addresses(SOURCE_ADDRESS, DESTINATION_ADDRESS)));
+                traffic.addresses(AddressField.SOURCE, AddressField.DESTINATION)));
         filters.add(callout(
                 layer,
                 FilterSublayer.IPSEC_TUNNEL,
                 inner(FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V4, FilterCallout.IPSEC_FORWARD_INBOUND_TUNNEL_V6),
-                traffic.addresses(DESTINATION_ADDRESS, SOURCE_ADDRESS)));
+                traffic.addresses(AddressField.DESTINATION, AddressField.SOURCE)));
     }
 
     private void authorisation(List<PlatformFilter> filters) {
         List<FilterCondition> conditions = new ArrayList<>(ends());
-        conditions.add(new FilterCondition(PROTOCOL, List.of(traffic.ipv6() ? IPV6_IN_IP : IPV4_IN_IP)));
-        filters.add(new PlatformFilter(
+        conditions.add(FilterCondition.of(PacketField.PROTOCOL, List.of(traffic.ipv6() ? IPV6_IN_IP : IPV4_IN_IP)));
+        filters.add(new PlatformFilterImpl(
                 outer(FilterLayer.ALE_AUTH_RECV_ACCEPT_V4, FilterLayer.ALE_AUTH_RECV_ACCEPT_V6),
                 FilterSublayer.IPSEC_TUNNEL,
                 Optional.of(outer(
@@ -127,22 +126,22 @@ final class TunnelExpander {
             FilterLayer layer,
             List<FilterCondition> conditions,
             FilterContext context,
-            Evidence standing,
+            Evidence evidence,
             String source) {
-        return new PlatformFilter(
+        return new PlatformFilterImpl(
                 layer,
                 FilterSublayer.UNIVERSAL,
                 Optional.empty(),
                 conditions,
                 WEIGHT_RANGE,
                 Optional.of(context),
-                standing,
+                evidence,
                 source);
     }
 
     private PlatformFilter callout(
             FilterLayer layer, FilterSublayer sublayer, FilterCallout callout, List<FilterCondition> conditions) {
-        return new PlatformFilter(
+        return new PlatformFilterImpl(
                 layer,
                 sublayer,
                 Optional.of(callout),
@@ -155,43 +154,31 @@ final class TunnelExpander {
                         : CALLOUTS);
     }
 
-    /** The addresses of the tunnel's ends, as far as they are addresses. */
+    /** Conditions on the addresses of the two ends; none on an end that may have any address. */
     private List<FilterCondition> ends() {
-        List<FilterCondition> conditions = new ArrayList<>();
-        Ends ends = Ends.of(policy.addressing());
-        if (!ends.local().isEmpty()) {
-            conditions.add(new FilterCondition(LOCAL_ADDRESS, ends.local()));
-        }
-        if (!ends.remote().isEmpty()) {
-            conditions.add(new FilterCondition(REMOTE_ADDRESS, ends.remote()));
-        }
-        return conditions;
+        return switch (policy.addressing()) {
+            case Ipv4Addressing ipv4 -> ipv4Ends(ipv4.localEndpoint(), ipv4.remoteEndpoint());
+            case Ipv6Addressing ipv6 ->
+                ends(
+                        new SideAddresses.OfIpv6(
+                                ipv6.localEndpoint().toLocalSide().addresses()),
+                        new SideAddresses.OfIpv6(
+                                ipv6.remoteEndpoint().toRemoteSide().addresses()));
+            case Ipv6InIpv4Addressing mixed -> ipv4Ends(mixed.localEndpoint(), mixed.remoteEndpoint());
+        };
     }
 
-    /**
-     * The ends of a tunnel.
-     *
-     * @param local the address here; none for any
-     * @param remote the addresses there; none for any
-     */
-    private record Ends(List<?> local, List<?> remote) {
+    private static List<FilterCondition> ipv4Ends(Ipv4LocalEndpoint local, Ipv4RemoteEndpoint remote) {
+        return ends(
+                new SideAddresses.OfIpv4(local.toLocalSide().addresses()),
+                new SideAddresses.OfIpv4(remote.toRemoteSide().addresses()));
+    }
 
-        static Ends of(Addressing addressing) {
-            if (addressing instanceof Ipv4Addressing ipv4) {
-                return new Ends(
-                        ipv4.localEndpoint().toLocalSide().addresses(),
-                        ipv4.remoteEndpoint().toRemoteSide().addresses());
-            }
-            if (addressing instanceof Ipv6Addressing ipv6) {
-                return new Ends(
-                        ipv6.localEndpoint().toLocalSide().addresses(),
-                        ipv6.remoteEndpoint().toRemoteSide().addresses());
-            }
-            Ipv6InIpv4Addressing mixed = (Ipv6InIpv4Addressing) addressing;
-            return new Ends(
-                    mixed.localEndpoint().toLocalSide().addresses(),
-                    mixed.remoteEndpoint().toRemoteSide().addresses());
-        }
+    private static List<FilterCondition> ends(SideAddresses local, SideAddresses remote) {
+        List<FilterCondition> conditions = new ArrayList<>();
+        local.condition(AddressField.LOCAL).ifPresent(conditions::add);
+        remote.condition(AddressField.REMOTE).ifPresent(conditions::add);
+        return conditions;
     }
 
     private <T> T inner(T ipv4, T ipv6) {

@@ -1,6 +1,7 @@
 package io.culvert.analysis.lint;
 
 import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.AuthenticationRole;
 import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.CertificateTrust;
@@ -9,7 +10,9 @@ import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
 import io.culvert.auth.KerberosOption;
+import io.culvert.auth.NtlmV2;
 import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
 import io.culvert.auth.RevocationCheck;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.auth.SslOption;
@@ -36,25 +39,26 @@ final class MethodChecks {
         this.place = place;
     }
 
-    List<Finding> of(Object method) {
-        if (method instanceof OneWayPresharedKey key) {
-            roles(key.roles());
-        } else if (method instanceof Eap eap) {
-            roles(eap.roles());
-        } else if (method instanceof CertificateAuthentication certificate) {
-            certificate(certificate);
-        } else if (method instanceof Ikev2Certificate certificate) {
-            certificate(certificate.certificate());
-        } else if (method instanceof SslAuthentication ssl) {
-            ssl(ssl);
-        } else if (method instanceof Anonymous) {
-            add(Advice.ANONYMOUS, place, method);
-        } else if (method instanceof Kerberos kerberos) {
-            kerberos(kerberos);
-        } else if (method instanceof Ipv6Cga cga && cga.collisionCount() > MOST_COLLISIONS) {
-            add(Advice.CGA_COLLISIONS, place.then("collision count"), cga.collisionCount());
+    List<Finding> of(AuthenticationMethod method) {
+        switch (method) {
+            case OneWayPresharedKey key -> roles(key.roles());
+            case Eap eap -> roles(eap.roles());
+            case CertificateAuthentication certificate -> certificate(certificate);
+            case Ikev2Certificate certificate -> certificate(certificate.certificate());
+            case SslAuthentication ssl -> ssl(ssl);
+            case Anonymous anonymous -> add(Advice.ANONYMOUS, place, anonymous);
+            case Kerberos kerberos -> kerberos(kerberos);
+            case Ipv6Cga cga -> collisions(cga);
+            case PresharedKey ignored -> {}
+            case NtlmV2 ignored -> {}
         }
         return findings;
+    }
+
+    private void collisions(Ipv6Cga cga) {
+        if (cga.collisionCount() > MOST_COLLISIONS) {
+            add(Advice.CGA_COLLISIONS, place.then("collision count"), cga.collisionCount());
+        }
     }
 
     private void roles(Set<AuthenticationRole> roles) {

@@ -1,23 +1,36 @@
 package io.culvert.analysis.lint;
 
+import io.culvert.auth.Anonymous;
 import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.Eap;
 import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.Ipv6Cga;
+import io.culvert.auth.Kerberos;
+import io.culvert.auth.NtlmV2;
+import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
+import io.culvert.auth.SslAuthentication;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.MainModeGroup;
+import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The checks behind {@link Lint#modern()}: what they look at. What they say is in {@link Advice}. */
 final class ModernChecks {
@@ -34,6 +47,13 @@ final class ModernChecks {
             LifetimeChecks::quickMode,
             OptionChecks::options);
 
+    /** What a main-mode method proves an identity with. */
+    private enum Proof {
+        SHARED_KEY,
+        CERTIFICATE,
+        OTHER
+    }
+
     private final TunnelPolicy policy;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -49,9 +69,12 @@ final class ModernChecks {
     }
 
     static List<Finding> keyingModule(TunnelPolicy policy) {
-        return policy.keying() instanceof KeyedByIkev1
-                ? List.of(Advice.IKE_V1.at(policy, Place.of("main mode").then("keying module"), "IKEv1"))
-                : List.of();
+        return switch (policy.keying()) {
+            case KeyedByIkev1 ignored ->
+                List.of(Advice.IKE_V1.at(policy, Place.of("main mode").then("keying module"), "IKEv1"));
+            case KeyedByAuthIp ignored -> List.of();
+            case KeyedByIkev2 ignored -> List.of();
+        };
     }
 
     static List<Finding> methods(TunnelPolicy policy) {
@@ -66,12 +89,15 @@ final class ModernChecks {
 
     static List<Finding> extendedMode(TunnelPolicy policy) {
         ModernChecks found = new ModernChecks(policy);
-        if (policy.keying() instanceof KeyedByAuthIp authIp) {
-            authIp.extendedMode().map(ExtendedMode::methods).ifPresent(methods -> {
-                found.repeated(Place.of("extended mode"), "authentication method", methods, Advice.REPEATED_METHOD);
-                found.each(Place.of("extended mode"), methods);
-            });
-        }
+        Optional<ExtendedMode> extendedMode = switch (policy.keying()) {
+            case KeyedByAuthIp authIp -> authIp.extendedMode();
+            case KeyedByIkev1 ignored -> Optional.empty();
+            case KeyedByIkev2 ignored -> Optional.empty();
+        };
+        extendedMode.map(ExtendedMode::methods).ifPresent(methods -> {
+            found.repeated(Place.of("extended mode"), "authentication method", methods, Advice.REPEATED_METHOD);
+            found.each(Place.of("extended mode"), methods);
+        });
         return found.findings;
     }
 
@@ -83,8 +109,10 @@ final class ModernChecks {
             Place place = Place.of("main mode").nth("proposal", ++number);
             found.add(WeakAlgorithms.about(proposal.cipher()), place.then("cipher"), proposal.cipher());
             found.add(WeakAlgorithms.about(proposal.integrity()), place.then("integrity"), proposal.integrity());
-            if (proposal instanceof IkeProposal ike) {
-                found.add(WeakAlgorithms.about(ike.dhGroup()), place.then("group"), ike.dhGroup());
+            switch (proposal) {
+                case IkeProposal ike ->
+                    found.add(WeakAlgorithms.about(ike.dhGroup()), place.then("group"), ike.dhGroup());
+                case IkeProposalWithoutGroup ignored -> {}
             }
         }
         found.repeated(Place.of("main mode"), "proposal", proposals, Advice.REPEATED_PROPOSAL);
@@ -97,13 +125,18 @@ final class ModernChecks {
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
             Place place = Place.of("quick mode").nth("proposal", ++number);
             found.findings.addAll(new QuickModeChecks(policy, place).of(proposal));
-            // The group of main mode is a finding of main mode, if it is one.
-            if (proposal.pfsGroup().orElse(null) instanceof DhGroup group) {
-                found.add(WeakAlgorithms.about(group), place.then("PFS group"), group);
-            }
+            proposal.pfsGroup().ifPresent(group -> found.pfs(group, place.then("PFS group")));
         }
         found.repeated(Place.of("quick mode"), "proposal", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
         return found.findings;
+    }
+
+    private void pfs(PfsGroup pfsGroup, Place place) {
+        switch (pfsGroup) {
+            case DhGroup group -> add(WeakAlgorithms.about(group), place, group);
+            // The checks of main mode report its group.
+            case MainModeGroup ignored -> {}
+        }
     }
 
     private void text(Place place, String text) {
@@ -113,15 +146,29 @@ final class ModernChecks {
     }
 
     private void mixed(List<? extends AuthenticationMethod> methods) {
-        boolean key = methods.stream().anyMatch(PresharedKey.class::isInstance);
-        boolean certificate = methods.stream()
-                .anyMatch(each -> each instanceof CertificateAuthentication || each instanceof Ikev2Certificate);
-        if (key && certificate) {
+        Set<Proof> proofs = methods.stream().map(ModernChecks::proof).collect(Collectors.toSet());
+        if (proofs.contains(Proof.SHARED_KEY) && proofs.contains(Proof.CERTIFICATE)) {
             findings.add(Advice.MIXED_METHODS.at(
                     policy,
                     Place.of("main mode").then("authentication methods"),
                     "a certificate beside a pre-shared key"));
         }
+    }
+
+    private static Proof proof(AuthenticationMethod method) {
+        return switch (method) {
+            case PresharedKey ignored -> Proof.SHARED_KEY;
+            case CertificateAuthentication ignored -> Proof.CERTIFICATE;
+            case Ikev2Certificate ignored -> Proof.CERTIFICATE;
+            // It authenticates one end, and may accompany a certificate of the other.
+            case OneWayPresharedKey ignored -> Proof.OTHER;
+            case SslAuthentication ignored -> Proof.OTHER;
+            case Kerberos ignored -> Proof.OTHER;
+            case NtlmV2 ignored -> Proof.OTHER;
+            case Eap ignored -> Proof.OTHER;
+            case Ipv6Cga ignored -> Proof.OTHER;
+            case Anonymous ignored -> Proof.OTHER;
+        };
     }
 
     private void each(Place mode, List<? extends AuthenticationMethod> methods) {

@@ -64,8 +64,14 @@ final class QuickModeChecks {
     }
 
     private void pair(IntegrityAlone ah, EspTransform esp) {
-        Optional<? extends PacketIntegrity> wanted =
-                esp instanceof EspGcm gcm ? Optional.of(gmac(gcm.cipher())) : esp.separateIntegrity();
+        Optional<PacketIntegrity> wanted = switch (esp) {
+            case EspGcm gcm -> Optional.of(gmac(gcm.cipher()));
+            case EspCbc cbc -> cbc.separateIntegrity();
+            case EspIntegrityAlone alone -> alone.separateIntegrity();
+            case EspAuthFirewall firewall -> firewall.separateIntegrity();
+            case EspCustom custom -> custom.separateIntegrity();
+            case EspCipherAlone ignored -> Optional.empty();
+        };
         if (wanted.isPresent() && !wanted.get().equals(ah)) {
             add(Optional.of(Advice.UNEQUAL_INTEGRITY), place, "AH " + ah + " around " + esp);
         }

@@ -29,7 +29,7 @@ final class FilterValues {
     static List<List<Object>> all() {
         Packet packet = Packet.outbound(IPV4, IPV4_B).tcp(1, 2);
         Packet other = Packet.inbound(IPV6, IPV6_B).icmp(128, 0);
-        FilterCondition condition = new FilterCondition(ConditionField.LOCAL_PORT, List.of(new Port(1)));
+        FilterCondition condition = FilterCondition.of(PacketField.LOCAL_PORT, List.of(new Port(1)));
         ConditionOutcome holds = new ConditionOutcome(condition, "1", ConditionOutcome.Verdict.HOLDS);
         ConditionOutcome not = new ConditionOutcome(condition, "", ConditionOutcome.Verdict.NOTHING_TO_COMPARE);
         TunnelMatch match = new TunnelMatch(KEY, "hq", List.of(holds));
@@ -58,8 +58,8 @@ final class FilterValues {
                         new Packet.IcmpMessage(new IcmpType(8), new IcmpCode(1))),
                 List.of(
                         condition,
-                        new FilterCondition(ConditionField.REMOTE_PORT, List.of(new Port(1))),
-                        new FilterCondition(ConditionField.LOCAL_PORT, List.of(new Port(1), new Port(2)))),
+                        FilterCondition.of(PacketField.REMOTE_PORT, List.of(new Port(1))),
+                        FilterCondition.of(PacketField.LOCAL_PORT, List.of(new Port(1), new Port(2)))),
                 List.of(holds, not, new ConditionOutcome(condition, "2", ConditionOutcome.Verdict.DOES_NOT_HOLD)),
                 List.of(match, mismatch, new TunnelMatch(KEY, "other", List.of())),
                 List.of(
@@ -91,8 +91,8 @@ final class FilterValues {
             Optional<FilterCallout> callout,
             List<FilterCondition> conditions,
             Optional<FilterContext> context,
-            Evidence standing) {
-        return new PlatformFilter(
-                FilterLayer.IPSEC_V4, FilterSublayer.UNIVERSAL, callout, conditions, 0, context, standing, "source");
+            Evidence evidence) {
+        return new PlatformFilterImpl(
+                FilterLayer.IPSEC_V4, FilterSublayer.UNIVERSAL, callout, conditions, 0, context, evidence, "source");
     }
 }

@@ -8,18 +8,20 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.culvert.conformance.library.Library;
+import io.culvert.conformance.library.Signatures;
 import io.culvert.junit.EmbeddedEngineExtension;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the library shows of itself. */
+/** The shape of the exported API. */
 class ApiTest {
 
     @Test
-    void speaksOfItselfAndOfJava() {
+    void namesOnlyExportedTypesAndJava() {
         check(
-                "speak of themselves and of Java",
+                "name only exported types and Java",
                 type -> Stream.concat(
                         Signatures.ofType(type)
                                 .filter(named -> isForeign(type, named))
@@ -27,13 +29,13 @@ class ApiTest {
                         Signatures.members(type)
                                 .flatMap(member -> Signatures.ofMember(member)
                                         .filter(named -> isForeign(type, named))
-                                        .map(named -> member.getFullName() + " speaks of " + named.getName()))));
+                                        .map(named -> member.getFullName() + " names " + named.getName()))));
     }
 
-    /** What is for tests speaks of JUnit as well; its package is all of its module. */
-    private static boolean isForeign(JavaClass speaker, JavaClass named) {
+    /** The module for tests also names JUnit; it consists of one package. */
+    private static boolean isForeign(JavaClass type, JavaClass named) {
         boolean java = named.isPrimitive() || named.getPackageName().startsWith("java");
-        boolean junit = speaker.getPackageName().equals(EmbeddedEngineExtension.class.getPackageName())
+        boolean junit = type.getPackageName().equals(EmbeddedEngineExtension.class.getPackageName())
                 && named.getPackageName().startsWith("org.junit.jupiter.api");
         return !java && !junit && !Library.isExported(named);
     }
@@ -42,7 +44,9 @@ class ApiTest {
     void isClosed() {
         check(
                 "be closed",
-                type -> isClosed(type) ? Stream.empty() : Stream.of(type.getName() + " can be extended by anyone"));
+                type -> isClosed(type)
+                        ? Stream.empty()
+                        : Stream.of(type.getName() + " can be extended by any program"));
     }
 
     private static boolean isClosed(JavaClass type) {
@@ -53,9 +57,9 @@ class ApiTest {
                 || type.getConstructors().stream().noneMatch(Signatures::isOpen);
     }
 
-    /** The constructor of a record takes what the record is made of. */
+    /** Apart from the canonical constructors of records. */
     @Test
-    void hasNoSwitches() {
+    void hasNoBooleanParameters() {
         check(
                 "have no boolean parameters",
                 type -> Signatures.members(type)

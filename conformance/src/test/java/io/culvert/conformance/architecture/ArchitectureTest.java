@@ -5,22 +5,23 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.culvert.conformance.library.Library;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The arrows between modules and packages. */
+/** The libraries that a module may use, and rules inside rooms. {@link RoomsTest} has the arrows between rooms. */
 class ArchitectureTest {
 
-    private static final String[] CORE = Library.packagesOf("io.culvert.core");
-    private static final String[] ANALYSIS = Library.packagesOf("io.culvert.analysis");
-    private static final String[] DSL = Library.packagesOf("io.culvert.dsl");
-    private static final String[] NATIVE = Library.packagesOf("io.culvert.wfp");
-
-    private static final String[] JUNIT = Library.packagesOf("io.culvert.junit");
-
-    /** The JDK, and annotations, which are gone when a program runs. */
+    /** The JDK, and annotations that are gone at run time. */
     private static final DescribedPredicate<JavaClass> JAVA = resideInAnyPackage(
             "java..",
             "javax..",
@@ -28,37 +29,42 @@ class ArchitectureTest {
             "com.google.errorprone.annotations",
             "org.immutables.value");
 
-    @Test
-    void coreSeesGuavaAndNeitherOfTheOthers() {
-        onlyDepends(CORE, resideInAnyPackage(CORE).or(resideInAnyPackage("com.google.common..")));
-    }
+    private static final Map<String, String[]> LIBRARIES = Map.of(
+            "io.culvert.core", new String[] {"com.google.common.."},
+            "io.culvert.analysis", new String[0],
+            "io.culvert.dsl", new String[0],
+            "io.culvert.wfp", new String[] {"com.sun.jna..", "org.h2.mvstore.."},
+            "io.culvert.junit", new String[] {"org.junit..", "org.opentest4j.."});
+
+    private static final String STORE = "io\\.culvert\\.wfp\\.embedded\\.(DurableStore|StoreFile)(\\$.*)?";
+    private static final String POLICY = "io\\.culvert\\.(policy|traffic|auth|crypto)\\.(?!ApiGeneration$).*";
 
     @Test
-    void analysisSeesCoreOnly() {
-        onlyDepends(ANALYSIS, resideInAnyPackage(ANALYSIS).or(resideInAnyPackage(CORE)));
+    void everyModuleIsChecked() {
+        assertEquals(Set.copyOf(Library.moduleNames()), LIBRARIES.keySet());
     }
 
-    @Test
-    void dslSeesCoreOnly() {
-        onlyDepends(DSL, resideInAnyPackage(DSL).or(resideInAnyPackage(CORE)));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"io.culvert.core", "io.culvert.analysis", "io.culvert.dsl", "io.culvert.wfp", "io.culvert.junit"
+            })
+    void usesItsOwnLibrariesOnly(String module) {
+        classes()
+                .that()
+                .resideInAnyPackage(Library.packagesOf(module))
+                .should()
+                .onlyDependOnClassesThat(are(JAVA)
+                        .or(resideInAnyPackage("io.culvert.."))
+                        .or(resideInAnyPackage(LIBRARIES.getOrDefault(module, new String[0]))))
+                .check(Library.CLASSES);
     }
 
+    /** A program without a durable engine runs without the library of the store. */
     @Test
-    void nativeSeesCoreAndJna() {
-        onlyDepends(
-                NATIVE,
-                resideInAnyPackage(NATIVE)
-                        .or(resideInAnyPackage(CORE))
-                        .or(resideInAnyPackage("io.culvert.analysis.explain"))
-                        .or(resideInAnyPackage("com.sun.jna..", "org.h2.mvstore..")));
-    }
-
-    /** It is there only if somebody wants a directory: nobody else may need it. */
-    @Test
-    void theStoreOfADirectoryStaysInItsClasses() {
+    void onlyTheStoreUsesItsLibrary() {
         noClasses()
                 .that()
-                .haveNameNotMatching("io\\.culvert\\.wfp\\.embedded\\.(DurableStore|StoreFile)(\\$.*)?")
+                .haveNameNotMatching(STORE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.h2..")
@@ -66,38 +72,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void junitSeesWhatTestsSee() {
-        onlyDepends(
-                JUNIT,
-                resideInAnyPackage(JUNIT)
-                        .or(resideInAnyPackage(CORE))
-                        .or(resideInAnyPackage(ANALYSIS))
-                        .or(resideInAnyPackage(NATIVE))
-                        .or(resideInAnyPackage("org.junit..", "org.opentest4j..")));
-    }
-
-    @Test
-    void nothingElseSeesJUnit() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(JUNIT)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.junit..", "org.opentest4j..")
-                .check(Library.CLASSES);
-    }
-
-    private static void onlyDepends(String[] packages, DescribedPredicate<JavaClass> allowed) {
-        classes()
-                .that()
-                .resideInAnyPackage(packages)
-                .should()
-                .onlyDependOnClassesThat(are(JAVA).or(allowed))
-                .check(Library.CLASSES);
-    }
-
-    @Test
-    void jnaStaysInItsPackage() {
+    void onlyTheJnaPackageUsesJna() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.culvert.wfp.jna")
@@ -108,7 +83,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noStructOfJna() {
+    void noClassIsAStructureOfJna() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -119,7 +94,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void loweringAndLiftingDoNotSeeEachOther() {
+    void loweringAndLiftingDoNotUseEachOther() {
         slices().matching("io.culvert.wfp.compile.(lower|lift)..")
                 .should()
                 .notDependOnEachOther()
@@ -127,14 +102,41 @@ class ArchitectureTest {
     }
 
     @Test
-    void imagesAndLayoutsKnowNothingOfPolicies() {
+    void imagesAndLayoutsDoNotUsePolicies() {
         noClasses()
                 .that()
                 .resideInAnyPackage("io.culvert.wfp.image..", "io.culvert.wfp.layout..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("io\\.culvert\\.(policy|traffic|auth|crypto)\\.(?!ApiGeneration$).*")
-                .because("an image knows which call it is for, and nothing of what the call says")
+                .haveNameMatching(POLICY)
+                .because("an image names its call, but does not know what the call means")
                 .check(Library.CLASSES);
+    }
+
+    /** A rule whose name matches no class would hold in any case. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io\\.culvert\\.wfp\\.compile\\.lower\\..*",
+                "io\\.culvert\\.wfp\\.compile\\.lift\\..*",
+                "io\\.culvert\\.wfp\\.image\\..*",
+                "io\\.culvert\\.wfp\\.layout\\..*",
+                "io\\.culvert\\.wfp\\.jna\\..*",
+                "io\\.culvert\\.policy\\.ApiGeneration",
+                STORE,
+                POLICY
+            })
+    void theNamesInTheRulesMatchClasses(String name) {
+        assertTrue(Library.CLASSES.stream().anyMatch(type -> type.getName().matches(name)), name);
+    }
+
+    /** The two libraries are in use, so their rules check something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"com.sun.jna.", "org.h2.", "com.google.common."})
+    void theLibrariesInTheRulesAreUsed(String prefix) {
+        Stream<JavaClass> used = Library.CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(use -> use.getTargetClass());
+        assertTrue(used.anyMatch(type -> type.getName().startsWith(prefix)), prefix);
     }
 }

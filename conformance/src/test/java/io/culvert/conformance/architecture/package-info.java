@@ -1,4 +1,4 @@
-/** The rules that hold between the modules and packages of the library, and what it shows of itself. */
+/** The rules for modules, rooms and the exported API of the library. */
 @NullMarked
 package io.culvert.conformance.architecture;
 

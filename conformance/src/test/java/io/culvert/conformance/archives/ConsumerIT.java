@@ -11,7 +11,7 @@ import io.culvert.analysis.lint.Lint;
 import io.culvert.conformance.ClassPath;
 import io.culvert.dsl.Culvert;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program on the class path and the same as a module: compiled without a warning, then run. */
+/** A program of a user, compiled without a warning and run: on the class path, and as a module. */
 class ConsumerIT {
 
     private static final String MAIN_SOURCE = "src/test/consumer/com/example/consumer/Main.java";
     private static final String MODULE_SOURCE = "src/test/consumer/module-info.java";
     private static final List<Path> LIBRARY =
-            ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterEngine.class);
+            ClassPath.entries(TunnelPolicy.class, Lint.class, Culvert.class, FilterSession.class);
     private static final List<Path> DEPENDENCIES = ClassPath.entries(
             CharMatcher.class, InternalFutureFailureAccess.class, Native.class, Guid.class, NullMarked.class);
 
@@ -41,7 +41,7 @@ class ConsumerIT {
     @BeforeAll
     static void archivesAreThere() {
         for (Path entry : LIBRARY) {
-            assertTrue(Files.isRegularFile(entry), () -> entry + " is no archive: this test wants 'mvn verify'");
+            assertTrue(Files.isRegularFile(entry), () -> entry + " is no archive: run 'mvn verify'");
         }
     }
 
@@ -73,10 +73,10 @@ class ConsumerIT {
     private void compile(String... arguments) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", classes.toString()));
         all.addAll(List.of(arguments));
-        StringWriter said = new StringWriter();
-        PrintWriter log = new PrintWriter(said);
+        StringWriter messages = new StringWriter();
+        PrintWriter log = new PrintWriter(messages);
         ToolProvider.findFirst("javac").orElseThrow().run(log, log, all.toArray(String[]::new));
-        assertEquals("", said.toString());
+        assertEquals("", messages.toString());
     }
 
     private void assertRuns(String inAModule, String... arguments) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-/** Tries the packaged archives the way somebody's program would use them. */
+/** Tests of the packaged archives, used as the program of a user would use them. */
 @NullMarked
 package io.culvert.conformance.archives;
 

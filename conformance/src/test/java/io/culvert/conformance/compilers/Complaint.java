@@ -1,11 +1,11 @@
 package io.culvert.conformance.compilers;
 
 /**
- * What a compiler has to say about a file.
+ * A message of a compiler about a file.
  *
- * @param fileName the file, without folder; empty if it is about none
+ * @param fileName the file, without its folder; empty if the message has no file
  * @param line counted from 1
- * @param message in the compiler's words
+ * @param message the text of the compiler
  */
 record Complaint(String fileName, long line, String message) {
 

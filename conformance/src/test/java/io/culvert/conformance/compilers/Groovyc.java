@@ -14,13 +14,13 @@ import org.codehaus.groovy.control.messages.ExceptionMessage;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
 
-/** The static compiler of Groovy; the files need not ask for it. */
+/** The Groovy compiler. It compiles all files statically, without an annotation in them. */
 final class Groovyc implements ProgramCompiler {
 
     @Override
     public List<Complaint> compile(List<Path> files, Path output) {
         List<Complaint> complaints = new ArrayList<>();
-        // One by one: each phase of this compiler stops at the first file with an error in it.
+        // One by one, because each phase of this compiler stops at the first file with an error.
         for (Path file : files) {
             CompilationUnit unit = new CompilationUnit(configuration(output), null, new GroovyClassLoader());
             unit.addSource(file.toFile());

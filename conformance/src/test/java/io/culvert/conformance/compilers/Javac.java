@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The Java compiler of the JDK that runs this. Warnings are complaints as well. */
+/** The Java compiler of the running JDK. Warnings count as well. */
 final class Javac implements ProgramCompiler {
 
     @Override

@@ -13,7 +13,7 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.jetbrains.kotlin.config.Services;
 import org.jspecify.annotations.Nullable;
 
-/** The Kotlin compiler. Warnings are complaints as well. */
+/** The Kotlin compiler. Warnings count as well. */
 final class Kotlinc implements ProgramCompiler {
 
     @Override
@@ -35,7 +35,7 @@ final class Kotlinc implements ProgramCompiler {
         return ClassPath.join(entries);
     }
 
-    /** Keeps what is wrong; the compiler also tells what it does. */
+    /** Keeps errors and warnings only; the compiler also reports its progress. */
     private static final class Collector implements MessageCollector {
 
         private final List<Complaint> complaints = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the library promises first: a wrong policy does not compile, and the compiler says why, where the mistake is. */
+/** The first promise of the library: a wrong policy does not compile, and the first error names the mistake in its line. */
 class MustNotCompileTest {
 
     @TempDir
@@ -41,6 +41,7 @@ class MustNotCompileTest {
     @Test
     void everyMistakeIsTriedInEveryLanguage() {
         List<String> names = names("java");
+        assertEquals(names.stream().distinct().toList(), names, "two programs of one name");
         assertEquals(names, names("kotlin"));
         assertEquals(names, names("groovy"));
     }
@@ -54,28 +55,28 @@ class MustNotCompileTest {
         List<Complaint> refusals = compile(compiler, programs, "wrong", WrongProgram::source);
         List<Complaint> twins = compile(compiler, programs, "right", WrongProgram::twin);
         record(language, refusals);
-        assertEquals(List.of(), about("", refusals), "complaints about no file");
-        assertEquals(List.of(), about("", twins), "complaints about no file");
-        assertTrue(!twins.isEmpty() || classFiles("right") >= programs.size(), "no complaints, and no classes either");
+        assertEquals(List.of(), about("", refusals), "messages without a file");
+        assertEquals(List.of(), about("", twins), "messages without a file");
+        assertTrue(!twins.isEmpty() || classFiles("right") >= programs.size(), "neither messages nor classes");
         return programs.stream()
                 .flatMap(program -> Stream.of(
                         dynamicTest(
-                                program.fileName() + " is refused, for what is wrong with it",
+                                program.fileName() + " is refused for its mistake",
                                 () -> checkRefused(program, refusals)),
                         dynamicTest(
-                                program.fileName() + " compiles when it is put right",
+                                program.fileName() + " compiles when it is corrected",
                                 () -> checkCompiles(program, twins))));
     }
 
     private static void checkRefused(WrongProgram program, List<Complaint> complaints) {
         List<Complaint> own = about(program.fileName(), complaints);
         assertFalse(own.isEmpty(), program.fileName() + " compiles");
-        assertEquals(program.wrongLine(), own.get(0).line(), () -> "the first complaint is elsewhere: " + own);
+        assertEquals(program.wrongLine(), own.get(0).line(), () -> "the first error is in another line: " + own);
         assertTrue(
                 own.stream()
                         .anyMatch(each -> each.line() == program.wrongLine()
                                 && each.message().contains(program.expected())),
-                () -> "nothing about " + program.expected() + " there: " + own);
+                () -> "no message there names " + program.expected() + ": " + own);
     }
 
     private static void checkCompiles(WrongProgram program, List<Complaint> complaints) {
@@ -105,7 +106,7 @@ class MustNotCompileTest {
         }
     }
 
-    /** For whoever wants to read the messages. */
+    /** Keeps the messages in {@code target}, to be read. */
     private static void record(String language, List<Complaint> refusals) throws IOException {
         Files.write(
                 Path.of("target", "refusals-" + language + ".txt"),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,27 +13,38 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A program with one mistake. The line with the mistake ends in {@code // wrong: NAME}, NAME being what the compiler must
- * speak of there; the next line says in {@code // fix: CODE} what to write instead.
+ * A program with one mistake. The line with the mistake ends in {@code // wrong: NAME}; the compiler's message for that line
+ * must contain the name. The next line is {@code // fix: CODE}, the code that is right.
  *
- * @param name of the program
- * @param fileName name of its file
- * @param lines as written
+ * @param name its name, the same in all languages
+ * @param fileName the name of its file
+ * @param lines its source
  * @param wrongLine number of the line with the mistake, counted from 1
- * @param expected what the compiler's message must contain
- * @param fix what to write instead
+ * @param expected the name that the compiler's message must contain
+ * @param fix the code that is right
  */
 public record WrongProgram(
         String name, String fileName, List<String> lines, int wrongLine, String expected, String fix) {
 
-    private static final Path FOLDER = Path.of("src/test/must-not-compile");
+    /** The examples that users read, and all others. */
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("..", "samples", "src", "wrong"), Path.of("src", "test", "must-not-compile"));
+
     private static final Pattern WRONG = Pattern.compile("// wrong: (\\w+)$");
     private static final Pattern FIX = Pattern.compile("^ +// fix: (.+)$");
 
-    /** Every program of a language. */
+    /** Every program of a language, sorted by name. */
     public static List<WrongProgram> all(String language) {
-        try (Stream<Path> files = Files.list(FOLDER.resolve(language))) {
-            return files.sorted().map(WrongProgram::read).toList();
+        return FOLDERS.stream()
+                .flatMap(folder -> files(folder.resolve(language)).stream())
+                .map(WrongProgram::read)
+                .sorted(Comparator.comparing(WrongProgram::name))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,12 +84,12 @@ public record WrongProgram(
         return matcher.group(1);
     }
 
-    /** The program as it stands. */
+    /** The source. */
     public String source() {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The program put right; its lines keep their numbers. */
+    /** The source with the mistake corrected; its lines keep their numbers. */
     public String twin() {
         List<String> right = new ArrayList<>(lines);
         right.set(wrongLine - 1, fix);

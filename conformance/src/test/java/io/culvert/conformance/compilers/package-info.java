@@ -1,4 +1,4 @@
-/** The three compilers, and the programs that they must refuse. */
+/** The compilers of three languages, and the programs that they must refuse. */
 @NullMarked
 package io.culvert.conformance.compilers;
 

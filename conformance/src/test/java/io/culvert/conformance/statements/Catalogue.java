@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Rules and advice, found by reflection. */
 final class Catalogue {
 
-    /** What the lint profiles say; enumerations that nobody else sees. */
+    /** The hidden enumerations with the advice of the lint profiles. */
     private static final List<String> ADVICE =
             List.of("io.culvert.analysis.lint.Advice", "io.culvert.analysis.lint.FirewallRange");
 

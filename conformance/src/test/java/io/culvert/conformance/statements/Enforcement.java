@@ -3,11 +3,11 @@ package io.culvert.conformance.statements;
 import java.util.List;
 
 /**
- * One way in which a statement is held.
+ * One way in which a statement is enforced.
  *
  * @param id the statement
- * @param how by whom
- * @param what types, rules, advice, codes; or, of the caller, the type that says so with a note behind it; or a reason
+ * @param how the kind of enforcement
+ * @param what types, rules, advice, or codes; for the caller, the type that documents it, followed by a note; or a reason
  * @param tests {@code Class#method}, or {@code must-not-compile/Name}
  */
 record Enforcement(String id, How how, String what, List<String> tests) {

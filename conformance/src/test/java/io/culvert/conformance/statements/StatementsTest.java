@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that is known of the platform is left without somebody who holds it, and nothing is said to be that is not. */
+/** Every statement about the platform is enforced, and every enforcement in the table exists. */
 class StatementsTest {
 
     private final List<Statement> statements = Tables.statements();
@@ -23,20 +23,20 @@ class StatementsTest {
     private final SourceTree sources = new SourceTree();
 
     @Test
-    void everyStatementIsHeld() {
+    void everyStatementIsEnforced() {
         Set<String> held = enforcement.stream().map(Enforcement::id).collect(Collectors.toSet());
-        assertEquals(List.of(), unless(statements.stream().map(Statement::id), held::contains), "held by nobody");
+        assertEquals(List.of(), unless(statements.stream().map(Statement::id), held::contains), "not enforced");
     }
 
     @Test
-    void whatIsHeldIsAStatement() {
+    void everyEnforcementBelongsToAStatement() {
         List<String> ids = statements.stream().map(Statement::id).toList();
-        assertEquals(ids.stream().distinct().toList(), ids, "one of them is there twice");
+        assertEquals(ids.stream().distinct().toList(), ids, "two statements with one id");
         assertEquals(List.of(), unless(enforcement.stream().map(Enforcement::id), ids::contains));
     }
 
     @Test
-    void everyStatementSaysHowSureItIs() {
+    void everyStatementHasItsEvidence() {
         assertEquals(
                 List.of(),
                 unless(
@@ -47,7 +47,7 @@ class StatementsTest {
     }
 
     @Test
-    void whatIsHeldIsShownByATest() {
+    void everyEnforcementHasATest() {
         assertEquals(
                 List.of(),
                 enforcement.stream()
@@ -58,43 +58,43 @@ class StatementsTest {
     }
 
     @Test
-    void rulesAndAdviceAreThere() throws ReflectiveOperationException {
+    void rulesAndAdviceExist() throws ReflectiveOperationException {
         assertEquals(List.of(), unless(names(How.RULE), ruleIds()::contains));
         assertEquals(List.of(), unless(names(How.LINT), Catalogue.advice()::contains));
     }
 
     @Test
-    void everyRuleHoldsAStatement() throws ReflectiveOperationException {
+    void everyRuleEnforcesAStatement() throws ReflectiveOperationException {
         Set<String> named = names(How.RULE).collect(Collectors.toSet());
-        assertEquals(List.of(), unless(ruleIds().stream(), named::contains), "rules that hold no statement");
+        assertEquals(List.of(), unless(ruleIds().stream(), named::contains), "rules that enforce no statement");
     }
 
     @Test
-    void typesAndCodesAreThere() {
+    void typesAndCodesExist() {
         assertEquals(List.of(), unless(names(How.TYPE), sources::hasType));
         assertEquals(List.of(), unless(names(How.LOWERING), sources::hasType));
         assertEquals(List.of(), unless(names(How.CALLER), sources::hasType));
         assertEquals(List.of(), unless(names(How.ENGINE), sources::engineAnswers));
     }
 
-    /** A guard of the guards above. */
+    /** Checks the checks above. */
     @Test
-    void aTestThatIsNotThereIsMissed() {
-        assertTrue(sources.hasTest("StatementsTest#everyStatementIsHeld"));
+    void aTestThatDoesNotExistIsNotFound() {
+        assertTrue(sources.hasTest("StatementsTest#everyStatementIsEnforced"));
         assertTrue(sources.hasTest("RulesTest#aBreachNamesElementValueAndWhatIsAllowed"));
         assertTrue(sources.hasTest("MustNotCompileTest#java"));
         assertTrue(sources.hasTest("must-not-compile/CbcAlone"));
         assertFalse(sources.hasTest("StatementsTest"));
         assertFalse(sources.hasTest("StatementsTest#names"));
-        assertFalse(sources.hasTest("StatementsTest#nobodyTestsThis"));
-        assertFalse(sources.hasTest("NoTest#everyStatementIsHeld"));
+        assertFalse(sources.hasTest("StatementsTest#noSuchTest"));
+        assertFalse(sources.hasTest("NoTest#everyStatementIsEnforced"));
         assertFalse(sources.hasTest("must-not-compile/StatementsTest"));
         assertFalse(sources.hasType("StatementsTest"));
         assertFalse(sources.engineAnswers("FWP_E_CALLOUT_NOT_FOUND"));
     }
 
     @Test
-    void thePageIsWhatTheTablesSay() throws IOException, ReflectiveOperationException {
+    void thePageEqualsTheTables() throws IOException, ReflectiveOperationException {
         Path document = Path.of("..", "docs", "rules.md");
         String page = RulesPage.of(statements, enforcement, Catalogue.rules());
         if (Boolean.getBoolean("culvert.rewrite")) {
@@ -103,7 +103,7 @@ class StatementsTest {
         assertEquals(
                 Files.readString(document),
                 page,
-                "docs/rules.md says otherwise; -Dculvert.rewrite=true writes it anew");
+                "docs/rules.md differs from the tables; -Dculvert.rewrite=true writes it again");
     }
 
     private static List<String> ruleIds() throws ReflectiveOperationException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** The two tables, tab-separated, that say what is known and how it is held. */
+/** Reads the two tab-separated tables: statements about the platform, and their enforcement. */
 final class Tables {
 
     private static final Path FACTS = Path.of("src", "facts");

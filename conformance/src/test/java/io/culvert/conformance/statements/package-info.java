@@ -1,4 +1,4 @@
-/** What the platform demands, statement by statement: how each is held, and which tests show it. */
+/** The statements about the platform: how each is enforced, and which tests check it. */
 @NullMarked
 package io.culvert.conformance.statements;
 

@@ -2,21 +2,21 @@ package io.culvert.dsl.groovy;
 
 import io.culvert.dsl.Culvert;
 
-/** What Groovy calls when the entry class has no such word, or not with such arguments. */
-@SuppressWarnings("DoNotCallSuggester") // nobody does but Groovy
+/** Groovy calls this class when the entry class has no method of a name, or none for the arguments. */
+@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
 public final class MissingEntryWords {
 
     private MissingEntryWords() {}
 
     /**
-     * Answers a word of the entry class.
+     * Refuses a call on the entry class.
      *
-     * @param self tells Groovy which class this belongs to
-     * @param word what was asked
+     * @param self the class that Groovy extends; never used
+     * @param word the name in the call
      * @param arguments its arguments
      * @return never
      */
     public static Object $static_methodMissing(Culvert self, String word, Object arguments) {
-        throw Reply.toEntry(word, arguments);
+        throw MisplacedWordMessage.toEntry(word, arguments);
     }
 }

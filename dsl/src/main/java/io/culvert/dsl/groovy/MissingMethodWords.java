@@ -20,102 +20,102 @@ import io.culvert.auth.Secret;
 import io.culvert.auth.SslAuthentication;
 
 /**
- * What Groovy calls when a method of authentication, or a part of one, has no such word, or not with such arguments. One method a type: Groovy
- * chooses by the type of the first parameter, and what the types have in common is {@link Object}. The parameters are
- * what it was said to, what was asked, and the arguments; nothing is ever returned.
+ * Groovy calls this class when an authentication method, or a part of one, has no method of a name, or none for the arguments.
+ * There is one method for each type, because Groovy chooses by the type of the first parameter.
+ * The parameters are the receiver, the name and the arguments. No method returns.
  */
-@SuppressWarnings("DoNotCallSuggester") // nobody does but Groovy
+@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
 public final class MissingMethodWords {
 
     private MissingMethodWords() {}
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(PresharedKey self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(OneWayPresharedKey self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(CertificateAuthentication self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(Ikev2Certificate self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(SslAuthentication self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(Kerberos self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(NtlmV2 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(Anonymous self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(Eap self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a method. */
+    /** Refuses a call on a method. */
     public static Object methodMissing(Ipv6Cga self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a modifier. */
+    /** Refuses a call on a modifier. */
     public static Object methodMissing(CgaModifier self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a key. */
+    /** Refuses a call on a key. */
     public static Object methodMissing(Secret self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a kind of certificate. */
+    /** Refuses a call on a kind of certificate. */
     public static Object methodMissing(CertificateKind self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to the authorities. */
+    /** Refuses a call on the authorities. */
     public static Object methodMissing(CertificateTrust self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an authority. */
+    /** Refuses a call on an authority. */
     public static Object methodMissing(CertificateAuthority self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to criteria. */
+    /** Refuses a call on criteria. */
     public static Object methodMissing(CertificateCriteria self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a hash. */
+    /** Refuses a call on a hash. */
     public static Object methodMissing(CertificateHash self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a name. */
+    /** Refuses a call on a name. */
     public static Object methodMissing(CertificateName self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 }

@@ -22,112 +22,112 @@ import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 
 /**
- * What Groovy calls when an end, a side, a filter or a part of one has no such word, or not with such arguments. One method a type: Groovy
- * chooses by the type of the first parameter, and what the types have in common is {@link Object}. The parameters are
- * what it was said to, what was asked, and the arguments; nothing is ever returned.
+ * Groovy calls this class when an end, a side, a filter, or a part of one, has no method of a name, or none for the arguments.
+ * There is one method for each type, because Groovy chooses by the type of the first parameter.
+ * The parameters are the receiver, the name and the arguments. No method returns.
  */
-@SuppressWarnings("DoNotCallSuggester") // nobody does but Groovy
+@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
 public final class MissingTrafficWords {
 
     private MissingTrafficWords() {}
 
-    /** Answers a word said to an address, prefix or range. */
+    /** Refuses a call on an address, prefix or range. */
     public static Object methodMissing(Ipv4Match self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an address, prefix or range. */
+    /** Refuses a call on an address, prefix or range. */
     public static Object methodMissing(Ipv6Match self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an end. */
+    /** Refuses a call on an end. */
     public static Object methodMissing(AnyIpv4 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an end. */
+    /** Refuses a call on an end. */
     public static Object methodMissing(AnyIpv6 self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an end. */
+    /** Refuses a call on an end. */
     public static Object methodMissing(Ipv4Gateways self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an end. */
+    /** Refuses a call on an end. */
     public static Object methodMissing(Ipv6Gateways self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a side. */
+    /** Refuses a call on a side. */
     public static Object methodMissing(Ipv4LocalSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a side. */
+    /** Refuses a call on a side. */
     public static Object methodMissing(Ipv4RemoteSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a side. */
+    /** Refuses a call on a side. */
     public static Object methodMissing(Ipv6LocalSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a side. */
+    /** Refuses a call on a side. */
     public static Object methodMissing(Ipv6RemoteSide self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a filter. */
+    /** Refuses a call on a filter. */
     public static Object methodMissing(PointToPointFilter self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a protocol or range. */
+    /** Refuses a call on a protocol or range. */
     public static Object methodMissing(ProtocolMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a port or range. */
+    /** Refuses a call on a port or range. */
     public static Object methodMissing(PortMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a type of ICMP. */
+    /** Refuses a call on a type of ICMP. */
     public static Object methodMissing(IcmpTypeMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a code of ICMP. */
+    /** Refuses a call on a code of ICMP. */
     public static Object methodMissing(IcmpCodeMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an interface. */
+    /** Refuses a call on an interface. */
     public static Object methodMissing(InterfaceMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a profile. */
+    /** Refuses a call on a profile. */
     public static Object methodMissing(ProfileMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a security realm. */
+    /** Refuses a call on a security realm. */
     public static Object methodMissing(RealmMatch self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a traffic selector. */
+    /** Refuses a call on a traffic selector. */
     public static Object methodMissing(TrafficSelector self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to traffic selectors. */
+    /** Refuses a call on traffic selectors. */
     public static Object methodMissing(TrafficSelectorPolicy self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 }

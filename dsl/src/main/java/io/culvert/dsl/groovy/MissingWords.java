@@ -16,92 +16,92 @@ import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
 /**
- * What Groovy calls when a stage or the policy that came out has no such word, or not with such arguments. One method a type: Groovy
- * chooses by the type of the first parameter, and what the types have in common is {@link Object}. The parameters are
- * what it was said to, what was asked, and the arguments; nothing is ever returned.
+ * Groovy calls this class when a stage or a finished policy has no method of a name, or none for the arguments.
+ * There is one method for each type, because Groovy chooses by the type of the first parameter.
+ * The parameters are the receiver, the name and the arguments. No method returns.
  */
-@SuppressWarnings("DoNotCallSuggester") // nobody does but Groovy
+@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
 public final class MissingWords {
 
     private MissingWords() {}
 
-    /** Answers a word said in the sentence. */
+    /** Refuses a call on a stage. */
     public static Object methodMissing(Stage self, String word, Object arguments) {
-        throw Reply.toStage(self, word, arguments);
+        throw MisplacedWordMessage.toStage(self, word, arguments);
     }
 
-    /** Answers a word said in the sentence without parentheses. */
+    /** Refuses the reading of a word without parentheses. */
     public static Object propertyMissing(Stage self, String word) {
-        throw Reply.toProperty(self, word);
+        throw MisplacedWordMessage.toProperty(self, word);
     }
 
-    /** Answers a word that is assigned to. */
+    /** Refuses an assignment to a word. */
     public static Object propertyMissing(Stage self, String word, Object argument) {
-        throw Reply.toProperty(self, word);
+        throw MisplacedWordMessage.toProperty(self, word);
     }
 
-    /** Answers a word said to a policy that is built. */
+    /** Refuses a call on a finished policy. */
     public static Object methodMissing(TunnelPolicy self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a keying. */
+    /** Refuses a call on a keying. */
     public static Object methodMissing(Keying self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to the second authentication. */
+    /** Refuses a call on the second authentication. */
     public static Object methodMissing(ExtendedMode self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a quick-mode proposal. */
+    /** Refuses a call on a quick-mode proposal. */
     public static Object methodMissing(QuickModeProposal self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a transform. */
+    /** Refuses a call on a transform. */
     public static Object methodMissing(EspTransform self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a main-mode proposal. */
+    /** Refuses a call on a main-mode proposal. */
     public static Object methodMissing(AuthIpProposal self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a cipher. */
+    /** Refuses a call on a cipher. */
     public static Object methodMissing(GcmCipher self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a cipher. */
+    /** Refuses a call on a cipher. */
     public static Object methodMissing(EspCipher self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to an integrity algorithm. */
+    /** Refuses a call on an integrity algorithm. */
     public static Object methodMissing(IntegrityAlone self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a cipher. */
+    /** Refuses a call on a cipher. */
     public static Object methodMissing(IkeCipher self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a hash. */
+    /** Refuses a call on a hash. */
     public static Object methodMissing(IkeIntegrity self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a group. */
+    /** Refuses a call on a group. */
     public static Object methodMissing(PfsGroup self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 
-    /** Answers a word said to a security descriptor. */
+    /** Refuses a call on a security descriptor. */
     public static Object methodMissing(SecurityDescriptor self, String word, Object arguments) {
-        throw Reply.toValue(self, word, arguments);
+        throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 }

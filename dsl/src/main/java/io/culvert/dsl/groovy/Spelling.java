@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guesses which word was meant. */
+/** Finds words that are spelled similarly. */
 final class Spelling {
 
-    /** One wrong letter in so many, and two at most: else it is another word. */
+    /** One wrong letter in this many, and two at most; with more it is another word. */
     private static final int LETTERS_A_MISTAKE = 3;
 
     private static final int MOST_MISTAKES = 2;
 
     private Spelling() {}
 
-    /** The word that is written most nearly like it, if one is. */
+    /** The word with the most similar spelling, if one is similar. */
     static Optional<String> nearest(String name, Stream<String> words) {
         String asked = name.toLowerCase(Locale.ROOT);
         int farthest = Math.min(MOST_MISTAKES, asked.length() / LETTERS_A_MISTAKE);
@@ -25,7 +25,7 @@ final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The names that are nearly it, or have it in them or are in it, the nearest first. */
+    /** The names with a similar spelling, and those that contain the name or are part of it; the most similar first. */
     static List<String> alike(String name, List<String> names) {
         String asked = name.toLowerCase(Locale.ROOT);
         return names.stream()
@@ -41,7 +41,7 @@ final class Spelling {
                 || (shorter >= LETTERS_A_MISTAKE && (name.contains(asked) || asked.contains(name)));
     }
 
-    /** Letters to put in, take out or change. */
+    /** The number of letters to insert, remove or replace. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

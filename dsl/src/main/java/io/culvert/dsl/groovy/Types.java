@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names of types for people. Of values nothing but the type is told: any of them may be a secret. */
+/** Names of types for messages. A message shows no value, because any value may be a secret. */
 final class Types {
 
     private Types() {}
@@ -17,7 +17,7 @@ final class Types {
         return Arrays.stream(arguments).map(Types::of).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The type of a value, by the name under which a program knows it. */
+    /** The type of a value, by the name that a program uses. */
     static String of(@Nullable Object value) {
         if (value == null) {
             return "null";
@@ -28,7 +28,7 @@ final class Types {
         return value instanceof Map ? "Map" : known(value.getClass()).getSimpleName();
     }
 
-    /** The type itself, or what it implements or extends if nobody but its maker can see it. */
+    /** The type itself, or its public supertype if the type is hidden. */
     static Class<?> known(Class<?> type) {
         if (Word.isOurs(type) && !Modifier.isPublic(type.getModifiers())) {
             return Arrays.stream(type.getInterfaces())

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every word there is, read off the types: nothing here has to be kept in step with them. */
+/** All words of the language, found by reflection, so that no list must be kept. */
 final class Vocabulary {
 
-    /** Words that need no stage and no value. */
+    /** Words that are called without a receiver. */
     static final List<Word> ENTRY = Word.ofEntry(Culvert.class);
 
-    /** The stages that can be stood at, in the order of the sentence. */
+    /** The stages that have words, in the order of the sentence. */
     static final List<Class<?>> STAGES = leaves(Stage.class);
 
-    /** What the words make, apart from stages, and what can be made of that. */
+    /** The types of values that the words make, and of values made from those. */
     static final List<Class<?>> VALUES = values();
 
     private Vocabulary() {}
@@ -40,14 +40,14 @@ final class Vocabulary {
         return VALUES.stream().filter(value -> has(Word.ofValue(value), name)).toList();
     }
 
-    /** The words of the entry class that make what is wanted. */
+    /** The words of the entry class that make a type. */
     static List<Word> makersOf(Class<?> wanted) {
         return ENTRY.stream()
                 .filter(word -> wanted.isAssignableFrom(word.result()))
                 .toList();
     }
 
-    /** The words of the sentence that end in what is wanted, with where. */
+    /** The words of stages that make a type, each with its stage. */
     static List<String> stageWordsFor(Class<?> wanted) {
         return STAGES.stream()
                 .flatMap(stage -> Word.ofStage(stage).stream()
@@ -56,7 +56,7 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The constants of the entry class that are what is wanted, by name. */
+    /** The names of the constants of the entry class that have a type. */
     static List<String> constantsOf(Class<?> wanted) {
         return Arrays.stream(Culvert.class.getFields())
                 .filter(field -> wanted.isAssignableFrom(field.getType()))
@@ -65,7 +65,7 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The words to say at one stage to come to another: the shortest way, none if there is none. */
+    /** The shortest list of words that leads from one stage to another; empty if none does. */
     static Optional<List<Word>> way(Class<?> from, Class<?> to) {
         Map<Class<?>, List<Word>> ways = new HashMap<>(Map.of(from, List.of()));
         Deque<Class<?>> next = new ArrayDeque<>(List.of(from));
@@ -83,7 +83,7 @@ final class Vocabulary {
         return Optional.ofNullable(ways.get(to));
     }
 
-    /** Every name that can be said to anything. */
+    /** The names of all words. */
     static Stream<String> names() {
         Stream<Word> stages = STAGES.stream().flatMap(stage -> Word.ofStage(stage).stream());
         Stream<Word> values = VALUES.stream().flatMap(value -> Word.ofValue(value).stream());
@@ -108,7 +108,7 @@ final class Vocabulary {
                 : divided.stream().flatMap(each -> leaves(each).stream()).toList();
     }
 
-    /** From the words and the constants on, and what their own words make. */
+    /** Begins with the words and the constants, and follows the words of each value. */
     private static List<Class<?>> values() {
         Deque<Class<?>> next = new ArrayDeque<>();
         ENTRY.stream()

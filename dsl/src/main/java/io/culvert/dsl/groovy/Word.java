@@ -20,22 +20,22 @@ record Word(Method method) {
             .thenComparingInt(word -> word.method.getParameterCount())
             .thenComparing(Word::toString);
 
-    /** What can be said to a stage. */
+    /** The words of a stage. */
     static List<Word> ofStage(Class<?> stage) {
         return among(stage, method -> !Modifier.isStatic(method.getModifiers()));
     }
 
-    /** What can be said to a value to have another of its kind, or what a tunnel may have in its place. */
+    /** The words of a value: they make another value of its kind, or a value that may replace it. */
     static List<Word> ofValue(Class<?> value) {
         return among(value, method -> !Modifier.isStatic(method.getModifiers()) && leadsOn(method, value));
     }
 
-    /** What can be said without saying it to anything. */
+    /** The words of the entry class. */
     static List<Word> ofEntry(Class<?> entry) {
         return among(entry, method -> Modifier.isStatic(method.getModifiers()));
     }
 
-    /** Not what a value tells of itself: that is of another kind, or a component. */
+    /** False for methods that only read the value: these return another kind, or a component. */
     private static boolean leadsOn(Method method, Class<?> value) {
         if (method.isBridge() || !isOurs(method.getDeclaringClass())) {
             return false;
@@ -58,7 +58,7 @@ record Word(Method method) {
                         .anyMatch(component -> component.getAccessor().equals(method));
     }
 
-    /** The type itself and all of ours above it that are closed: what is wanted somewhere. */
+    /** The type itself, and the types of the library above it. */
     private static Stream<Class<?>> kinds(Class<?> type) {
         Stream<Class<?>> above = Arrays.stream(type.getInterfaces())
                 .filter(each -> isOurs(each) && each.getTypeParameters().length == 0)
@@ -74,7 +74,7 @@ record Word(Method method) {
                 .toList();
     }
 
-    /** Whether the type is one of the language, not of the Java library. */
+    /** Whether the type belongs to this library. */
     static boolean isOurs(Class<?> type) {
         return type.getName().startsWith("io.culvert.");
     }
@@ -87,13 +87,13 @@ record Word(Method method) {
         return method.getReturnType();
     }
 
-    /** Whether that many arguments will do. */
+    /** Whether the word can take that many arguments. */
     boolean takes(int count) {
         int parameters = method.getParameterCount();
         return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
     }
 
-    /** What is wanted at that place, empty behind the last one. */
+    /** The type of the argument at a position; empty after the last one. */
     Optional<Class<?>> wanted(int place) {
         Class<?>[] parameters = method.getParameterTypes();
         if (method.isVarArgs() && place >= parameters.length - 1) {
@@ -102,12 +102,12 @@ record Word(Method method) {
         return place < parameters.length ? Optional.of(parameters[place]) : Optional.empty();
     }
 
-    /** How many arguments it cannot do without. */
+    /** The smallest number of arguments. */
     int least() {
         return method.isVarArgs() ? method.getParameterCount() - 1 : method.getParameterCount();
     }
 
-    /** Whether Groovy would pass that argument on to that type. */
+    /** Whether Groovy passes the argument to a parameter of that type. */
     static boolean fits(Class<?> wanted, @Nullable Object argument) {
         Class<?> boxed = MethodType.methodType(wanted).wrap().returnType();
         if (argument == null) {
@@ -118,7 +118,7 @@ record Word(Method method) {
                 || (wanted == long.class && argument instanceof Integer);
     }
 
-    /** With a hint at arguments, if there is no such word without. */
+    /** The word with parentheses that show whether it needs arguments. */
     String open() {
         boolean bare = ofStage(method.getDeclaringClass()).stream()
                 .filter(each -> each.name().equals(name()))

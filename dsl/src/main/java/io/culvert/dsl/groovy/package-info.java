@@ -1,7 +1,7 @@
 /**
- * Answers dynamic Groovy, which looks a word up when it is said: a word that cannot stand there is answered with a
- * sentence. An extension module of Groovy in plain Java, found through {@code META-INF/groovy}; without Groovy nothing
- * here is loaded. No API: public and exported to Groovy alone, which calls it by reflection.
+ * Messages for dynamic Groovy, which looks methods up at run time: a call that has no method ends in a message with place
+ * and cure. This is an extension module of Groovy in plain Java, found through {@code META-INF/groovy}. Without Groovy, none
+ * of its classes is loaded. It is not API: the package is exported to Groovy only, which calls it by reflection.
  */
 @NullMarked
 package io.culvert.dsl.groovy;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A dynamic caller gets a sentence. */
+/** The message that a dynamic caller gets. */
 class MisplacedWordTest {
 
     @Test
@@ -27,9 +27,9 @@ class MisplacedWordTest {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** What was said first is not worse for what was said wrong. */
+    /** A wrong call does not change the stage. */
     @Test
-    void whatIsSaidRightIsThePolicy() {
+    void aCorrectedSentenceIsThePolicy() {
         assertEquals(
                 Policies.filtered(io.culvert.traffic.TransportFilter.of(io.culvert.net.IpProtocol.TCP))
                         .build(),
@@ -55,13 +55,13 @@ class MisplacedWordTest {
                 "finished.description = 'correct horse battery staple'",
                 "Culvert.ikev2('correct horse battery staple'.toCharArray())"
             })
-    void noValueIsTold(String mistake) {
+    void noValueIsShown(String mistake) {
         StringWriter printed = new StringWriter();
         refusal(mistake).printStackTrace(new PrintWriter(printed));
         assertFalse(printed.toString().contains(Policies.KEY_TEXT), printed::toString);
     }
 
-    /** And not at a line of ours or of Groovy's. */
+    /** The first frame is a line of the caller, not of the library or of Groovy. */
     @Test
     void theTraceBeginsAtTheCallersLine() {
         StackTraceElement top = refusal("\n\nbegun.build()").getStackTrace()[0];
@@ -70,7 +70,7 @@ class MisplacedWordTest {
 
     /**
      * Groovy looks a star-imported word with a wrong number of arguments up on the script, where no library is asked. Should
-     * a later Groovy do better, the documentation is to be changed.
+     * a later Groovy do better, change the documentation.
      */
     @ParameterizedTest
     @ValueSource(strings = {"ike(AES_256, SHA_384)", "trustList()", "chacha20()"})
@@ -78,7 +78,7 @@ class MisplacedWordTest {
         assertThrows(MissingMethodException.class, () -> Scripts.run(mistake));
     }
 
-    /** Groovy takes a list for a list of arguments, and then does not pack them. Refused all the same, in its own words. */
+    /** Groovy spreads a list over the parameters and then finds no method. It refuses the call with its own message. */
     @Test
     void whatGroovySpreadsByItself() {
         assertEquals(

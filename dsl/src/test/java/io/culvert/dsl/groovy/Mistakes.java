@@ -5,7 +5,7 @@ import java.util.List;
 /** Wrong lines of dynamic Groovy. */
 final class Mistakes {
 
-    /** In the order of the golden file that has the answers. */
+    /** In the order of the golden file with the messages. */
     static final List<String> ALL = List.of(
             // order
             "begun.remoteEndpoint(ipv4('198.51.100.7'))",
@@ -37,7 +37,7 @@ final class Mistakes {
             "tcp().orProtocol(17)",
             "esp(AES_GCM_256).keyedBy(keying)",
             "AES_GCM_256.pfs(ECP_384)",
-            // what is no word, or not one here
+            // unknown words, and words without their receiver
             "ends.pointToPoint",
             "finished.description = 'to headquarters'",
             "points.keyedby(keying)",
@@ -87,7 +87,7 @@ final class Mistakes {
             "carrying.pointToPoint(tcp())",
             "carried.keyedBy(ikev1(secret, proposal))",
             "ends.keyedBy(keying)",
-            // options, and a policy that there is
+            // options, and a finished policy
             "finished.tunnelOptions(io.culvert.policy.Ikev2Option.SITE_TO_SITE)",
             "finished.compartment('1')",
             "finished.trafficSelectors(ours)",

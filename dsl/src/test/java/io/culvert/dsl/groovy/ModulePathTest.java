@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same where everything is a module: Groovy reaches the package that is exported to it alone. */
+/** The messages on the module path, where the package is exported to Groovy only. */
 class ModulePathTest {
 
     private static final String SCRIPT = """
@@ -66,7 +66,7 @@ class ModulePathTest {
         assertEquals(0, process.exitValue());
     }
 
-    /** Later JDKs warn about what Groovy does. */
+    /** Later JDKs warn about calls that Groovy makes. */
     private static List<String> withoutWarnings(Path output) throws IOException {
         return Files.readAllLines(output, StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("WARNING: "))

@@ -6,7 +6,7 @@ import io.culvert.dsl.Sentences;
 import io.culvert.testing.Policies;
 import java.util.Map;
 
-/** Dynamic Groovy as somebody types it. */
+/** Runs dynamic Groovy as a user types it. */
 final class Scripts {
 
     private static final String IMPORTS = "import static io.culvert.dsl.Culvert.*; import io.culvert.dsl.Culvert; ";
@@ -29,7 +29,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** The last value of a script that has the words, and one variable a stage. */
+    /** The last value of a script, which has the words and a variable for each stage. */
     static Object run(String script) {
         Binding binding = new Binding();
         VARIABLES.forEach(binding::setVariable);

@@ -43,7 +43,7 @@ class VocabularyTest {
         assertEquals(Stages.leaves(), Vocabulary.STAGES);
     }
 
-    /** A value without an answer of its own would be answered by Groovy, which could not choose between two. */
+    /** Each type of value has exactly one method that refuses calls; Groovy cannot choose between two. */
     @ParameterizedTest
     @MethodSource("values")
     void everyValueHasOneAnswer(Class<?> value) throws IOException {
@@ -52,7 +52,7 @@ class VocabularyTest {
                 answers().filter(answered -> answered.isAssignableFrom(value)).count());
     }
 
-    /** What is answered, by the classes that Groovy is told of. */
+    /** The types for which the registered extension classes refuse calls. */
     private static Stream<Class<?>> answers() throws IOException {
         Properties module = new Properties();
         try (InputStream file = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(MODULE))) {
@@ -74,7 +74,7 @@ class VocabularyTest {
         assertEquals(Optional.empty(), Vocabulary.way(FinishStage.class, Ipv4TrafficStage.class));
     }
 
-    /** Words with and without arguments; what a value tells of itself is none. */
+    /** Words with and without arguments; methods that only read a value are no words. */
     @Test
     void knowsAWordFromAnAnswer() {
         assertEquals(List.of("requireWindows(WindowsVersion)"), words(TunnelPolicy.class));
@@ -90,7 +90,7 @@ class VocabularyTest {
         assertTrue(words(Ipv4Address.class).containsAll(List.of("named(String)", "toRemoteSide()")));
     }
 
-    /** What no word makes, but another value does. */
+    /** Values that no word makes, but another value does. */
     @Test
     void knowsWhatIsMadeOfAValue() {
         assertTrue(Vocabulary.VALUES.containsAll(

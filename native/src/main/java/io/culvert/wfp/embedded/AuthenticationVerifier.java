@@ -7,7 +7,7 @@ import io.culvert.wfp.compile.fields.CriteriaFields;
 import io.culvert.wfp.compile.fields.MethodFields;
 import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.error.ErrorCodes;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_FLAG;

@@ -2,7 +2,7 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.net.Ipv6Address;
 import io.culvert.wfp.error.ErrorCodes;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;

@@ -21,8 +21,8 @@ import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_RANGE;
 
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageReader;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.ImageReader;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;

@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.net.IpProtocol;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;

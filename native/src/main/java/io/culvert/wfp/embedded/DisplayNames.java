@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.internal.PrintableText;
+import io.culvert.rule.text.PrintableText;
 import io.culvert.wfp.error.ErrorCodes;
 
 /** Which texts for people the engine takes. */

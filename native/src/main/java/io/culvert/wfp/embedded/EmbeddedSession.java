@@ -10,7 +10,7 @@ import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A session with an embedded engine. One call at a time; closing waits for the one that is under way. */
-public final class EmbeddedSession implements EngineSession {
+public final class EmbeddedSession implements NativeSession {
 
     private final EngineInstance engine;
     private final SessionOptions options;

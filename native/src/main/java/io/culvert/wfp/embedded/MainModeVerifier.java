@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.wfp.compile.fields.MainModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.ErrorCodes;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;

@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.rule.Place;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Objects;

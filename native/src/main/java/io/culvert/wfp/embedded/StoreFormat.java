@@ -153,15 +153,13 @@ final class StoreFormat {
     }
 
     private static CallArguments arguments(DataInputStream in) throws IOException {
-        return new CallArguments(
-                ApiGeneration.valueOf(in.readUTF()),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt());
+        return CallArguments.of(ApiGeneration.valueOf(in.readUTF()))
+                .flags(in.readInt())
+                .mainModePolicy(in.readInt())
+                .tunnelPolicy(in.readInt())
+                .filterConditions(in.readInt(), in.readInt())
+                .keyModKey(in.readInt())
+                .sd(in.readInt());
     }
 
     private static void uuid(DataOutputStream out, UUID uuid) throws IOException {

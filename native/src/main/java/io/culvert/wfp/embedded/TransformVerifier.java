@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.error.ErrorCodes;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;

@@ -2,7 +2,7 @@ package io.culvert.wfp.error;
 
 import static io.culvert.wfp.error.ErrorCodes.*;
 
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 
 /**
  * Whether it helps to do a refused thing once more, and what has to come first. Bound such loops, and wait in between: none of
@@ -10,8 +10,8 @@ import io.culvert.wfp.FilterEngine;
  *
  * <pre>{@code
  * for (int attempt = 1; ; attempt++) {
- *     try (FilterEngine engine = FilterEngines.windows()) {
- *         engine.transaction(tunnels -> tunnels.replace(policy)); // twice does no harm
+ *     try (FilterSession session = FilterEngine.windows().open()) {
+ *         session.transaction(tunnels -> tunnels.replace(policy)); // twice does no harm
  *         return;
  *     } catch (WfpException refusal) {
  *         if (refusal.retryAdvice() == RetryAdvice.NONE || attempt == 5) {
@@ -23,7 +23,7 @@ import io.culvert.wfp.FilterEngine;
  * }</pre>
  *
  * <p>A new session and the whole transaction, as here, is right after each of them, if the work may happen twice: {@link
- * FilterEngine#replace replace} may, and {@code add} may not.
+ * FilterSession#replace replace} may, and {@code add} may not.
  */
 public enum RetryAdvice {
 
@@ -50,7 +50,7 @@ public enum RetryAdvice {
     SESSION,
 
     /**
-     * A new session, and there a look by key first ({@link FilterEngine#find}): the call was under way when the connection
+     * A new session, and there a look by key first ({@link FilterSession#find}): the call was under way when the connection
      * ended, and may have happened or not: {@code RPC_S_CALL_FAILED}, {@code RPC_S_CALL_CANCELLED}. At a commit, all of its
      * transaction happened or none of it, so one object of it tells. Any other call within an explicit transaction ended with
      * the session, so nothing of that transaction happened.

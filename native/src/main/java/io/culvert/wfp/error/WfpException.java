@@ -2,11 +2,12 @@ package io.culvert.wfp.error;
 
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorTable;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,18 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterEngine} puts the
+     * The code with a name.
+     *
+     * @param symbol the name as the SDK spells it, such as {@code FWP_E_ALREADY_EXISTS}
+     * @return the code as a 32-bit pattern; empty if no known code has that name
+     */
+    public static OptionalInt codeOf(String symbol) {
+        ErrorCode known = ErrorTable.TABLE.find(symbol);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known.code());
+    }
+
+    /**
+     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterSession} puts the
      * object before it.
      *
      * @param part in the words of the rules, such as {@code quick mode > proposal 2 > lifetime > seconds}

@@ -1,68 +1,68 @@
 package io.culvert.wfp.faults;
 
 /**
- * The calls of an {@link io.culvert.wfp.session.EngineSession}, and of the {@link io.culvert.wfp.session.Pages} and {@link
+ * The calls of an {@link io.culvert.wfp.session.NativeSession}, and of the {@link io.culvert.wfp.session.Pages} and {@link
  * io.culvert.wfp.session.Subscription}s that it hands out.
  */
 public enum EngineCall {
-    /** {@link io.culvert.wfp.session.EngineSession#beginTransaction}. */
+    /** {@link io.culvert.wfp.session.NativeSession#beginTransaction}. */
     BEGIN_TRANSACTION("FwpmTransactionBegin0"),
-    /** {@link io.culvert.wfp.session.EngineSession#commitTransaction}. */
+    /** {@link io.culvert.wfp.session.NativeSession#commitTransaction}. */
     COMMIT_TRANSACTION("FwpmTransactionCommit0"),
-    /** {@link io.culvert.wfp.session.EngineSession#abortTransaction}. */
+    /** {@link io.culvert.wfp.session.NativeSession#abortTransaction}. */
     ABORT_TRANSACTION("FwpmTransactionAbort0"),
 
-    /** {@link io.culvert.wfp.session.EngineSession#addTunnel}. Refusals name the version that is called. */
+    /** {@link io.culvert.wfp.session.NativeSession#addTunnel}. Refusals name the version that is called. */
     ADD_TUNNEL("FwpmIPsecTunnelAdd"),
-    /** {@link io.culvert.wfp.session.EngineSession#deleteTunnel}. */
+    /** {@link io.culvert.wfp.session.NativeSession#deleteTunnel}. */
     DELETE_TUNNEL("FwpmIPsecTunnelDeleteByKey0"),
 
-    /** {@link io.culvert.wfp.session.EngineSession#getProviderContext}. */
+    /** {@link io.culvert.wfp.session.NativeSession#getProviderContext}. */
     GET_PROVIDER_CONTEXT("FwpmProviderContextGetByKey"),
-    /** {@link io.culvert.wfp.session.EngineSession#deleteProviderContext}. */
+    /** {@link io.culvert.wfp.session.NativeSession#deleteProviderContext}. */
     DELETE_PROVIDER_CONTEXT("FwpmProviderContextDeleteByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#enumerateProviderContexts}. */
+    /** {@link io.culvert.wfp.session.NativeSession#enumerateProviderContexts}. */
     ENUMERATE_PROVIDER_CONTEXTS("FwpmProviderContextCreateEnumHandle0"),
     /** {@link io.culvert.wfp.session.Pages#next} of provider contexts. */
     NEXT_PROVIDER_CONTEXTS("FwpmProviderContextEnum"),
     /** {@link io.culvert.wfp.session.Pages#close} of provider contexts. */
     END_PROVIDER_CONTEXTS("FwpmProviderContextDestroyEnumHandle0"),
-    /** {@link io.culvert.wfp.session.EngineSession#subscribeProviderContexts}. */
+    /** {@link io.culvert.wfp.session.NativeSession#subscribeProviderContexts}. */
     SUBSCRIBE_PROVIDER_CONTEXTS("FwpmProviderContextSubscribeChanges0"),
     /** {@link io.culvert.wfp.session.Subscription#close} of provider contexts. */
     UNSUBSCRIBE_PROVIDER_CONTEXTS("FwpmProviderContextUnsubscribeChanges0"),
 
-    /** {@link io.culvert.wfp.session.EngineSession#addProvider}. */
+    /** {@link io.culvert.wfp.session.NativeSession#addProvider}. */
     ADD_PROVIDER("FwpmProviderAdd0"),
-    /** {@link io.culvert.wfp.session.EngineSession#getProvider}. */
+    /** {@link io.culvert.wfp.session.NativeSession#getProvider}. */
     GET_PROVIDER("FwpmProviderGetByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#deleteProvider}. */
+    /** {@link io.culvert.wfp.session.NativeSession#deleteProvider}. */
     DELETE_PROVIDER("FwpmProviderDeleteByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#enumerateProviders}. */
+    /** {@link io.culvert.wfp.session.NativeSession#enumerateProviders}. */
     ENUMERATE_PROVIDERS("FwpmProviderCreateEnumHandle0"),
     /** {@link io.culvert.wfp.session.Pages#next} of providers. */
     NEXT_PROVIDERS("FwpmProviderEnum0"),
     /** {@link io.culvert.wfp.session.Pages#close} of providers. */
     END_PROVIDERS("FwpmProviderDestroyEnumHandle0"),
-    /** {@link io.culvert.wfp.session.EngineSession#subscribeProviders}. */
+    /** {@link io.culvert.wfp.session.NativeSession#subscribeProviders}. */
     SUBSCRIBE_PROVIDERS("FwpmProviderSubscribeChanges0"),
     /** {@link io.culvert.wfp.session.Subscription#close} of providers. */
     UNSUBSCRIBE_PROVIDERS("FwpmProviderUnsubscribeChanges0"),
 
-    /** {@link io.culvert.wfp.session.EngineSession#getSecurityInfo} of the engine. */
+    /** {@link io.culvert.wfp.session.NativeSession#getSecurityInfo} of the engine. */
     GET_ENGINE_SECURITY("FwpmEngineGetSecurityInfo0"),
-    /** {@link io.culvert.wfp.session.EngineSession#setSecurityInfo} of the engine. */
+    /** {@link io.culvert.wfp.session.NativeSession#setSecurityInfo} of the engine. */
     SET_ENGINE_SECURITY("FwpmEngineSetSecurityInfo0"),
-    /** {@link io.culvert.wfp.session.EngineSession#getSecurityInfo} of a provider. */
+    /** {@link io.culvert.wfp.session.NativeSession#getSecurityInfo} of a provider. */
     GET_PROVIDER_SECURITY("FwpmProviderGetSecurityInfoByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#setSecurityInfo} of a provider. */
+    /** {@link io.culvert.wfp.session.NativeSession#setSecurityInfo} of a provider. */
     SET_PROVIDER_SECURITY("FwpmProviderSetSecurityInfoByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#getSecurityInfo} of a provider context. */
+    /** {@link io.culvert.wfp.session.NativeSession#getSecurityInfo} of a provider context. */
     GET_PROVIDER_CONTEXT_SECURITY("FwpmProviderContextGetSecurityInfoByKey0"),
-    /** {@link io.culvert.wfp.session.EngineSession#setSecurityInfo} of a provider context. */
+    /** {@link io.culvert.wfp.session.NativeSession#setSecurityInfo} of a provider context. */
     SET_PROVIDER_CONTEXT_SECURITY("FwpmProviderContextSetSecurityInfoByKey0"),
 
-    /** {@link io.culvert.wfp.session.EngineSession#close}. Whatever it is answered with, the session is over. */
+    /** {@link io.culvert.wfp.session.NativeSession#close}. Whatever it is answered with, the session is over. */
     CLOSE("FwpmEngineClose0");
 
     private final String function;

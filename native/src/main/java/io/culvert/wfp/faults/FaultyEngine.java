@@ -1,8 +1,8 @@
 package io.culvert.wfp.faults;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.FilterSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.SessionOptions;
 import java.util.Objects;
 
@@ -11,10 +11,10 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ScriptedFaults faults = FaultPlan.scripted();
- * try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
- *         FilterEngine engine = FaultyEngine.open(machine, faults)) {
+ * try (EmbeddedEngine engine = FilterEngine.embedded();
+ *         FilterSession session = FaultyEngine.open(engine, faults)) {
  *     faults.next(EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter());
- *     program.install(engine, policy); // has to open another engine, and to find that all is well
+ *     program.install(session, policy); // must open another session and find the tunnel there
  * }
  * }</pre>
  *
@@ -28,12 +28,12 @@ import java.util.Objects;
  *
  * <pre>{@code
  * try {
- *     engine.transaction(tunnels -> tunnels.add(policy));
+ *     session.transaction(tunnels -> tunnels.add(policy));
  * } catch (WfpException failure) {
  *     if (failure.retryAdvice() != RetryAdvice.LOOK) {
  *         throw failure;
  *     }
- *     try (FilterEngine another = FilterEngines.windows()) {
+ *     try (FilterSession another = FilterEngine.windows().open()) {
  *         if (another.find(policy.providerContextKey()).isEmpty()) {
  *             another.transaction(tunnels -> tunnels.add(policy));
  *         }
@@ -42,10 +42,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Tunnels of this library always have a key that the policy knows, so that this can be done, and {@link
- * FilterEngine#replace} is right whatever happened. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
+ * FilterSession#replace} is right whatever happened. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
  * nothing to look for: what it added, committed or not, is gone when it is.
  *
- * <p>Nothing here needs a special engine; on Windows, {@code FilterEngine.over(FaultyEngine.over(session, plan))} does the same
+ * <p>Nothing here needs a special engine; on Windows, {@code FilterSession.over(FaultyEngine.over(session, plan))} does the same
  * with a session of the engine of Windows.
  */
 public final class FaultyEngine {
@@ -54,14 +54,14 @@ public final class FaultyEngine {
 
     /**
      * A session whose calls go wrong as a plan says, and are those of another session otherwise. So do those of the pages and
-     * subscriptions that it hands out. {@link EngineSession#getTunnel} and {@link EngineSession#classify} are no calls of
+     * subscriptions that it hands out. {@link NativeSession#getTunnel} and {@link NativeSession#classify} are no calls of
      * {@code fwpuclnt.dll} and go through, but for a dead session.
      *
      * @param session makes the calls; closed along with this one, or when this one dies
      * @param plan says which calls go wrong
      * @return the session; to be called from any thread, if the other may be and the plan
      */
-    public static EngineSession over(EngineSession session, FaultPlan plan) {
+    public static NativeSession over(NativeSession session, FaultPlan plan) {
         return new FaultySession(Objects.requireNonNull(session, "session"), Objects.requireNonNull(plan, "plan"));
     }
 
@@ -72,7 +72,7 @@ public final class FaultyEngine {
      * @param plan says which calls go wrong
      * @return a session of its own, to be closed by itself
      */
-    public static FilterEngine open(EmbeddedEngine engine, FaultPlan plan) {
-        return FilterEngine.over(over(engine.openSession(SessionOptions.staticSession()), plan));
+    public static FilterSession open(EmbeddedEngine engine, FaultPlan plan) {
+        return FilterSession.over(over(engine.openSession(SessionOptions.staticSession()), plan));
     }
 }

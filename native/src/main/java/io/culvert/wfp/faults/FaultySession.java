@@ -6,7 +6,7 @@ import io.culvert.analysis.explain.Packet;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
@@ -20,12 +20,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A session whose calls go wrong as a plan says. */
-final class FaultySession implements EngineSession {
+final class FaultySession implements NativeSession {
 
-    private final EngineSession session;
+    private final NativeSession session;
     private final Injection injection;
 
-    FaultySession(EngineSession session, FaultPlan plan) {
+    FaultySession(NativeSession session, FaultPlan plan) {
         this.session = session;
         this.injection = new Injection(session, plan);
     }

@@ -2,7 +2,7 @@ package io.culvert.wfp.faults;
 
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  */
 final class Injection {
 
-    private final EngineSession session;
+    private final NativeSession session;
     private final FaultPlan plan;
     private volatile boolean dead;
     private volatile boolean closed;
 
-    Injection(EngineSession session, FaultPlan plan) {
+    Injection(NativeSession session, FaultPlan plan) {
         this.session = session;
         this.plan = plan;
     }

@@ -1,10 +1,14 @@
 package io.culvert.wfp.image;
 
+import static java.util.Objects.requireNonNull;
+
 import io.culvert.policy.ApiGeneration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3} other than the engine handle, pointers being places in an
- * image. {@code Add1} of them:
+ * The arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3} other than the engine handle. A pointer is an offset in the
+ * image, or {@link NativeImage#NULL}. {@code Add1} is declared as:
  *
  * <pre>{@code
  * DWORD FwpmIPsecTunnelAdd1(HANDLE engineHandle, UINT32 flags,
@@ -12,47 +16,226 @@ import io.culvert.policy.ApiGeneration;
  *     UINT32 numFilterConditions, const FWPM_FILTER_CONDITION0* filterConditions,
  *     const GUID* keyModKey, PSECURITY_DESCRIPTOR sd);
  * }</pre>
- *
- * @param generation whose structures the image holds
- * @param flags {@code FWPM_TUNNEL_FLAG_*} as bits
- * @param mainModePolicy place of the main-mode {@code FWPM_PROVIDER_CONTEXT}, or {@link NativeImage#NULL}
- * @param tunnelPolicy place of the tunnel {@code FWPM_PROVIDER_CONTEXT}
- * @param numFilterConditions how many conditions there are
- * @param filterConditions place of the first {@code FWPM_FILTER_CONDITION0}, or {@link NativeImage#NULL}
- * @param keyModKey place of the keying module's GUID, or {@link NativeImage#NULL} for the system's choice; {@code Add0} has
- *     no such argument
- * @param sd place of a self-relative security descriptor, or {@link NativeImage#NULL} for the inherited one
  */
-public record CallArguments(
-        ApiGeneration generation,
-        int flags,
-        int mainModePolicy,
-        int tunnelPolicy,
-        int numFilterConditions,
-        int filterConditions,
-        int keyModKey,
-        int sd) {
+public final class CallArguments {
 
-    /** No arguments: for an image that is not of that call. */
-    public static final CallArguments NONE = new CallArguments(
-            ApiGeneration.ADD1,
-            0,
-            NativeImage.NULL,
-            NativeImage.NULL,
-            0,
-            NativeImage.NULL,
-            NativeImage.NULL,
-            NativeImage.NULL);
+    /** No arguments, for an image of another call. */
+    public static final CallArguments NONE = of(ApiGeneration.ADD1);
+
+    private final ApiGeneration generation;
+    private final int flags;
+    private final int mainModePolicy;
+    private final int tunnelPolicy;
+    private final int numFilterConditions;
+    private final int filterConditions;
+    private final int keyModKey;
+    private final int sd;
+
+    private CallArguments(
+            ApiGeneration generation,
+            int flags,
+            int mainModePolicy,
+            int tunnelPolicy,
+            int numFilterConditions,
+            int filterConditions,
+            int keyModKey,
+            int sd) {
+        this.generation = generation;
+        this.flags = flags;
+        this.mainModePolicy = mainModePolicy;
+        this.tunnelPolicy = tunnelPolicy;
+        this.numFilterConditions = numFilterConditions;
+        this.filterConditions = filterConditions;
+        this.keyModKey = keyModKey;
+        this.sd = sd;
+    }
 
     /**
-     * An image that holds one provider context, as reading one gives it.
+     * Arguments without flags and conditions, and with null pointers.
      *
-     * @param generation whose {@code FWPM_PROVIDER_CONTEXT} it is
-     * @param place where the context is
-     * @return arguments that name it as the tunnel, and nothing else
+     * @param generation the version of the function, and of the structures in the image
+     * @return the arguments
      */
-    public static CallArguments ofContext(ApiGeneration generation, int place) {
+    public static CallArguments of(ApiGeneration generation) {
         return new CallArguments(
-                generation, 0, NativeImage.NULL, place, 0, NativeImage.NULL, NativeImage.NULL, NativeImage.NULL);
+                requireNonNull(generation, "generation"),
+                0,
+                NativeImage.NULL,
+                NativeImage.NULL,
+                0,
+                NativeImage.NULL,
+                NativeImage.NULL,
+                NativeImage.NULL);
+    }
+
+    /**
+     * The same with other flags.
+     *
+     * @param bits {@code FWPM_TUNNEL_FLAG_*}
+     * @return the arguments
+     */
+    public CallArguments flags(int bits) {
+        return new CallArguments(
+                generation, bits, mainModePolicy, tunnelPolicy, numFilterConditions, filterConditions, keyModKey, sd);
+    }
+
+    /**
+     * The same with another main-mode context.
+     *
+     * @param offset of its {@code FWPM_PROVIDER_CONTEXT}, or {@link NativeImage#NULL}
+     * @return the arguments
+     */
+    public CallArguments mainModePolicy(int offset) {
+        return new CallArguments(
+                generation, flags, offset, tunnelPolicy, numFilterConditions, filterConditions, keyModKey, sd);
+    }
+
+    /**
+     * The same with another tunnel context.
+     *
+     * @param offset of its {@code FWPM_PROVIDER_CONTEXT}
+     * @return the arguments
+     */
+    public CallArguments tunnelPolicy(int offset) {
+        return new CallArguments(
+                generation, flags, mainModePolicy, offset, numFilterConditions, filterConditions, keyModKey, sd);
+    }
+
+    /**
+     * The same with other conditions.
+     *
+     * @param count the number of conditions
+     * @param offset of the first {@code FWPM_FILTER_CONDITION0}, or {@link NativeImage#NULL}
+     * @return the arguments
+     */
+    public CallArguments filterConditions(int count, int offset) {
+        return new CallArguments(generation, flags, mainModePolicy, tunnelPolicy, count, offset, keyModKey, sd);
+    }
+
+    /**
+     * The same with another keying module.
+     *
+     * @param offset of its GUID, or {@link NativeImage#NULL} for the choice of the system; {@code Add0} has no such argument
+     * @return the arguments
+     */
+    public CallArguments keyModKey(int offset) {
+        return new CallArguments(
+                generation, flags, mainModePolicy, tunnelPolicy, numFilterConditions, filterConditions, offset, sd);
+    }
+
+    /**
+     * The same with another security descriptor.
+     *
+     * @param offset of a self-relative security descriptor, or {@link NativeImage#NULL} for the inherited one
+     * @return the arguments
+     */
+    public CallArguments sd(int offset) {
+        return new CallArguments(
+                generation,
+                flags,
+                mainModePolicy,
+                tunnelPolicy,
+                numFilterConditions,
+                filterConditions,
+                keyModKey,
+                offset);
+    }
+
+    /**
+     * The version of the function.
+     *
+     * @return the version, which the structures in the image have too
+     */
+    public ApiGeneration generation() {
+        return generation;
+    }
+
+    /**
+     * The flags.
+     *
+     * @return {@code FWPM_TUNNEL_FLAG_*} as bits
+     */
+    public int flags() {
+        return flags;
+    }
+
+    /**
+     * The main-mode context.
+     *
+     * @return its offset, or {@link NativeImage#NULL}
+     */
+    public int mainModePolicy() {
+        return mainModePolicy;
+    }
+
+    /**
+     * The tunnel context.
+     *
+     * @return its offset
+     */
+    public int tunnelPolicy() {
+        return tunnelPolicy;
+    }
+
+    /**
+     * The number of conditions.
+     *
+     * @return the number
+     */
+    public int numFilterConditions() {
+        return numFilterConditions;
+    }
+
+    /**
+     * The conditions.
+     *
+     * @return the offset of the first, or {@link NativeImage#NULL}
+     */
+    public int filterConditions() {
+        return filterConditions;
+    }
+
+    /**
+     * The keying module.
+     *
+     * @return the offset of its GUID, or {@link NativeImage#NULL} for the choice of the system
+     */
+    public int keyModKey() {
+        return keyModKey;
+    }
+
+    /**
+     * The security descriptor.
+     *
+     * @return its offset, or {@link NativeImage#NULL} for the inherited one
+     */
+    public int sd() {
+        return sd;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallArguments that
+                && generation == that.generation
+                && flags == that.flags
+                && mainModePolicy == that.mainModePolicy
+                && tunnelPolicy == that.tunnelPolicy
+                && numFilterConditions == that.numFilterConditions
+                && filterConditions == that.filterConditions
+                && keyModKey == that.keyModKey
+                && sd == that.sd;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                generation, flags, mainModePolicy, tunnelPolicy, numFilterConditions, filterConditions, keyModKey, sd);
+    }
+
+    @Override
+    public String toString() {
+        return "CallArguments[generation=" + generation + ", flags=" + flags + ", mainModePolicy=" + mainModePolicy
+                + ", tunnelPolicy=" + tunnelPolicy + ", numFilterConditions=" + numFilterConditions
+                + ", filterConditions=" + filterConditions + ", keyModKey=" + keyModKey + ", sd=" + sd + "]";
     }
 }

@@ -1,67 +1,47 @@
 package io.culvert.wfp.image;
 
-import java.util.ArrayList;
+import io.culvert.wfp.image.build.ImageCorruption;
 import java.util.List;
 
-/** An image does not hold together: a place lies outside, a pointer leads nowhere, a tag selects nothing. */
-public final class CorruptImageException extends IllegalArgumentException {
+/** An image is damaged: an offset lies outside of it, a pointer has no target, or a tag selects no union arm. */
+public abstract sealed class CorruptImageException extends IllegalArgumentException permits ImageCorruption {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of damage it is, as a caller may want to answer it. */
+    /** The kinds of damage. */
     public enum Damage {
-        /** Something lies outside the image, or is not aligned. */
+        /** An offset lies outside of the image, or is not aligned. */
         OUT_OF_BOUNDS,
         /** A pointer that must not be null is null. */
         NULL_REFERENCE,
-        /**
-         * An element of an array of pointers is null. The interface definition lets it pass; the engine could do nothing with
-         * it.
-         */
+        /** An element of an array of pointers is null. The interface definition permits it; an engine cannot use it. */
         NULL_ELEMENT,
         /** A tag selects no arm of its union. */
         UNKNOWN_TAG
     }
 
-    private final Damage damage;
-    private final ArrayList<String> trail;
-
-    CorruptImageException(Damage damage, String message) {
-        this(damage, message, List.of());
-    }
-
-    private CorruptImageException(Damage damage, String message, List<String> trail) {
+    /**
+     * For the implementation.
+     *
+     * @param message the damage in words
+     */
+    protected CorruptImageException(String message) {
         super(message);
-        this.damage = damage;
-        this.trail = new ArrayList<>(trail);
-    }
-
-    /** The same damage, met on the way from a role that comes before what is known of the way. */
-    CorruptImageException cameFrom(String role) {
-        List<String> longer = new ArrayList<>(List.of(role));
-        longer.addAll(trail);
-        CorruptImageException further = new CorruptImageException(damage, String.valueOf(getMessage()), longer);
-        further.setStackTrace(getStackTrace());
-        return further;
     }
 
     /**
-     * Which way leads to the damage: an argument of the call, then pointers.
+     * The path to the damage: an argument of the call, then pointers.
      *
      * @return such as {@code tunnelPolicy}, {@code FWPM_PROVIDER_CONTEXT1.ikeV2QmTunnelPolicy},
-     *     {@code IPSEC_TUNNEL_POLICY1.ipsecProposals[1]}; an array as a whole ends in {@code []}, the only element of one in
-     *     nothing. Empty if it is damage of the image as a whole
+     *     {@code IPSEC_TUNNEL_POLICY1.ipsecProposals[1]}. A whole array ends in {@code []}; the element of an array of one
+     *     has no index. Empty if the image as a whole is damaged
      */
-    public List<String> trail() {
-        return List.copyOf(trail);
-    }
+    public abstract List<String> trail();
 
     /**
-     * What kind of damage it is.
+     * The kind of damage.
      *
      * @return the kind
      */
-    public Damage damage() {
-        return damage;
-    }
+    public abstract Damage damage();
 }

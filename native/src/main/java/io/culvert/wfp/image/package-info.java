@@ -1,6 +1,6 @@
 /**
- * Native structures as bytes that hold no address: made by lowering, read by lifting, judged and kept by the engines.
- * Owns placement, alignment, narrowing and relocation; knows nothing of policies.
+ * Native structures as bytes that contain no address. Lowering makes them, lifting reads them, engines verify and store
+ * them. This package has the values; the hidden package {@code image.build} makes and reads them.
  */
 @NullMarked
 package io.culvert.wfp.image;

@@ -3,8 +3,8 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import io.culvert.policy.ApiGeneration;
-import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageImport;
 import java.util.UUID;
 
 /** Reads one provider context, with the call of whichever version answers for it. */

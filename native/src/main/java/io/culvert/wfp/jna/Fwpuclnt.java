@@ -28,7 +28,7 @@ final class Fwpuclnt {
         if (!Platform.isWindows()) {
             throw new IllegalStateException("the filtering engine of Windows is in fwpuclnt.dll, and this is "
                     + System.getProperty("os.name")
-                    + ": run this on Windows, or use FilterEngines.embedded(), which runs everywhere");
+                    + ": run this on Windows, or use FilterEngine.embedded(), which runs everywhere");
         }
         try {
             return new Fwpuclnt(NativeLibrary.getInstance(

@@ -1,7 +1,7 @@
 package io.culvert.wfp.jna;
 
 import com.sun.jna.Pointer;
-import io.culvert.wfp.image.NativeMemory;
+import io.culvert.wfp.image.build.NativeMemory;
 
 /** The memory of this process, at the addresses it really has. */
 final class ProcessMemory implements NativeMemory {

@@ -3,8 +3,8 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.compile.lift.ProviderLifting;
-import io.culvert.wfp.image.ImageImport;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageImport;
 import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 

@@ -13,7 +13,7 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A session with the filtering engine of Windows. One call at a time; closing waits for the one that is under way. */
-public final class WindowsSession implements EngineSession {
+public final class WindowsSession implements NativeSession {
 
     private static final TargetAbi ABI = EngineHandle.ABI;
 
@@ -39,6 +39,16 @@ public final class WindowsSession implements EngineSession {
     private WindowsSession(EngineHandle engine) {
         this.engine = engine;
         this.subscriptions = new Subscriptions(engine);
+    }
+
+    /**
+     * Loads {@code fwpuclnt.dll}.
+     *
+     * @throws IllegalStateException if this is not Windows; the message contains the cure
+     * @throws WfpException {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
+     */
+    public static void requireLibrary() {
+        Fwpuclnt.load();
     }
 
     /**

@@ -18,6 +18,7 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.WriteTransaction;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
@@ -42,35 +43,35 @@ class ClassifyTest {
     private static final Packet WEB = Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
             .tcp(50_000, 443);
 
-    private final EmbeddedEngine machine = EmbeddedEngine.inMemory();
+    private final EmbeddedEngine engine = FilterEngine.embedded();
 
     @AfterEach
     void end() {
-        machine.close();
+        engine.close();
     }
 
     @Test
     void byWhatIsInstalled() {
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
-            engine.add(Policies.modern());
-            assertEquals(Optional.of("hq"), tunnel(engine.classify(WEB)));
-            engine.delete(Policies.modern().providerContextKey());
-            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
+        try (FilterSession session = engine.open()) {
+            assertEquals(Optional.empty(), tunnel(session.classify(WEB)));
+            session.add(Policies.modern());
+            assertEquals(Optional.of("hq"), tunnel(session.classify(WEB)));
+            session.delete(Policies.modern().providerContextKey());
+            assertEquals(Optional.empty(), tunnel(session.classify(WEB)));
         }
     }
 
     @Test
     void byWhatASessionSees() {
         SessionOptions hasty = SessionOptions.staticSession().transactionTimeout(Duration.ofMillis(1));
-        try (FilterEngine engine = machine.open();
-                FilterEngine other = machine.open(hasty)) {
-            engine.classify(WEB);
-            try (WriteTransaction change = engine.begin()) {
+        try (FilterSession session = engine.open();
+                FilterSession other = engine.open(hasty)) {
+            session.classify(WEB);
+            try (WriteTransaction change = session.begin()) {
                 change.add(Policies.modern());
                 assertEquals(Optional.of("hq"), tunnel(change.classify(WEB)));
             }
-            assertEquals(Optional.empty(), tunnel(engine.classify(WEB)));
+            assertEquals(Optional.empty(), tunnel(session.classify(WEB)));
             assertEquals(Optional.empty(), tunnel(other.classify(WEB)));
         }
     }
@@ -80,25 +81,25 @@ class ClassifyTest {
         Random random = Seeds.random();
         RandomPolicies policies = new RandomPolicies(random);
         List<TunnelPolicy> installed = new ArrayList<>();
-        try (FilterEngine engine = machine.open()) {
-            engine.classify(WEB);
+        try (FilterSession session = engine.open()) {
+            session.classify(WEB);
             for (int i = 0; i < 200; i++) {
                 TunnelPolicy policy = TunnelPolicy.builder()
                         .from(policies.next())
                         .providerContextKey(new UUID(9, 1 + i))
                         .build();
                 policy.providerKey()
-                        .filter(key -> engine.findProvider(key).isEmpty())
+                        .filter(key -> session.findProvider(key).isEmpty())
                         .ifPresent(key ->
-                                engine.addProvider(Provider.of(key, "owner").persistent()));
-                engine.add(policy);
+                                session.addProvider(Provider.of(key, "owner").persistent()));
+                session.add(policy);
                 installed.add(policy);
             }
             Classifier expected = Classifier.of(installed);
             for (int i = 0; i < 500; i++) {
                 Packet packet = Packet.outbound(new Ipv4Address(random.nextInt()), new Ipv4Address(random.nextInt()))
                         .udp(random.nextInt(1 << 16), random.nextInt(1 << 16));
-                assertEquals(expected.classify(packet), engine.classify(packet));
+                assertEquals(expected.classify(packet), session.classify(packet));
             }
         }
     }
@@ -111,33 +112,34 @@ class ClassifyTest {
                 .build();
         Packet ike = Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
                 .udp(500, 500);
-        try (FilterEngine engine = machine.open()) {
-            engine.add(withoutMainMode);
-            assertEquals(Expansion.of(withoutMainMode).filters(), machine.filters());
-            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
-            engine.add(Policies.modern());
+        try (FilterSession session = engine.open()) {
+            session.add(withoutMainMode);
+            assertEquals(Expansion.of(withoutMainMode).filters(), engine.filters());
+            assertEquals(Optional.of("without"), tunnel(session.classify(ike)));
+            session.add(Policies.modern());
             List<PlatformFilter> expected =
                     new ArrayList<>(Expansion.of(withoutMainMode).filters());
             expected.addAll(Expansion.of(Policies.modern()).filters());
             expected.addAll(IkeExemptions.filters());
-            assertEquals(expected, machine.filters());
-            assertTrue(engine.classify(ike) instanceof Classification.Exempt);
-            engine.delete(Policies.modern().providerContextKey());
-            assertEquals(Expansion.of(withoutMainMode).filters(), machine.filters());
-            assertEquals(Optional.of("without"), tunnel(engine.classify(ike)));
+            assertEquals(expected, engine.filters());
+            assertTrue(session.classify(ike) instanceof Classification.Exempt);
+            session.delete(Policies.modern().providerContextKey());
+            assertEquals(Expansion.of(withoutMainMode).filters(), engine.filters());
+            assertEquals(Optional.of("without"), tunnel(session.classify(ike)));
         }
     }
 
     @Test
     void whatNoPolicySaysIsNotGuessed() {
-        try (FilterEngine engine = machine.open();
+        try (FilterSession session = engine.open();
                 NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64)) {
             byte[] bytes = image.toBytes();
             int key = image.arguments().tunnelPolicy()
                     + FWPM_PROVIDER_CONTEXT1.providerContextKey.byteOffset(TargetAbi.WIN64);
             Arrays.fill(bytes, key, key + GuidBytes.BYTE_SIZE, (byte) 0);
-            engine.session().addTunnel(NativeImage.of(TargetAbi.WIN64, bytes, image.relocations(), image.arguments()));
-            IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> engine.classify(WEB));
+            session.nativeSession()
+                    .addTunnel(NativeImage.of(TargetAbi.WIN64, bytes, image.relocations(), image.arguments()));
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> session.classify(WEB));
             assertTrue(String.valueOf(refusal.getMessage()).contains("no policy can say"));
         }
     }

@@ -5,7 +5,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.TunnelWriter;
 import io.culvert.wfp.session.Provider;
@@ -36,12 +36,12 @@ final class CrashingEngine {
         int number = Integer.parseInt(arguments[2]);
         // Closing writes the file anew: it may be killed there as well.
         for (int last = number + TRANSACTIONS_BEFORE_CLOSING; ; last += TRANSACTIONS_BEFORE_CLOSING) {
-            try (EmbeddedEngine machine = open(Path.of(arguments[0]));
-                    FilterEngine engine = machine.open()) {
+            try (EmbeddedEngine engine = open(Path.of(arguments[0]));
+                    FilterSession session = engine.open()) {
                 for (; number < last; number++) {
                     System.out.println("begin " + number);
                     List<Step> steps = steps(seed, number);
-                    engine.transaction(tunnels -> steps.forEach(step -> step.run(tunnels)));
+                    session.transaction(tunnels -> steps.forEach(step -> step.run(tunnels)));
                     System.out.println("done " + number);
                 }
             }
@@ -107,10 +107,10 @@ final class CrashingEngine {
     /** What a directory holds, each object looked at whole. */
     static Map<Integer, Integer> found(Path directory) {
         Map<Integer, Integer> state = new TreeMap<>();
-        try (EmbeddedEngine machine = open(directory);
-                FilterEngine engine = machine.open();
-                Stream<InstalledTunnel> tunnels = engine.tunnels();
-                Stream<Provider> providers = engine.providers()) {
+        try (EmbeddedEngine engine = open(directory);
+                FilterSession session = engine.open();
+                Stream<InstalledTunnel> tunnels = session.tunnels();
+                Stream<Provider> providers = session.providers()) {
             tunnels.forEach(tunnel -> {
                 int slot = slot(tunnel.providerContextKey());
                 int version = version(tunnel.description().orElseThrow());

@@ -13,7 +13,7 @@ import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.session.Provider;
@@ -60,8 +60,8 @@ class DurableEngineTest {
         RandomPolicies policies = new RandomPolicies(random);
         EmbeddedEngine.Builder builder = EmbeddedEngine.builder().abi(abi).directory(directory());
         List<TunnelPolicy> kept = new ArrayList<>();
-        try (EmbeddedEngine machine = builder.build();
-                FilterEngine engine = machine.open()) {
+        try (EmbeddedEngine engine = builder.build();
+                FilterSession session = engine.open()) {
             for (int i = 0; i < 200; i++) {
                 TunnelPolicy policy = TunnelPolicy.builder()
                         .from(policies.next())
@@ -69,23 +69,23 @@ class DurableEngineTest {
                         .lifetime(ObjectLifetime.PERSISTENT)
                         .build();
                 policy.providerKey()
-                        .filter(key -> engine.findProvider(key).isEmpty())
+                        .filter(key -> session.findProvider(key).isEmpty())
                         .ifPresent(key ->
-                                engine.addProvider(Provider.of(key, "owner").persistent()));
-                engine.add(policy);
+                                session.addProvider(Provider.of(key, "owner").persistent()));
+                session.add(policy);
                 kept.add(policy);
             }
         }
-        try (EmbeddedEngine machine = builder.build();
-                FilterEngine engine = machine.open()) {
+        try (EmbeddedEngine engine = builder.build();
+                FilterSession session = engine.open()) {
             long lastId = 0;
             for (TunnelPolicy policy : kept) {
-                InstalledTunnel found = engine.get(policy.providerContextKey());
+                InstalledTunnel found = session.get(policy.providerContextKey());
                 assertEquals(List.of(), found.differencesFrom(policy));
                 assertTrue(found.providerContextId() > lastId);
                 lastId = found.providerContextId();
             }
-            assertEquals(kept.size(), engine.tunnels().count());
+            assertEquals(kept.size(), session.tunnels().count());
         }
     }
 
@@ -93,47 +93,47 @@ class DurableEngineTest {
     void onlyWhatIsPersistentAndCommittedIsThereAgain() {
         Provider owner =
                 Provider.of(Policies.SAMPLE_PROVIDER, "owner").persistent().service("gateway");
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open();
-                FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
-            engine.addProvider(owner);
-            engine.add(persistent("kept").providerKey(owner.key()).build());
-            engine.add(persistent("removed").build());
-            engine.delete(persistent("removed").build().providerContextKey());
-            engine.add(Policies.modernParts().name("static").build());
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open();
+                FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
+            session.addProvider(owner);
+            session.add(persistent("kept").providerKey(owner.key()).build());
+            session.add(persistent("removed").build());
+            session.delete(persistent("removed").build().providerContextKey());
+            session.add(Policies.modernParts().name("static").build());
             trial.add(Policies.modernParts().name("dynamic").build());
-            engine.secure(SecuredObject.engine(), SecurityDescriptor.parse("D:(A;;GA;;;BA)"));
-            engine.begin().add(persistent("not committed").build());
+            session.secure(SecuredObject.engine(), SecurityDescriptor.parse("D:(A;;GA;;;BA)"));
+            session.begin().add(persistent("not committed").build());
         }
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open()) {
-            assertEquals(Set.of("kept"), names(engine));
-            assertEquals(List.of(owner), engine.providers().toList());
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open()) {
+            assertEquals(Set.of("kept"), names(session));
+            assertEquals(List.of(owner), session.providers().toList());
             assertTrue(
-                    engine.securityDescriptor(SecuredObject.engine()).toSddl().endsWith("D:(A;;GA;;;BA)"));
+                    session.securityDescriptor(SecuredObject.engine()).toSddl().endsWith("D:(A;;GA;;;BA)"));
         }
     }
 
     @Test
     void startsAgainWithoutBeingClosed() {
-        try (EmbeddedEngine machine = open()) {
-            try (FilterEngine engine = machine.open()) {
-                engine.add(persistent("kept").build());
-                engine.add(Policies.modernParts().name("static").build());
+        try (EmbeddedEngine engine = open()) {
+            try (FilterSession session = engine.open()) {
+                session.add(persistent("kept").build());
+                session.add(Policies.modernParts().name("static").build());
             }
-            machine.restart();
-            try (FilterEngine engine = machine.open()) {
-                assertEquals(Set.of("kept"), names(engine));
+            engine.restart();
+            try (FilterSession session = engine.open()) {
+                assertEquals(Set.of("kept"), names(session));
             }
         }
     }
 
     @Test
     void oneEngineHasADirectory() {
-        try (EmbeddedEngine machine = open()) {
+        try (EmbeddedEngine engine = open()) {
             IllegalStateException refusal = assertThrows(IllegalStateException.class, this::open);
             assertTrue(String.valueOf(refusal.getMessage()).contains("another engine"), refusal::getMessage);
-            machine.restart();
+            engine.restart();
         }
         open().close();
     }
@@ -154,11 +154,11 @@ class DurableEngineTest {
     void aPassphraseIsNeededAgain() {
         char[] passphrase = "correct horse".toCharArray();
         EmbeddedEngine.Builder builder = EmbeddedEngine.builder();
-        try (EmbeddedEngine machine = builder.directory(directory(), passphrase).build();
-                FilterEngine engine = machine.open()) {
-            engine.add(persistent("kept").build());
-            engine.add(persistent("removed").build());
-            engine.delete(persistent("removed").build().providerContextKey());
+        try (EmbeddedEngine engine = builder.directory(directory(), passphrase).build();
+                FilterSession session = engine.open()) {
+            session.add(persistent("kept").build());
+            session.add(persistent("removed").build());
+            session.delete(persistent("removed").build().providerContextKey());
         }
         assertEquals("correct horse", new String(passphrase), "the caller's to overwrite");
         assertThrows(IllegalStateException.class, this::open);
@@ -166,9 +166,9 @@ class DurableEngineTest {
                 IllegalStateException.class,
                 () -> builder.directory(directory(), "wrong".toCharArray()).build());
         assertTrue(String.valueOf(refusal.getMessage()).contains("passphrase"), refusal::getMessage);
-        try (EmbeddedEngine machine = builder.directory(directory(), passphrase).build();
-                FilterEngine engine = machine.open()) {
-            assertEquals(Set.of("kept"), names(engine));
+        try (EmbeddedEngine engine = builder.directory(directory(), passphrase).build();
+                FilterSession session = engine.open()) {
+            assertEquals(Set.of("kept"), names(session));
         }
     }
 
@@ -177,14 +177,14 @@ class DurableEngineTest {
         TunnelPolicy keyed = persistent("keyed")
                 .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
                 .build();
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open()) {
-            engine.add(keyed);
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open()) {
+            session.add(keyed);
         }
         assertTrue(fileHolds(Policies.KEY_TEXT), "the search must find a key that is there");
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open()) {
-            engine.delete(keyed.providerContextKey());
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open()) {
+            session.delete(keyed.providerContextKey());
         }
         assertFalse(fileHolds(Policies.KEY_TEXT));
     }
@@ -206,9 +206,9 @@ class DurableEngineTest {
     @Test
     @Tag("not-on-windows")
     void onlyItsOwnerReadsIt() throws IOException {
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open()) {
-            engine.add(persistent("kept").build());
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open()) {
+            session.add(persistent("kept").build());
         }
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory())));
         try (Stream<Path> files = Files.list(directory())) {
@@ -220,10 +220,10 @@ class DurableEngineTest {
 
     @Test
     void aDamagedFileIsRefusedOrWhole() throws IOException {
-        try (EmbeddedEngine machine = open();
-                FilterEngine engine = machine.open()) {
+        try (EmbeddedEngine engine = open();
+                FilterSession session = engine.open()) {
             for (int i = 0; i < 20; i++) {
-                engine.add(persistent("tunnel " + i).build());
+                session.add(persistent("tunnel " + i).build());
             }
         }
         Path file;
@@ -239,9 +239,9 @@ class DurableEngineTest {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
             }
             Files.write(file, damaged);
-            try (EmbeddedEngine machine = open();
-                    FilterEngine engine = machine.open()) {
-                engine.tunnels()
+            try (EmbeddedEngine engine = open();
+                    FilterSession session = engine.open()) {
+                session.tunnels()
                         .forEach(tunnel -> assertEquals(
                                 List.of(),
                                 tunnel.differencesFrom(persistent(tunnel.name()).build())));
@@ -262,8 +262,8 @@ class DurableEngineTest {
         return Policies.modernParts().name(name).lifetime(ObjectLifetime.PERSISTENT);
     }
 
-    private static Set<String> names(FilterEngine engine) {
-        try (Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+    private static Set<String> names(FilterSession session) {
+        try (Stream<InstalledTunnel> tunnels = session.tunnels()) {
             return tunnels.map(InstalledTunnel::name).collect(Collectors.toSet());
         }
     }

@@ -11,13 +11,13 @@ import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.traffic.TransportFilter;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.BrokenImages;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.BrokenImages;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
@@ -37,21 +37,13 @@ class EmbeddedRefusalsTest {
             .build();
 
     private final EmbeddedSession session = Engines.session(TargetAbi.WIN64);
-    private final FilterEngine engine = FilterEngine.over(session);
+    private final FilterSession engine = FilterSession.over(session);
 
     @Test
     void aPortWithoutThePointToPointFlag() {
         NativeImage image = TunnelCompiler.lower(FILTERED, TargetAbi.WIN64);
         CallArguments said = image.arguments();
-        CallArguments siteToSite = new CallArguments(
-                said.generation(),
-                0,
-                said.mainModePolicy(),
-                said.tunnelPolicy(),
-                said.numFilterConditions(),
-                said.filterConditions(),
-                said.keyModKey(),
-                said.sd());
+        CallArguments siteToSite = said.flags(0);
         assertRefused("FWP_E_INVALID_PARAMETER", BrokenImages.withArguments(image, siteToSite));
         session.addTunnel(image);
     }
@@ -90,15 +82,7 @@ class EmbeddedRefusalsTest {
     void contextsOfTheWrongType() {
         NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64);
         CallArguments said = image.arguments();
-        CallArguments swapped = new CallArguments(
-                said.generation(),
-                said.flags(),
-                /* mainModePolicy= */ said.tunnelPolicy(),
-                /* tunnelPolicy= */ said.mainModePolicy(),
-                said.numFilterConditions(),
-                said.filterConditions(),
-                said.keyModKey(),
-                said.sd());
+        CallArguments swapped = said.mainModePolicy(said.tunnelPolicy()).tunnelPolicy(said.mainModePolicy());
         assertRefused("FWP_E_PROVIDER_CONTEXT_MISMATCH", BrokenImages.withArguments(image, swapped));
     }
 

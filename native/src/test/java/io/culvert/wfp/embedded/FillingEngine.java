@@ -4,7 +4,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.error.WfpException;
 import java.nio.file.Path;
 
@@ -15,16 +15,16 @@ final class FillingEngine {
 
     /** Directory. Prints the refusal, how many tunnels there were before it, how many after, and what the next one is told. */
     public static void main(String[] arguments) {
-        EmbeddedEngine machine =
+        EmbeddedEngine engine =
                 EmbeddedEngine.builder().directory(Path.of(arguments[0])).build();
-        FilterEngine engine = machine.open();
+        FilterSession session = engine.open();
         for (int number = 0; ; number++) {
             try {
-                engine.add(policy("tunnel " + number, ObjectLifetime.PERSISTENT));
+                session.add(policy("tunnel " + number, ObjectLifetime.PERSISTENT));
             } catch (WfpException refusal) {
-                engine.add(policy("static", ObjectLifetime.STATIC));
+                session.add(policy("static", ObjectLifetime.STATIC));
                 System.out.println(refusal.symbol() + " " + number + " "
-                        + (engine.tunnels().count() - 1) + " " + next(engine));
+                        + (session.tunnels().count() - 1) + " " + next(session));
                 break;
             }
         }
@@ -32,9 +32,9 @@ final class FillingEngine {
         Runtime.getRuntime().halt(0);
     }
 
-    private static String next(FilterEngine engine) {
+    private static String next(FilterSession session) {
         try {
-            engine.add(policy("another", ObjectLifetime.PERSISTENT));
+            session.add(policy("another", ObjectLifetime.PERSISTENT));
             return "ok";
         } catch (WfpException refusal) {
             return refusal.symbol();

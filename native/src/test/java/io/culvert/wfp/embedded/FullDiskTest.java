@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,10 +28,10 @@ class FullDiskTest {
         assertEquals(List.of("RPC_S_OUT_OF_RESOURCES", told[1], told[1], "RPC_S_OUT_OF_RESOURCES"), List.of(told));
         int kept = Integer.parseInt(told[1]);
         assertTrue(kept > 10, "only " + kept);
-        try (EmbeddedEngine machine =
+        try (EmbeddedEngine engine =
                         EmbeddedEngine.builder().directory(directory).build();
-                FilterEngine engine = machine.open()) {
-            assertEquals(kept, engine.tunnels().count());
+                FilterSession session = engine.open()) {
+            assertEquals(kept, session.tunnels().count());
         }
     }
 

@@ -29,16 +29,16 @@ import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.fields.MainModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.BrokenImages;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.Places;
+import io.culvert.wfp.image.build.BrokenImages;
+import io.culvert.wfp.image.build.Places;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
@@ -233,7 +233,7 @@ class KeyingRefusalsTest {
 
     @Test
     void theMainModeOfTheSystem() {
-        FilterEngine engine = FilterEngine.over(session);
+        FilterSession engine = FilterSession.over(session);
         TunnelPolicy without =
                 Policies.modernParts().keying(Ikev1WithSystemMainMode.of()).build();
         engine.add(without);
@@ -262,7 +262,7 @@ class KeyingRefusalsTest {
         session.deleteProvider(provider.key());
         session.addProvider(provider.persistent());
         session.addTunnel(image);
-        InstalledTunnel installed = FilterEngine.over(session).get(policy.providerContextKey());
+        InstalledTunnel installed = FilterSession.over(session).get(policy.providerContextKey());
         assertEquals(List.of(), installed.differencesFrom(policy));
         assertEquals(ObjectLifetime.PERSISTENT, installed.lifetime());
     }

@@ -24,13 +24,13 @@ import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv4PointToPoint;
 import io.culvert.traffic.TransportFilter;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.image.BrokenImages;
-import io.culvert.wfp.image.FieldPlaces;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.BrokenImages;
+import io.culvert.wfp.image.build.FieldPlaces;
 import io.culvert.wfp.session.Provider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,19 +132,16 @@ class RefusedElementsTest {
     /** What a policy can run into. */
     @Test
     void isThatOfTheTunnel() {
-        try (FilterEngine engine = FilterEngine.over(Engines.session(TargetAbi.WIN64))) {
+        try (FilterSession session = FilterSession.over(Engines.session(TargetAbi.WIN64))) {
             Provider provider = Provider.of(Policies.SAMPLE_PROVIDER, "p");
             TunnelPolicy policy = Policies.modernParts()
                     .providerKey(provider.key())
                     .lifetime(ObjectLifetime.PERSISTENT)
                     .build();
-            WfpException missing = assertThrows(WfpException.class, () -> engine.add(policy));
-            assertEquals(
-                    "tunnel 'hq' > provider",
-                    missing.element().map(Place::toString).orElse(""),
-                    missing.getMessage());
-            engine.addProvider(provider);
-            WfpException shorter = assertThrows(WfpException.class, () -> engine.add(policy));
+            WfpException missing = assertThrows(WfpException.class, () -> session.add(policy));
+            assertEquals("tunnel 'hq' > provider", missing.element().orElse(""), missing.getMessage());
+            session.addProvider(provider);
+            WfpException shorter = assertThrows(WfpException.class, () -> session.add(policy));
             assertEquals("FWP_E_LIFETIME_MISMATCH", shorter.symbol());
             assertEquals(
                     "tunnel 'hq' > provider",
@@ -164,10 +161,10 @@ class RefusedElementsTest {
                         .build());
         NativeImage image = TunnelCompiler.lower(POLICY, TargetAbi.WIN64);
         String seconds = "IPSEC_PROPOSAL0.lifetime.lifetimeSeconds";
-        WfpException engine = refusal(BrokenImages.withUint32(image, FieldPlaces.nth(image, seconds, 2), 0));
+        WfpException session = refusal(BrokenImages.withUint32(image, FieldPlaces.nth(image, seconds, 2), 0));
         assertEquals(
-                rule.violations().get(0).place().toString(),
-                "tunnel 'hq' > " + engine.element().map(Place::toString).orElse(""));
+                rule.violations().get(0).path(),
+                "tunnel 'hq' > " + session.element().orElse(""));
     }
 
     /** Where the image does not hold together there is no value to speak of; the way there has words all the same. */

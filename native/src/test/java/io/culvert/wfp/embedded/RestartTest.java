@@ -9,7 +9,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.Provider;
@@ -32,30 +32,30 @@ class RestartTest {
     private static final UUID PROVIDER = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
 
     private final Set<String> startingByThemselves = new TreeSet<>(Set.of("gateway"));
-    private final EmbeddedEngine machine = EmbeddedEngine.builder()
+    private final EmbeddedEngine engine = EmbeddedEngine.builder()
             .startingByThemselves(startingByThemselves::contains)
             .build();
 
     @AfterEach
     void end() {
-        machine.close();
+        engine.close();
     }
 
     @Test
     void persistentObjectsAreAndOthersAreNot() {
-        try (FilterEngine engine = machine.open();
-                FilterEngine trial = machine.open(SessionOptions.dynamicSession())) {
-            engine.addProvider(Provider.of(PROVIDER, "owner").persistent());
-            engine.add(persistent("kept").providerKey(PROVIDER).build());
-            engine.add(Policies.modernParts().name("static").build());
+        try (FilterSession session = engine.open();
+                FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
+            session.addProvider(Provider.of(PROVIDER, "owner").persistent());
+            session.add(persistent("kept").providerKey(PROVIDER).build());
+            session.add(Policies.modernParts().name("static").build());
             trial.add(Policies.modernParts().name("dynamic").build());
-            assertEquals(Set.of("kept", "static", "dynamic"), names(engine));
-            machine.restart();
+            assertEquals(Set.of("kept", "static", "dynamic"), names(session));
+            engine.restart();
         }
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(Set.of("kept"), names(engine));
+        try (FilterSession session = engine.open()) {
+            assertEquals(Set.of("kept"), names(session));
             assertEquals(
-                    List.of("owner"), engine.providers().map(Provider::name).toList());
+                    List.of("owner"), session.providers().map(Provider::name).toList());
         }
     }
 
@@ -63,61 +63,61 @@ class RestartTest {
     void whatItHoldsIsWholeAndHasItsNumber() {
         TunnelPolicy kept = persistent("kept").build();
         long id;
-        try (FilterEngine engine = machine.open()) {
-            engine.add(Policies.modern());
-            engine.add(kept);
-            id = engine.get(kept.providerContextKey()).providerContextId();
-            engine.secure(
+        try (FilterSession session = engine.open()) {
+            session.add(Policies.modern());
+            session.add(kept);
+            id = session.get(kept.providerContextKey()).providerContextId();
+            session.secure(
                     SecuredObject.providerContext(kept.providerContextKey()),
                     SecurityDescriptor.parse("D:(A;;GA;;;BA)"));
         }
-        machine.restart();
-        try (FilterEngine engine = machine.open()) {
-            InstalledTunnel found = engine.get(kept.providerContextKey());
+        engine.restart();
+        try (FilterSession session = engine.open()) {
+            InstalledTunnel found = session.get(kept.providerContextKey());
             assertEquals(List.of(), found.differencesFrom(kept));
             assertEquals(id, found.providerContextId());
-            assertTrue(engine.securityDescriptor(SecuredObject.providerContext(kept.providerContextKey()))
+            assertTrue(session.securityDescriptor(SecuredObject.providerContext(kept.providerContextKey()))
                     .toSddl()
                     .endsWith("D:(A;;GA;;;BA)"));
-            engine.add(Policies.modern());
-            assertTrue(engine.get(Policies.modern().providerContextKey()).providerContextId() > id);
-            engine.delete(kept.providerContextKey());
+            session.add(Policies.modern());
+            assertTrue(session.get(Policies.modern().providerContextKey()).providerContextId() > id);
+            session.delete(kept.providerContextKey());
         }
-        machine.restart();
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(Set.of(), names(engine));
+        engine.restart();
+        try (FilterSession session = engine.open()) {
+            assertEquals(Set.of(), names(session));
         }
     }
 
     @Test
     void whatAServiceThatDoesNotStartOwnsWaitsForAnotherDay() {
-        try (FilterEngine engine = machine.open()) {
-            engine.addProvider(Provider.of(PROVIDER, "owner").persistent().service("gateway"));
-            engine.add(persistent("kept").providerKey(PROVIDER).build());
+        try (FilterSession session = engine.open()) {
+            session.addProvider(Provider.of(PROVIDER, "owner").persistent().service("gateway"));
+            session.add(persistent("kept").providerKey(PROVIDER).build());
         }
         startingByThemselves.remove("gateway");
-        machine.restart();
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(Set.of(), names(engine));
-            assertTrue(engine.findProvider(PROVIDER).isEmpty());
+        engine.restart();
+        try (FilterSession session = engine.open()) {
+            assertEquals(Set.of(), names(session));
+            assertTrue(session.findProvider(PROVIDER).isEmpty());
         }
         startingByThemselves.add("gateway");
-        machine.restart();
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(Set.of("kept"), names(engine));
+        engine.restart();
+        try (FilterSession session = engine.open()) {
+            assertEquals(Set.of("kept"), names(session));
         }
     }
 
     @Test
     void sessionsAreToldAndStillToBeClosed() {
-        FilterEngine engine = machine.open();
-        Stream<InstalledTunnel> listing = engine.tunnels();
-        machine.restart();
-        assertEquals("FWP_E_SESSION_ABORTED", refused(() -> names(engine)));
-        assertEquals("FWP_E_SESSION_ABORTED", refused(engine::begin));
+        FilterSession session = engine.open();
+        Stream<InstalledTunnel> listing = session.tunnels();
+        engine.restart();
+        assertEquals("FWP_E_SESSION_ABORTED", refused(() -> names(session)));
+        assertEquals("FWP_E_SESSION_ABORTED", refused(session::begin));
         assertEquals("FWP_E_SESSION_ABORTED", refused(() -> listing.forEach(tunnel -> {})));
-        engine.close();
-        assertEquals("ERROR_INVALID_HANDLE", refused(engine::begin));
+        session.close();
+        assertEquals("ERROR_INVALID_HANDLE", refused(session::begin));
     }
 
     /** Stopping waits for a listener that is at work, and the listener may want something of the engine. */
@@ -127,22 +127,22 @@ class RestartTest {
         CountDownLatch listening = new CountDownLatch(1);
         CountDownLatch stopping = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);
-        FilterEngine watcher = machine.open();
+        FilterSession watcher = engine.open();
         watcher.onTunnelChange(change -> {
             listening.countDown();
             await(stopping);
             try {
-                machine.open().close();
+                engine.open().close();
             } catch (WfpException stopped) {
                 assertEquals("EPT_S_NOT_REGISTERED", stopped.symbol());
             }
             told.countDown();
         });
-        try (FilterEngine engine = machine.open()) {
-            engine.add(Policies.modern());
+        try (FilterSession session = engine.open()) {
+            session.add(Policies.modern());
         }
         await(listening);
-        Thread stopper = new Thread(machine::restart);
+        Thread stopper = new Thread(engine::restart);
         stopper.start();
         while (stopper.getState() != Thread.State.BLOCKED) {
             Thread.onSpinWait();
@@ -163,9 +163,9 @@ class RestartTest {
 
     @Test
     void aClosedEngineOpensNothing() {
-        machine.close();
-        assertEquals("EPT_S_NOT_REGISTERED", refused(machine::open));
-        assertThrows(IllegalStateException.class, machine::restart);
+        engine.close();
+        assertEquals("EPT_S_NOT_REGISTERED", refused(engine::open));
+        assertThrows(IllegalStateException.class, engine::restart);
     }
 
     private static String refused(Runnable call) {
@@ -176,8 +176,8 @@ class RestartTest {
         return Policies.modernParts().name(name).lifetime(ObjectLifetime.PERSISTENT);
     }
 
-    private static Set<String> names(FilterEngine engine) {
-        try (Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+    private static Set<String> names(FilterSession session) {
+        try (Stream<InstalledTunnel> tunnels = session.tunnels()) {
             return tunnels.map(InstalledTunnel::name).collect(Collectors.toSet());
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.TunnelReader;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class SerialisableTest {
     private static final int READERS = 3;
     private static final int TUNNELS_EACH = 40;
 
-    private final EmbeddedEngine machine = EmbeddedEngine.inMemory();
+    private final EmbeddedEngine engine = FilterEngine.embedded();
     private final AtomicInteger writing = new AtomicInteger(WRITERS);
 
     @Test
@@ -48,16 +49,16 @@ class SerialisableTest {
         } finally {
             threads.shutdownNow();
         }
-        try (FilterEngine engine = machine.open()) {
-            assertEquals(WRITERS * TUNNELS_EACH * 2, count(engine));
+        try (FilterSession session = engine.open()) {
+            assertEquals(WRITERS * TUNNELS_EACH * 2, count(session));
         }
-        machine.close();
+        engine.close();
     }
 
     private void write() {
-        try (FilterEngine engine = machine.open()) {
+        try (FilterSession session = engine.open()) {
             for (int i = 0; i < TUNNELS_EACH; i++) {
-                engine.transaction(tunnels -> {
+                session.transaction(tunnels -> {
                     int number = count(tunnels);
                     tunnels.add(Policies.modernParts().name("number " + number).build());
                     tunnels.add(Policies.modernParts()
@@ -72,8 +73,8 @@ class SerialisableTest {
 
     private void read() {
         while (writing.get() > 0) {
-            try (FilterEngine engine = machine.open()) {
-                engine.readOnlyTransaction(tunnels -> {
+            try (FilterSession session = engine.open()) {
+                session.readOnlyTransaction(tunnels -> {
                     int first = count(tunnels);
                     assertEquals(0, first % 2, "a transaction was seen half");
                     assertEquals(first, count(tunnels), "something changed during a look");

@@ -8,6 +8,7 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.ArrayList;
@@ -21,17 +22,17 @@ import org.junit.jupiter.api.Test;
 /** Several sessions with one engine. */
 class SessionsTest {
 
-    private final EmbeddedEngine shared = EmbeddedEngine.inMemory();
+    private final EmbeddedEngine shared = FilterEngine.embedded();
 
     @Test
     void seeEachOthersTunnels() {
         TunnelPolicy policy = Policies.modern();
-        try (FilterEngine one = shared.open();
-                FilterEngine other = shared.open()) {
+        try (FilterSession one = shared.open();
+                FilterSession other = shared.open()) {
             one.add(policy);
             assertTrue(other.find(policy.providerContextKey()).isPresent());
         }
-        try (FilterEngine later = shared.open()) {
+        try (FilterSession later = shared.open()) {
             assertTrue(later.find(policy.providerContextKey()).isPresent());
         }
     }
@@ -39,11 +40,11 @@ class SessionsTest {
     @Test
     void closingAbortsAndLetsOthersIn() {
         TunnelPolicy policy = Policies.modern();
-        FilterEngine one = shared.open();
-        one.session().beginTransaction(TransactionMode.READ_WRITE);
+        FilterSession one = shared.open();
+        one.nativeSession().beginTransaction(TransactionMode.READ_WRITE);
         one.add(policy);
         one.close();
-        try (FilterEngine other = shared.open()) {
+        try (FilterSession other = shared.open()) {
             assertTrue(other.find(policy.providerContextKey()).isEmpty());
             other.add(policy);
         }
@@ -53,16 +54,16 @@ class SessionsTest {
     void readersShareAndAWriterWaits() throws InterruptedException, ExecutionException {
         TunnelPolicy policy = Policies.modern();
         ExecutorService threads = Executors.newSingleThreadExecutor();
-        try (FilterEngine one = shared.open();
-                FilterEngine other = shared.open();
-                FilterEngine writer = shared.open()) {
-            one.session().beginTransaction(TransactionMode.READ_ONLY);
-            other.session().beginTransaction(TransactionMode.READ_ONLY);
+        try (FilterSession one = shared.open();
+                FilterSession other = shared.open();
+                FilterSession writer = shared.open()) {
+            one.nativeSession().beginTransaction(TransactionMode.READ_ONLY);
+            other.nativeSession().beginTransaction(TransactionMode.READ_ONLY);
             Future<?> write = threads.submit(() -> writer.add(policy));
             assertTrue(one.find(policy.providerContextKey()).isEmpty());
-            one.session().commitTransaction();
+            one.nativeSession().commitTransaction();
             assertTrue(other.find(policy.providerContextKey()).isEmpty());
-            other.session().commitTransaction();
+            other.nativeSession().commitTransaction();
             write.get();
             assertTrue(one.find(policy.providerContextKey()).isPresent());
         } finally {
@@ -87,22 +88,22 @@ class SessionsTest {
         } finally {
             threads.shutdownNow();
         }
-        try (FilterEngine engine = shared.open()) {
+        try (FilterSession session = shared.open()) {
             for (int thread = 0; thread < threadCount; thread++) {
                 for (int i = 0; i < tunnelsEach; i++) {
                     TunnelPolicy policy = named("thread " + thread + " tunnel " + i);
                     assertEquals(
-                            List.of(), engine.get(policy.providerContextKey()).differencesFrom(policy));
+                            List.of(), session.get(policy.providerContextKey()).differencesFrom(policy));
                 }
             }
         }
     }
 
     private void install(String prefix, int count) {
-        try (FilterEngine engine = shared.open()) {
+        try (FilterSession session = shared.open()) {
             for (int i = 0; i < count; i++) {
                 TunnelPolicy policy = named(prefix + i);
-                engine.transaction(tunnels -> {
+                session.transaction(tunnels -> {
                     tunnels.add(policy);
                     assertThrows(WfpException.class, () -> tunnels.add(policy));
                 });

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.WriteTransaction;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ManualClock;
@@ -29,20 +29,20 @@ import org.junit.jupiter.api.Timeout;
 class TransactionTimesTest {
 
     private final ManualClock clock = new ManualClock();
-    private final EmbeddedEngine machine = EmbeddedEngine.builder().clock(clock).build();
+    private final EmbeddedEngine engine = EmbeddedEngine.builder().clock(clock).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final TunnelPolicy policy = Policies.modern();
 
     @AfterEach
     void end() {
         threads.shutdownNow();
-        machine.close();
+        engine.close();
     }
 
     @Test
     void aWriterWaitsFifteenSeconds() throws Exception {
-        try (FilterEngine one = machine.open();
-                FilterEngine other = machine.open();
+        try (FilterSession one = engine.open();
+                FilterSession other = engine.open();
                 WriteTransaction held = one.begin()) {
             Future<?> waiting = threads.submit(() -> other.add(policy));
             clock.awaitWaiters(1);
@@ -58,8 +58,8 @@ class TransactionTimesTest {
     @Test
     void aSessionSaysHowLongItWaits() throws Exception {
         SessionOptions hasty = SessionOptions.staticSession().transactionTimeout(Duration.ofMillis(200));
-        try (FilterEngine one = machine.open();
-                FilterEngine other = machine.open(hasty);
+        try (FilterSession one = engine.open();
+                FilterSession other = engine.open(hasty);
                 WriteTransaction held = one.begin()) {
             Future<?> reader = threads.submit(() -> other.find(policy.providerContextKey()));
             clock.awaitWaiters(1);
@@ -75,8 +75,8 @@ class TransactionTimesTest {
     @Test
     void aTransactionOfMoreThanAnHourMakesRoom() throws Exception {
         SessionOptions patient = SessionOptions.staticSession().transactionTimeoutUnlimited();
-        try (FilterEngine one = machine.open();
-                FilterEngine other = machine.open(patient)) {
+        try (FilterSession one = engine.open();
+                FilterSession other = engine.open(patient)) {
             one.begin().add(policy);
             Future<Boolean> waiting =
                     threads.submit(() -> other.find(policy.providerContextKey()).isPresent());
@@ -87,13 +87,13 @@ class TransactionTimesTest {
             assertFalse(waiting.get(), "nothing of it is left");
             assertEquals("FWP_E_TXN_ABORTED", refusal(() -> one.add(policy)));
             one.add(policy);
-            assertEquals("FWP_E_NO_TXN_IN_PROGRESS", refusal(one.session()::commitTransaction));
+            assertEquals("FWP_E_NO_TXN_IN_PROGRESS", refusal(one.nativeSession()::commitTransaction));
         }
     }
 
     @Test
     void theNextCallAfterAnHourIsToldSo() {
-        try (FilterEngine one = machine.open()) {
+        try (FilterSession one = engine.open()) {
             WriteTransaction held = one.begin();
             held.add(policy);
             clock.advance(Duration.ofHours(1));
@@ -104,24 +104,24 @@ class TransactionTimesTest {
 
     @Test
     void whoeverWaitsIsToldThatTheEngineStopped() throws Exception {
-        try (FilterEngine one = machine.open();
-                FilterEngine other = machine.open()) {
+        try (FilterSession one = engine.open();
+                FilterSession other = engine.open()) {
             one.begin().add(policy);
             Future<?> waiting = threads.submit(() -> other.add(policy));
             clock.awaitWaiters(1);
-            machine.restart();
+            engine.restart();
             assertEquals("FWP_E_SESSION_ABORTED", refusal(waiting));
             assertEquals("FWP_E_SESSION_ABORTED", refusal(() -> one.add(policy)));
         }
-        try (FilterEngine later = machine.open()) {
+        try (FilterSession later = engine.open()) {
             assertTrue(later.find(policy.providerContextKey()).isEmpty());
         }
     }
 
     @Test
     void anInterruptIsKeptForTheCaller() throws Exception {
-        try (FilterEngine one = machine.open();
-                FilterEngine other = machine.open();
+        try (FilterSession one = engine.open();
+                FilterSession other = engine.open();
                 WriteTransaction held = one.begin()) {
             Future<Boolean> waiting = threads.submit(() -> {
                 Thread.currentThread().interrupt();

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.layout.sdk.Functions;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.SessionOptions;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class EveryFaultTest {
         try (EmbeddedEngine machine = prepared()) {
             String before = state(machine);
             ScriptedFaults faults = FaultPlan.scripted();
-            EngineSession session = FaultyEngine.over(machine.openSession(SessionOptions.staticSession()), faults);
+            NativeSession session = FaultyEngine.over(machine.openSession(SessionOptions.staticSession()), faults);
             Runnable exercise = Exercise.of(call, session);
             faults.next(call, fault);
             WfpException answer = Exercise.refusal(exercise).orElseThrow();
@@ -80,7 +81,7 @@ class EveryFaultTest {
     }
 
     /** One that is dead can make none; whether the last one happened, only the engine knows. */
-    private static boolean isDead(EngineSession session, Fault fault) {
+    private static boolean isDead(NativeSession session, Fault fault) {
         for (EngineCall other : EngineCall.values()) {
             if (other != EngineCall.CLOSE) {
                 assertEquals(
@@ -100,7 +101,7 @@ class EveryFaultTest {
     private static Unfaulted unfaulted(EngineCall call) {
         try (EmbeddedEngine machine = prepared()) {
             String answer;
-            try (EngineSession session = machine.openSession(SessionOptions.staticSession())) {
+            try (NativeSession session = machine.openSession(SessionOptions.staticSession())) {
                 answer = symbol(Exercise.of(call, session));
             }
             return new Unfaulted(answer, state(machine));
@@ -108,8 +109,8 @@ class EveryFaultTest {
     }
 
     private static EmbeddedEngine prepared() {
-        EmbeddedEngine machine = EmbeddedEngine.inMemory();
-        try (FilterEngine engine = machine.open()) {
+        EmbeddedEngine machine = FilterEngine.embedded();
+        try (FilterSession engine = machine.open()) {
             engine.addProvider(Exercise.PROVIDER);
             engine.add(Policies.modern());
         }
@@ -122,7 +123,7 @@ class EveryFaultTest {
 
     /** Everything that the calls change, as another session sees it. */
     private static String state(EmbeddedEngine machine) {
-        try (FilterEngine engine = machine.open();
+        try (FilterSession engine = machine.open();
                 Stream<InstalledTunnel> tunnels = engine.tunnels()) {
             return tunnels.map(InstalledTunnel::name).sorted().toList()
                     + " " + engine.providers().toList()

@@ -7,7 +7,7 @@ import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ContextSelection;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SecuredObject;
@@ -33,7 +33,7 @@ final class Exercise {
     private Exercise() {}
 
     /** What has to be there first is made at once; the call is what is given back. */
-    static Runnable of(EngineCall call, EngineSession session) {
+    static Runnable of(EngineCall call, NativeSession session) {
         return switch (call) {
             case BEGIN_TRANSACTION -> () -> session.beginTransaction(TransactionMode.READ_WRITE);
             case COMMIT_TRANSACTION -> inTransaction(session, session::commitTransaction);
@@ -68,7 +68,7 @@ final class Exercise {
         };
     }
 
-    private static Runnable inTransaction(EngineSession session, Runnable end) {
+    private static Runnable inTransaction(NativeSession session, Runnable end) {
         session.beginTransaction(TransactionMode.READ_WRITE);
         session.addProvider(ANOTHER);
         return end;
@@ -78,15 +78,15 @@ final class Exercise {
         return call.apply(made);
     }
 
-    private static Pages<?> contexts(EngineSession session) {
+    private static Pages<?> contexts(NativeSession session) {
         return session.enumerateProviderContexts(ContextSelection.all());
     }
 
-    private static Subscription subscribe(EngineSession session) {
+    private static Subscription subscribe(NativeSession session) {
         return session.subscribeProviderContexts(ContextSelection.all(), change -> {});
     }
 
-    private static void add(EngineSession session) {
+    private static void add(NativeSession session) {
         try (NativeImage image =
                 TunnelCompiler.lower(Policies.modernParts().name("branch").build(), TargetAbi.WIN64)) {
             session.addTunnel(image);

@@ -10,6 +10,7 @@ import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.ReadTransaction;
 import io.culvert.wfp.WriteTransaction;
@@ -31,15 +32,15 @@ class FirstFailureTest {
     private final TunnelPolicy policy = Policies.modern();
     private final TunnelPolicy another = Policies.modernParts().name("branch").build();
     private final ScriptedFaults faults = FaultPlan.scripted();
-    private final EmbeddedEngine machine = EmbeddedEngine.inMemory();
-    private final FilterEngine engine = FaultyEngine.open(machine, faults);
-    private final FilterEngine witness = machine.open();
+    private final EmbeddedEngine engine = FilterEngine.embedded();
+    private final FilterSession session = FaultyEngine.open(engine, faults);
+    private final FilterSession witness = engine.open();
 
     @AfterEach
     void close() {
-        engine.close();
+        session.close();
         witness.close();
-        machine.close();
+        engine.close();
     }
 
     private List<String> installed() {
@@ -65,7 +66,7 @@ class FirstFailureTest {
     }
 
     private void addBoth() {
-        engine.transaction(tunnels -> {
+        session.transaction(tunnels -> {
             tunnels.add(policy);
             tunnels.add(another);
         });
@@ -93,7 +94,7 @@ class FirstFailureTest {
         faults.next(EngineCall.ADD_TUNNEL, Fault.dyingAfter());
         Exception seen = assertThrows(
                 IllegalStateException.class,
-                () -> engine.transaction(tunnels -> {
+                () -> session.transaction(tunnels -> {
                     Exercise.refusal(() -> tunnels.add(policy));
                     throw own;
                 }));
@@ -115,19 +116,19 @@ class FirstFailureTest {
     void aRefusedCommitLeavesNoTransaction() {
         faults.next(EngineCall.COMMIT_TRANSACTION, Fault.failing(REFUSED));
         assertEquals(REFUSED, assertThrows(WfpException.class, this::addBoth).code());
-        engine.add(another);
+        session.add(another);
         assertEquals(List.of("branch"), installed());
     }
 
     @Test
     void norDoesOneOfATransactionThatWasBegunByHand() {
         faults.next(EngineCall.COMMIT_TRANSACTION, Fault.failing(REFUSED));
-        try (WriteTransaction change = engine.begin()) {
+        try (WriteTransaction change = session.begin()) {
             change.add(policy);
             assertEquals(
                     REFUSED, assertThrows(WfpException.class, change::commit).code());
         }
-        engine.add(another);
+        session.add(another);
         assertEquals(List.of("branch"), installed());
     }
 
@@ -145,11 +146,11 @@ class FirstFailureTest {
     @Test
     void pagesThatCannotBeEndedDoNotKeepATransactionOpen() {
         faults.next(EngineCall.END_PROVIDER_CONTEXTS, Fault.failing(REFUSED));
-        ReadTransaction look = engine.beginReadOnly();
+        ReadTransaction look = session.beginReadOnly();
         look.tunnelPages();
         assertEquals(REFUSED, assertThrows(WfpException.class, look::close).code());
         witness.add(policy);
-        engine.add(another);
+        session.add(another);
         assertEquals(List.of("branch", "hq"), installed());
     }
 
@@ -158,12 +159,12 @@ class FirstFailureTest {
     void anEnumerationThatFailsHalfwayIsToldFirst() {
         faults.nth(3, EngineCall.ENUMERATE_PROVIDER_CONTEXTS, Fault.timingOut());
         faults.next(EngineCall.END_PROVIDER_CONTEXTS, Fault.failing(REFUSED));
-        WfpException failure = assertThrows(WfpException.class, engine::tunnelPages);
+        WfpException failure = assertThrows(WfpException.class, session::tunnelPages);
         assertEquals("FWP_E_TIMEOUT", failure.symbol());
         assertEquals(REFUSED, ((WfpException) failure.getSuppressed()[0]).code());
         assertTrue(faults.isUsedUp());
         addBoth();
-        try (Pages<InstalledTunnel> pages = engine.tunnelPages()) {
+        try (Pages<InstalledTunnel> pages = session.tunnelPages()) {
             assertEquals(2, pages.next(10).size());
         }
     }
@@ -172,7 +173,7 @@ class FirstFailureTest {
     void aSubscriptionThatFailsHalfwayIsToldFirst() {
         faults.nth(3, EngineCall.SUBSCRIBE_PROVIDER_CONTEXTS, Fault.timingOut());
         faults.next(EngineCall.UNSUBSCRIBE_PROVIDER_CONTEXTS, Fault.failing(REFUSED));
-        WfpException failure = assertThrows(WfpException.class, () -> engine.onTunnelChange(change -> {}));
+        WfpException failure = assertThrows(WfpException.class, () -> session.onTunnelChange(change -> {}));
         assertEquals("FWP_E_TIMEOUT", failure.symbol());
         assertEquals(REFUSED, ((WfpException) failure.getSuppressed()[0]).code());
     }
@@ -184,7 +185,7 @@ class FirstFailureTest {
         witness.add(policy);
         TunnelPolicy changed = Policies.modernParts().description("changed").build();
         faults.next(EngineCall.ADD_TUNNEL, death);
-        assertThrows(WfpException.class, () -> engine.replace(changed));
+        assertThrows(WfpException.class, () -> session.replace(changed));
         assertEquals(List.of(), witness.get(policy.providerContextKey()).differencesFrom(policy));
     }
 
@@ -192,7 +193,7 @@ class FirstFailureTest {
     @Test
     void anAddAloneThatDiesAfterItHappenedIsThere() {
         faults.next(EngineCall.ADD_TUNNEL, Fault.dyingAfter());
-        WfpException failure = assertThrows(WfpException.class, () -> engine.add(policy));
+        WfpException failure = assertThrows(WfpException.class, () -> session.add(policy));
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
                 failure.element().map(Place::toString).orElse(""));

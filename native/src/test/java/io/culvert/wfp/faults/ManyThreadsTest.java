@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.EngineSession;
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SessionOptions;
 import java.util.HashSet;
@@ -56,8 +57,8 @@ class ManyThreadsTest {
     private static void inParallel(ExecutorService threads, Fault death, int number)
             throws InterruptedException, ExecutionException {
         Heard heard = new Heard();
-        try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
-                EngineSession session = FaultyEngine.over(
+        try (EmbeddedEngine machine = FilterEngine.embedded();
+                NativeSession session = FaultyEngine.over(
                         machine.openSession(SessionOptions.staticSession()),
                         FaultPlan.scripted().nth(number, death))) {
             List<Callable<Boolean>> work = IntStream.range(0, THREADS)
@@ -73,7 +74,7 @@ class ManyThreadsTest {
         }
     }
 
-    private static boolean adds(EngineSession session, int thread, Heard heard) {
+    private static boolean adds(NativeSession session, int thread, Heard heard) {
         boolean dead = false;
         for (int call = 0; call < CALLS; call++) {
             UUID key = new UUID(thread + 1, call);
@@ -90,7 +91,7 @@ class ManyThreadsTest {
     }
 
     private static Set<UUID> providers(EmbeddedEngine machine) {
-        try (FilterEngine engine = machine.open()) {
+        try (FilterSession engine = machine.open()) {
             return engine.providers().map(Provider::key).collect(Collectors.toSet());
         }
     }

@@ -8,6 +8,7 @@ import io.culvert.testing.Policies;
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.RetryAdvice;
@@ -35,16 +36,16 @@ class RetriesTest {
     /** Installs two tunnels together, with calls that may not be made twice. */
     private static final class Installer implements AutoCloseable {
 
-        private final EmbeddedEngine machine;
+        private final EmbeddedEngine engine;
         private final FaultPlan faults;
         private final Map<RetryAdvice, Integer> followed = new EnumMap<>(RetryAdvice.class);
-        private FilterEngine engine;
+        private FilterSession session;
         private boolean mayHaveHappened;
 
-        Installer(EmbeddedEngine machine, FaultPlan faults) {
-            this.machine = machine;
+        Installer(EmbeddedEngine engine, FaultPlan faults) {
+            this.engine = engine;
             this.faults = faults;
-            this.engine = FaultyEngine.open(machine, faults);
+            this.session = FaultyEngine.open(engine, faults);
         }
 
         void install() {
@@ -58,11 +59,11 @@ class RetriesTest {
         }
 
         private boolean isThere() {
-            return mayHaveHappened && engine.find(HQ.providerContextKey()).isPresent();
+            return mayHaveHappened && session.find(HQ.providerContextKey()).isPresent();
         }
 
         private boolean add() {
-            engine.transaction(tunnels -> {
+            session.transaction(tunnels -> {
                 tunnels.add(HQ);
                 tunnels.add(BRANCH);
             });
@@ -85,13 +86,13 @@ class RetriesTest {
         }
 
         private void reopen() {
-            Exercise.refusal(engine::close);
-            engine = FaultyEngine.open(machine, faults);
+            Exercise.refusal(session::close);
+            session = FaultyEngine.open(engine, faults);
         }
 
         @Override
         public void close() {
-            Exercise.refusal(engine::close);
+            Exercise.refusal(session::close);
         }
     }
 
@@ -122,10 +123,10 @@ class RetriesTest {
         Map<RetryAdvice, Integer> followed = new EnumMap<>(RetryAdvice.class);
         for (int round = 0; round < ROUNDS; round++) {
             FaultPlan faults = everythingThatPasses(random.nextLong());
-            try (EmbeddedEngine machine = EmbeddedEngine.inMemory();
-                    Installer installer = new Installer(machine, faults)) {
+            try (EmbeddedEngine engine = FilterEngine.embedded();
+                    Installer installer = new Installer(engine, faults)) {
                 installer.install();
-                assertEquals(List.of("branch", "hq"), installed(machine), faults::toString);
+                assertEquals(List.of("branch", "hq"), installed(engine), faults::toString);
                 installer.followed.forEach((advice, times) -> followed.merge(advice, times, Integer::sum));
             }
         }
@@ -152,12 +153,12 @@ class RetriesTest {
         int number = 0;
         do {
             faults = FaultPlan.scripted().nth(++number, fault);
-            try (EmbeddedEngine machine = EmbeddedEngine.inMemory()) {
-                installHeadOffice(machine);
-                FilterEngine engine = FaultyEngine.open(machine, faults);
-                boolean told = Exercise.refusal(() -> program(engine)).isEmpty();
-                Exercise.refusal(engine::close);
-                List<String> state = installed(machine);
+            try (EmbeddedEngine engine = FilterEngine.embedded()) {
+                installHeadOffice(engine);
+                FilterSession session = FaultyEngine.open(engine, faults);
+                boolean told = Exercise.refusal(() -> program(session)).isEmpty();
+                Exercise.refusal(session::close);
+                List<String> state = installed(engine);
                 List<String> expected = told || (fault.equals(Fault.dyingAfter()) && state.size() > 1)
                         ? List.of("branch", "hq")
                         : List.of("hq");
@@ -167,14 +168,14 @@ class RetriesTest {
         assertTrue(number > 12, () -> "it makes more calls than that");
     }
 
-    private static void installHeadOffice(EmbeddedEngine machine) {
-        try (FilterEngine engine = machine.open()) {
-            engine.add(HQ);
+    private static void installHeadOffice(EmbeddedEngine engine) {
+        try (FilterSession session = engine.open()) {
+            session.add(HQ);
         }
     }
 
-    private static void program(FilterEngine engine) {
-        engine.transaction(tunnels -> {
+    private static void program(FilterSession session) {
+        session.transaction(tunnels -> {
             tunnels.addProvider(Exercise.PROVIDER);
             tunnels.replace(HQ);
             tunnels.add(Policies.modernParts()
@@ -187,9 +188,9 @@ class RetriesTest {
         });
     }
 
-    private static List<String> installed(EmbeddedEngine machine) {
-        try (FilterEngine engine = machine.open();
-                Stream<InstalledTunnel> tunnels = engine.tunnels()) {
+    private static List<String> installed(EmbeddedEngine engine) {
+        try (FilterSession session = engine.open();
+                Stream<InstalledTunnel> tunnels = session.tunnels()) {
             return tunnels.map(InstalledTunnel::name).sorted().toList();
         }
     }

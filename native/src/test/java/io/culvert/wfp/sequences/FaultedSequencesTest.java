@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.culvert.testing.Seeds;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.TunnelWriter;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
@@ -112,22 +112,22 @@ class FaultedSequencesTest {
         // The same faults for every try: a plan begins where the last one left off.
         FaultPlan plan = faults.sometimes(0, EngineCall.CLOSE, Fault.timingOut());
         ModelState state = new ModelState();
-        try (EmbeddedEngine machine =
+        try (EmbeddedEngine engine =
                 EmbeddedEngine.builder().clock(ManualClock.jumping()).build()) {
-            FilterEngine engine = FaultyEngine.open(machine, plan);
+            FilterSession session = FaultyEngine.open(engine, plan);
             for (Request request : requests) {
                 ModelState before = state;
                 Optional<ModelState> after = expected(before, request);
-                Optional<WfpException> failure = run(engine, request);
-                if (failure.isEmpty() && machine.openTransactions() > 0) {
+                Optional<WfpException> failure = run(session, request);
+                if (failure.isEmpty() && engine.openTransactions() > 0) {
                     return Optional.of(request + " succeeded, and left a transaction open");
                 }
-                if (failure.isPresent() && (isOver(failure.get()) || machine.openTransactions() > 0)) {
+                if (failure.isPresent() && (isOver(failure.get()) || engine.openTransactions() > 0)) {
                     // A transaction that cannot even be aborted ends with its session.
-                    close(engine);
-                    engine = FaultyEngine.open(machine, plan);
+                    close(session);
+                    session = FaultyEngine.open(engine, plan);
                 }
-                String found = found(machine);
+                String found = found(engine);
                 Optional<ModelState> now = resolve(before, after, failure.isPresent(), found);
                 if (now.isEmpty()) {
                     return Optional.of(request + " "
@@ -137,7 +137,7 @@ class FaultedSequencesTest {
                 }
                 state = now.get();
             }
-            close(engine);
+            close(session);
             return Optional.empty();
         }
     }
@@ -163,17 +163,17 @@ class FaultedSequencesTest {
         return failure.code() == ErrorCodes.RPC_S_CALL_FAILED || failure.code() == ErrorCodes.FWP_E_SESSION_ABORTED;
     }
 
-    private static void close(FilterEngine engine) {
+    private static void close(FilterSession session) {
         try {
-            engine.close();
+            session.close();
         } catch (WfpException planned) {
             // The session is over all the same.
             assertTrue(planned.getMessage().contains("planned"));
         }
     }
 
-    private static String found(EmbeddedEngine machine) {
-        try (FilterEngine clean = machine.open()) {
+    private static String found(EmbeddedEngine engine) {
+        try (FilterSession clean = engine.open()) {
             return Subject.seen(clean);
         }
     }
@@ -204,12 +204,12 @@ class FaultedSequencesTest {
         }
     }
 
-    private static Optional<WfpException> run(FilterEngine engine, Request request) {
+    private static Optional<WfpException> run(FilterSession session, Request request) {
         try {
             if (request.inTransaction()) {
-                engine.transaction(tunnels -> request.steps().forEach(step -> run(tunnels, step)));
+                session.transaction(tunnels -> request.steps().forEach(step -> run(tunnels, step)));
             } else {
-                request.steps().forEach(step -> run(engine, step));
+                request.steps().forEach(step -> run(session, step));
             }
             return Optional.empty();
         } catch (WfpException failure) {

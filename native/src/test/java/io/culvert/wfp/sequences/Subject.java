@@ -4,7 +4,7 @@ import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.EmbeddedEngine;
-import io.culvert.wfp.FilterEngine;
+import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.sequences.Operation.TunnelShape;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 final class Subject implements AutoCloseable {
 
     private final ManualClock clock = ManualClock.jumping();
-    private final EmbeddedEngine machine;
-    private final Map<Integer, FilterEngine> sessions = new TreeMap<>();
+    private final EmbeddedEngine engine;
+    private final Map<Integer, FilterSession> sessions = new TreeMap<>();
 
     /** The engine of a builder, but for the clock. */
     Subject(EmbeddedEngine.Builder builder) {
-        this.machine = builder.clock(clock).build();
+        this.engine = builder.clock(clock).build();
     }
 
     Outcome run(Operation operation) {
@@ -47,95 +47,96 @@ final class Subject implements AutoCloseable {
             return Outcome.OK;
         }
         if (operation instanceof Operation.Restart) {
-            machine.restart();
+            engine.restart();
             return Outcome.OK;
         }
         if (operation instanceof Operation.Open open) {
             if (sessions.containsKey(open.slot())) {
                 return Outcome.SKIPPED;
             }
-            sessions.put(open.slot(), machine.open(Things.session(open.shape())));
+            sessions.put(open.slot(), engine.open(Things.session(open.shape())));
             return Outcome.OK;
         }
         if (operation instanceof Operation.Close close) {
-            return on(close.slot(), engine -> {
+            return on(close.slot(), session -> {
                 sessions.remove(close.slot());
-                engine.close();
+                session.close();
             });
         }
         if (operation instanceof Operation.Begin begin) {
-            return on(begin.slot(), engine -> engine.session().beginTransaction(begin.mode()));
+            return on(begin.slot(), session -> session.nativeSession().beginTransaction(begin.mode()));
         }
         if (operation instanceof Operation.Commit commit) {
-            return on(commit.slot(), engine -> engine.session().commitTransaction());
+            return on(commit.slot(), session -> session.nativeSession().commitTransaction());
         }
         if (operation instanceof Operation.Abort abort) {
-            return on(abort.slot(), engine -> engine.session().abortTransaction());
+            return on(abort.slot(), session -> session.nativeSession().abortTransaction());
         }
         return object(operation);
     }
 
     private Outcome object(Operation operation) {
         if (operation instanceof Operation.AddTunnel add) {
-            return on(add.slot(), engine -> engine.add(Things.policy(add.tunnel())));
+            return on(add.slot(), session -> session.add(Things.policy(add.tunnel())));
         }
         if (operation instanceof Operation.ReplaceTunnel replace) {
-            return on(replace.slot(), engine -> engine.replace(Things.policy(replace.tunnel())));
+            return on(replace.slot(), session -> session.replace(Things.policy(replace.tunnel())));
         }
         if (operation instanceof Operation.DeleteTunnel delete) {
-            return on(delete.slot(), engine -> engine.delete(Things.tunnelKey(delete.tunnel())));
+            return on(delete.slot(), session -> session.delete(Things.tunnelKey(delete.tunnel())));
         }
         if (operation instanceof Operation.DeleteContext delete) {
             return on(
-                    delete.slot(), engine -> engine.session().deleteProviderContext(Things.tunnelKey(delete.tunnel())));
+                    delete.slot(),
+                    session -> session.nativeSession().deleteProviderContext(Things.tunnelKey(delete.tunnel())));
         }
         if (operation instanceof Operation.AddProvider add) {
-            return on(add.slot(), engine -> engine.addProvider(Things.provider(add.provider())));
+            return on(add.slot(), session -> session.addProvider(Things.provider(add.provider())));
         }
         if (operation instanceof Operation.DeleteProvider delete) {
-            return on(delete.slot(), engine -> engine.deleteProvider(Things.providerKey(delete.provider())));
+            return on(delete.slot(), session -> session.deleteProvider(Things.providerKey(delete.provider())));
         }
         if (operation instanceof Operation.FindTunnel find) {
             return told(
                     find.slot(),
-                    engine -> engine.find(Things.tunnelKey(find.tunnel()))
+                    session -> session.find(Things.tunnelKey(find.tunnel()))
                             .map(tunnel -> shape(tunnel).toString())
                             .orElse("nothing"));
         }
         return told(((Operation.ListAll) operation).slot(), Subject::seen);
     }
 
-    private Outcome on(int slot, Consumer<FilterEngine> work) {
-        FilterEngine engine = sessions.get(slot);
-        if (engine == null) {
+    private Outcome on(int slot, Consumer<FilterSession> work) {
+        FilterSession session = sessions.get(slot);
+        if (session == null) {
             return Outcome.SKIPPED;
         }
-        work.accept(engine);
+        work.accept(session);
         return Outcome.OK;
     }
 
-    private Outcome told(int slot, Function<FilterEngine, String> look) {
-        FilterEngine engine = sessions.get(slot);
-        return engine == null ? Outcome.SKIPPED : new Outcome(look.apply(engine));
+    private Outcome told(int slot, Function<FilterSession, String> look) {
+        FilterSession session = sessions.get(slot);
+        return session == null ? Outcome.SKIPPED : new Outcome(look.apply(session));
     }
 
     /** What everybody sees, once nobody is in the way. */
     String committed() {
-        sessions.values().forEach(FilterEngine::close);
+        sessions.values().forEach(FilterSession::close);
         sessions.clear();
-        try (FilterEngine engine = machine.open()) {
-            return seen(engine);
+        try (FilterSession session = engine.open()) {
+            return seen(session);
         }
     }
 
     /** Everything that is there. */
-    static String seen(FilterEngine engine) {
+    static String seen(FilterSession session) {
         List<Integer> providers;
-        try (Stream<Provider> all = engine.providers()) {
+        try (Stream<Provider> all = session.providers()) {
             providers = all.map(provider -> number(Things.PROVIDERS, Things::providerKey, provider.key()))
                     .toList();
         }
-        try (Stream<InstalledTunnel> all = engine.tunnels()) {
+        try (Stream<InstalledTunnel> all = session.tunnels()) {
             return "providers " + providers + ", tunnels "
                     + all.map(Subject::shape)
                             .sorted(Comparator.comparingInt(TunnelShape::number))
@@ -167,7 +168,7 @@ final class Subject implements AutoCloseable {
 
     @Override
     public void close() {
-        sessions.values().forEach(FilterEngine::close);
-        machine.close();
+        sessions.values().forEach(FilterSession::close);
+        engine.close();
     }
 }

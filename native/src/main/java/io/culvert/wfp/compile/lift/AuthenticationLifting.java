@@ -18,7 +18,7 @@ import io.culvert.auth.Secret;
 import io.culvert.wfp.compile.fields.KerberosFields;
 import io.culvert.wfp.compile.fields.MethodFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;

@@ -17,7 +17,7 @@ import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.wfp.compile.fields.CertificateFields;
 import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_AUTH;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import java.nio.charset.StandardCharsets;

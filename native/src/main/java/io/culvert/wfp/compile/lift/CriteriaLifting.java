@@ -8,7 +8,7 @@ import io.culvert.auth.CertificateName;
 import io.culvert.auth.CertificateNameType;
 import io.culvert.wfp.compile.fields.CriteriaFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;

@@ -1,8 +1,8 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.wfp.image.ImageReader;
-import io.culvert.wfp.image.NativeMemory;
+import io.culvert.wfp.image.build.ImageReader;
+import io.culvert.wfp.image.build.NativeMemory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;

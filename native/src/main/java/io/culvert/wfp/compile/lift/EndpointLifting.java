@@ -13,7 +13,7 @@ import io.culvert.net.Ipv6LocalEndpoint;
 import io.culvert.net.Ipv6RemoteEndpoint;
 import io.culvert.wfp.compile.fields.EndpointFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINT0;
 import java.util.List;
 import java.util.Optional;

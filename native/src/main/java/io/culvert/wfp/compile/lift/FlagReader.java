@@ -1,7 +1,7 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.EnumSet;

@@ -22,7 +22,7 @@ import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.policy.Impersonation;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.TransformId;
 import java.util.Map;

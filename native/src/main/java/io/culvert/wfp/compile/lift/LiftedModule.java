@@ -2,7 +2,7 @@ package io.culvert.wfp.compile.lift;
 
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;

@@ -15,7 +15,7 @@ import io.culvert.policy.Ikev2Option;
 import io.culvert.wfp.compile.fields.ExtendedModeFields;
 import io.culvert.wfp.compile.fields.MainModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;

@@ -2,7 +2,7 @@ package io.culvert.wfp.compile.lift;
 
 import io.culvert.net.BitTest;
 import io.culvert.net.Ordering;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;

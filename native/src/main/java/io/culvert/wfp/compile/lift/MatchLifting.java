@@ -39,7 +39,7 @@ import io.culvert.net.RealmMatch;
 import io.culvert.net.RealmRange;
 import io.culvert.net.SecurityRealm;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;

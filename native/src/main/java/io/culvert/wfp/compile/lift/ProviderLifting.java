@@ -2,9 +2,9 @@ package io.culvert.wfp.compile.lift;
 
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.wfp.image.ImageReader;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.ImageReader;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;

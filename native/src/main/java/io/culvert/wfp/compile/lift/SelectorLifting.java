@@ -11,7 +11,7 @@ import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.Ipv6TrafficSelector;
 import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;

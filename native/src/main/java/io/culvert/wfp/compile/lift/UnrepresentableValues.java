@@ -2,7 +2,7 @@ package io.culvert.wfp.compile.lift;
 
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.StructView;
+import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
 import java.util.HexFormat;

@@ -10,7 +10,7 @@ import io.culvert.net.Ipv6Comparison;
 import io.culvert.net.Ipv6Match;
 import io.culvert.net.Ipv6Range;
 import io.culvert.net.Ipv6Subnet;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;

@@ -12,7 +12,7 @@ import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
 import io.culvert.wfp.compile.lower.CertificateVersion.Direction;
 import io.culvert.wfp.compile.lower.CertificateVersion.Roots;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;

@@ -22,7 +22,7 @@ import io.culvert.traffic.Ipv6Traffic;
 import io.culvert.traffic.Ipv6VirtualInterface;
 import io.culvert.traffic.PointToPointFilter;
 import io.culvert.traffic.TransportFilter;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
 import io.culvert.wfp.layout.sdk.Guids;

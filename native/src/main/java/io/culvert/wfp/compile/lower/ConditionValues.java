@@ -3,7 +3,7 @@ package io.culvert.wfp.compile.lower;
 import io.culvert.net.BitTest;
 import io.culvert.net.Comparison;
 import io.culvert.net.Ordering;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;

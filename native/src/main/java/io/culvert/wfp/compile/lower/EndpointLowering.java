@@ -12,7 +12,7 @@ import io.culvert.traffic.Addressing;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
 import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINT0;
 import java.util.List;

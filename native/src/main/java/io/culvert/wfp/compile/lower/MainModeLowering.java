@@ -8,7 +8,7 @@ import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Impersonation;
 import io.culvert.policy.Keying;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IKEEXT_CIPHER_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_ALGORITHM0;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;

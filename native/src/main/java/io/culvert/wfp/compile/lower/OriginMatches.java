@@ -12,7 +12,7 @@ import io.culvert.net.RealmComparison;
 import io.culvert.net.RealmMatch;
 import io.culvert.net.RealmRange;
 import io.culvert.net.SecurityRealm;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 
 /** Conditions on where a packet passes: interface, network profile, security realm. */
 final class OriginMatches {

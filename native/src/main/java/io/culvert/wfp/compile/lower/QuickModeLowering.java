@@ -6,7 +6,7 @@ import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;

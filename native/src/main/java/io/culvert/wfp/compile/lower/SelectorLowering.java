@@ -4,7 +4,7 @@ import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.Ipv6TrafficSelector;
 import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR_POLICY0;

@@ -2,8 +2,8 @@ package io.culvert.wfp.compile.lower;
 
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_SUBSCRIPTION0;

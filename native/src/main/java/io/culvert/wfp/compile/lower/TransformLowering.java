@@ -19,7 +19,7 @@ import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IntegrityAlone;
 import io.culvert.crypto.QuickModeProposal;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_AND_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;

@@ -16,7 +16,7 @@ import io.culvert.net.PortComparison;
 import io.culvert.net.PortMatch;
 import io.culvert.net.PortRange;
 import io.culvert.net.ProtocolMatch;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 
 /** Conditions on what follows the header of IP: protocol, ports, and the fields of ICMP that share their keys. */
 final class TransportMatches {

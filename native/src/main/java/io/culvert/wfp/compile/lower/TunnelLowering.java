@@ -5,8 +5,8 @@ import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
-import io.culvert.wfp.image.ImageBuilder;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageBuilder;
 import java.util.UUID;
 
 /** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
@@ -66,15 +66,13 @@ public final class TunnelLowering {
         ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
         int firstCondition = conditions.lower();
         int keyModule = keyModule();
-        return new CallArguments(
-                generation,
-                conditions.flags(),
-                mainMode,
-                tunnel,
-                conditions.count(),
-                firstCondition,
-                keyModule,
-                securityDescriptor());
+        return CallArguments.of(generation)
+                .flags(conditions.flags())
+                .mainModePolicy(mainMode)
+                .tunnelPolicy(tunnel)
+                .filterConditions(conditions.count(), firstCondition)
+                .keyModKey(keyModule)
+                .sd(securityDescriptor());
     }
 
     private int mainMode() {

@@ -1,7 +1,7 @@
 package io.culvert.wfp.compile.lower;
 
 import io.culvert.net.Ipv6Address;
-import io.culvert.wfp.image.ImageBuilder;
+import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
 import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;

@@ -36,10 +36,10 @@ import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.UnknownPolicyException;
-import io.culvert.wfp.image.BrokenImages;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.Places;
+import io.culvert.wfp.image.build.BrokenImages;
+import io.culvert.wfp.image.build.Places;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
@@ -71,15 +71,7 @@ class UnrepresentableValuesTest {
     void reservedFlagsOfTheCall() {
         NativeImage image = lower(Policies.modern());
         CallArguments said = image.arguments();
-        CallArguments reserved = new CallArguments(
-                said.generation(),
-                4,
-                said.mainModePolicy(),
-                said.tunnelPolicy(),
-                said.numFilterConditions(),
-                said.filterConditions(),
-                said.keyModKey(),
-                said.sd());
+        CallArguments reserved = said.flags(4);
         assertRefused(
                 "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can say point to point, virtual interface, both or"
                         + " neither",
@@ -106,15 +98,7 @@ class UnrepresentableValuesTest {
         NativeImage image = lower(policy);
         assertEquals(ApiGeneration.ADD0, image.arguments().generation());
         CallArguments said = image.arguments();
-        CallArguments pinned = new CallArguments(
-                said.generation(),
-                said.flags(),
-                said.mainModePolicy(),
-                said.tunnelPolicy(),
-                said.numFilterConditions(),
-                said.filterConditions(),
-                /* keyModKey= */ said.tunnelPolicy(),
-                said.sd());
+        CallArguments pinned = said.keyModKey(said.tunnelPolicy());
         assertRefused("the first generation always none", BrokenImages.withArguments(image, pinned));
     }
 

@@ -1,0 +1,58 @@
+package io.culvert.conformance.archives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.culvert.conformance.library.Library;
+import io.culvert.conformance.library.SourceModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The archives of the published modules: classes, sources and Javadoc, each with the licence. */
+class ArchivesIT {
+
+    private static final Iterable<Path> CLASSES = Library.ENTRIES;
+
+    @ParameterizedTest
+    @FieldSource("CLASSES")
+    void classesAreAModule(Path archive) throws IOException {
+        check(archive, "module-info.class");
+    }
+
+    @ParameterizedTest
+    @FieldSource("CLASSES")
+    void sourcesAreComplete(Path archive) throws IOException {
+        check(beside(archive, "-sources.jar"), "module-info.java");
+    }
+
+    @ParameterizedTest
+    @FieldSource("CLASSES")
+    void javadocIsThere(Path archive) throws IOException {
+        assumeFalse(Boolean.getBoolean("maven.javadoc.skip"), "this build makes no Javadoc");
+        check(beside(archive, "-javadoc.jar"), "index.html");
+    }
+
+    private static Path beside(Path archive, String ending) {
+        return archive.resolveSibling(archive.getFileName().toString().replaceFirst("\\.jar$", ending));
+    }
+
+    private static void check(Path archive, String expected) throws IOException {
+        try (ZipFile file = new ZipFile(archive.toFile())) {
+            assertNotNull(file.getEntry(expected), () -> archive + " has no " + expected);
+            ZipEntry licence = file.getEntry("META-INF/LICENSE");
+            assertNotNull(licence, () -> archive + " has no licence");
+            try (InputStream text = file.getInputStream(licence)) {
+                assertEquals(
+                        SourceModule.text(SourceModule.TOP.resolve("LICENSE")),
+                        new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

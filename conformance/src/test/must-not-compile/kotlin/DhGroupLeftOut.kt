@@ -1,9 +1,0 @@
-package io.culvert.samples.wrong
-
-import io.culvert.dsl.Culvert.*
-import io.culvert.policy.Keying
-
-/** A main-mode proposal names a group. */
-fun dhGroupLeftOut(): Keying =
-    ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384)) // wrong: dhGroup
-    // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384))

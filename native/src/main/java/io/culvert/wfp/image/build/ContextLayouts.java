@@ -1,0 +1,23 @@
+package io.culvert.wfp.image.build;
+
+import io.culvert.policy.ApiGeneration;
+import io.culvert.wfp.layout.StructLayout;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT0;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT2;
+import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT3;
+
+/** Which version of {@code FWPM_PROVIDER_CONTEXT} a generation of the call takes: where everything else follows from. */
+final class ContextLayouts {
+
+    private ContextLayouts() {}
+
+    static StructLayout of(ApiGeneration generation) {
+        return switch (generation) {
+            case ADD0 -> FWPM_PROVIDER_CONTEXT0.LAYOUT;
+            case ADD1 -> FWPM_PROVIDER_CONTEXT1.LAYOUT;
+            case ADD2 -> FWPM_PROVIDER_CONTEXT2.LAYOUT;
+            case ADD3 -> FWPM_PROVIDER_CONTEXT3.LAYOUT;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.culvert.wfp.image.build;
+
+import java.util.Arrays;
+
+/**
+ * Memory that grows, and knows where its pointers are; of use to {@link ImageBuilder} alone. What it has outgrown is overwritten at once. The superclass of what
+ * fills it, not a part, as everything that is put goes through {@link #bytes}: one hop less each time.
+ */
+public abstract sealed class ImageMemory permits ImageBuilder {
+
+    private static final int FIRST_CAPACITY = 2048;
+    private static final int FIRST_POINTERS = 32;
+
+    /** Another array after each {@link #reserve}: not to be kept. */
+    byte[] bytes = new byte[FIRST_CAPACITY];
+
+    private int size;
+    private int[] pointers = new int[FIRST_POINTERS];
+    private int pointerCount;
+
+    ImageMemory() {}
+
+    final int reserve(int length, int alignment) {
+        int place = Math.addExact(size, alignment - 1) & -alignment;
+        int end = Math.addExact(place, length);
+        if (end > bytes.length) {
+            byte[] old = bytes;
+            bytes = Arrays.copyOf(old, Math.max(end, Math.multiplyExact(old.length, 2)));
+            Arrays.fill(old, 0, size, (byte) 0);
+        }
+        size = end;
+        return place;
+    }
+
+    final void relocate(int slot) {
+        if (pointerCount == pointers.length) {
+            pointers = Arrays.copyOf(pointers, pointerCount * 2);
+        }
+        pointers[pointerCount++] = slot;
+    }
+
+    final byte[] copy() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Ascending. */
+    final int[] relocations() {
+        int[] relocations = Arrays.copyOf(pointers, pointerCount);
+        Arrays.sort(relocations);
+        return relocations;
+    }
+
+    final void clear() {
+        Arrays.fill(bytes, 0, size, (byte) 0);
+    }
+}

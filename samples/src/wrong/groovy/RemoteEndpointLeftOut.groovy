@@ -1,0 +1,20 @@
+package io.culvert.samples.wrong
+
+import static io.culvert.dsl.Culvert.*
+import io.culvert.net.Ipv4LocalSide
+import io.culvert.net.Ipv4RemoteSide
+import io.culvert.policy.Keying
+import io.culvert.policy.TunnelPolicy
+
+/** The remote endpoint follows the local endpoint. */
+class RemoteEndpointLeftOut {
+    static TunnelPolicy policy(Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
+        return tunnel('hq')
+            .localEndpoint(ipv4('203.0.113.1'))
+            .siteToSite(ours, theirs) // wrong: Ipv4RemoteEndpointStage
+            // fix: .remoteEndpoint(ipv4('198.51.100.7')).siteToSite(ours, theirs)
+            .keyedBy(keying)
+            .protectedBy(esp(AES_GCM_256))
+            .build()
+    }
+}
