@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
@@ -69,7 +70,7 @@ abstract class EngineContract {
             // Persistent objects are not for dynamic sessions, and would outlive a test with the engine of a machine.
             TunnelPolicy next = TunnelPolicy.builder()
                     .from(policies.next())
-                    .persistence(Persistence.STATIC)
+                    .lifetime(ObjectLifetime.STATIC)
                     .build();
             next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
             engine.add(next);
@@ -149,7 +150,7 @@ abstract class EngineContract {
     void refusesAKeyInUse() {
         engine.add(policy);
         WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(policy));
-        assertEquals(Optional.of("tunnel 'hq' (" + key + ")"), refusal.element());
+        assertEquals(Optional.of(Place.of("tunnel 'hq' (" + key + ")")), refusal.element());
         assertEquals("FwpmIPsecTunnelAdd1", refusal.call());
         assertEquals(List.of(), engine.get(key).differencesFrom(policy));
     }
