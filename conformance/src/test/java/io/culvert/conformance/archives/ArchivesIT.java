@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The archives of the published modules: classes, sources and Javadoc, each with the licence. */
+/** The archives of the published modules: classes, sources and Javadoc, each with the licence and the notice. */
 class ArchivesIT {
 
     private static final Iterable<Path> CLASSES = Library.ENTRIES;
@@ -39,6 +41,15 @@ class ArchivesIT {
         check(beside(archive, "-javadoc.jar"), "index.html");
     }
 
+    @Test
+    void testsOfCoreAreShared() throws IOException {
+        Path core = Library.ENTRIES.stream()
+                .filter(archive -> archive.getFileName().toString().startsWith("culvert-core-"))
+                .findFirst()
+                .orElseThrow();
+        check(beside(core, "-tests.jar"), "io/culvert/testing/Policies.class");
+    }
+
     private static Path beside(Path archive, String ending) {
         return archive.resolveSibling(archive.getFileName().toString().replaceFirst("\\.jar$", ending));
     }
@@ -46,12 +57,14 @@ class ArchivesIT {
     private static void check(Path archive, String expected) throws IOException {
         try (ZipFile file = new ZipFile(archive.toFile())) {
             assertNotNull(file.getEntry(expected), () -> archive + " has no " + expected);
-            ZipEntry licence = file.getEntry("META-INF/LICENSE");
-            assertNotNull(licence, () -> archive + " has no licence");
-            try (InputStream text = file.getInputStream(licence)) {
-                assertEquals(
-                        SourceModule.text(SourceModule.TOP.resolve("LICENSE")),
-                        new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            for (String name : List.of("LICENSE", "NOTICE")) {
+                ZipEntry entry = file.getEntry("META-INF/" + name);
+                assertNotNull(entry, () -> archive + " has no " + name);
+                try (InputStream text = file.getInputStream(entry)) {
+                    assertEquals(
+                            SourceModule.text(SourceModule.TOP.resolve(name)),
+                            new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
     }
