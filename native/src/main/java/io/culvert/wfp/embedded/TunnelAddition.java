@@ -53,8 +53,9 @@ final class TunnelAddition {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
-            String part = PolicyPathOfDamage.of(damage.trail());
-            throw part.isEmpty() ? refusal : refusal.at(part);
+            throw PolicyPathOfDamage.of(damage.trail())
+                    .map(place -> refusal.at(place.toString()))
+                    .orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
     }
