@@ -15,27 +15,29 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The archives of the published modules: classes, sources and Javadoc, each with the licence and the notice. */
 class ArchivesIT {
 
-    private static final Iterable<Path> CLASSES = Library.ENTRIES;
+    static List<Path> archives() {
+        return Library.ENTRIES;
+    }
 
     @ParameterizedTest
-    @FieldSource("CLASSES")
+    @MethodSource("archives")
     void classesAreAModule(Path archive) throws IOException {
         check(archive, "module-info.class");
     }
 
     @ParameterizedTest
-    @FieldSource("CLASSES")
+    @MethodSource("archives")
     void sourcesAreComplete(Path archive) throws IOException {
         check(beside(archive, "-sources.jar"), "module-info.java");
     }
 
     @ParameterizedTest
-    @FieldSource("CLASSES")
+    @MethodSource("archives")
     void javadocIsThere(Path archive) throws IOException {
         assumeFalse(Boolean.getBoolean("maven.javadoc.skip"), "this build makes no Javadoc");
         check(beside(archive, "-javadoc.jar"), "index.html");
