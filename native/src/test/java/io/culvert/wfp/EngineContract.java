@@ -11,6 +11,7 @@ import io.culvert.policy.Persistence;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
@@ -126,7 +127,7 @@ abstract class EngineContract {
     void refusesAKeyInUse() {
         engine.add(policy);
         WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(policy));
-        assertEquals(Optional.of("tunnel 'hq' (" + key + ")"), refusal.element());
+        assertEquals(Optional.of(Place.of("tunnel 'hq' (" + key + ")")), refusal.element());
         assertEquals("FwpmIPsecTunnelAdd1", refusal.call());
         assertEquals(List.of(), engine.get(key).differencesFrom(policy));
     }

@@ -1,6 +1,7 @@
 package io.culvert.analysis.lint;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 
 /** What {@link Lint#modern()} has to say, each with who says it. Sources are cited for what they state, not beyond. */
 enum Advice {
@@ -160,7 +161,7 @@ enum Advice {
     }
 
     /** This advice, given at a place of a policy. */
-    Finding at(TunnelPolicy policy, String place, String value) {
-        return new Finding(Finding.path(policy, place), value, reason, source, better);
+    Finding at(TunnelPolicy policy, Place place, String value) {
+        return new Finding(Place.tunnel(policy.name()).then(place), value, reason, source, better);
     }
 }

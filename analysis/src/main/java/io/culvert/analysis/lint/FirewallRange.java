@@ -1,6 +1,7 @@
 package io.culvert.analysis.lint;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.Optional;
 
 /**
@@ -72,11 +73,11 @@ enum FirewallRange {
     }
 
     /** What is to be said about a value at a place of a policy, if anything. */
-    Optional<Finding> about(TunnelPolicy policy, String place, long value) {
+    Optional<Finding> about(TunnelPolicy policy, Place place, long value) {
         return value >= lowest && value <= highest && isWhole(value)
                 ? Optional.empty()
-                : Optional.of(
-                        new Finding(Finding.path(policy, place), Long.toString(value), reason, source, allowed()));
+                : Optional.of(new Finding(
+                        Place.tunnel(policy.name()).then(place), Long.toString(value), reason, source, allowed()));
     }
 
     private boolean isWhole(long value) {

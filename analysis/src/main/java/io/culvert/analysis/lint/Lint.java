@@ -2,6 +2,7 @@ package io.culvert.analysis.lint;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * Lint house = Lint.modern().and(Lint.of(policy -> policy.description().isPresent()
  *         ? List.of()
  *         : List.of(new Finding(
- *                 Finding.path(policy, "description"),
+ *                 Place.tunnel(policy.name()).then("description"),
  *                 "none",
  *                 "nobody knows whom to ask",
  *                 "house rule 4",
@@ -110,7 +111,8 @@ public final class Lint {
         List<Finding> findings = new ArrayList<>();
         for (Function<? super TunnelPolicy, ? extends List<Finding>> check : checks) {
             // A check may come from a dynamic language, which can return a list of anything.
-            findings.addAll(CheckedLists.checked(check.apply(policy), Finding.class, "findings of a lint check"));
+            findings.addAll(
+                    CheckedLists.checked(check.apply(policy), Finding.class, Place.of("findings of a lint check")));
         }
         return List.copyOf(findings);
     }

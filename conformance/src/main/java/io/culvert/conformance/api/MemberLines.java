@@ -59,7 +59,8 @@ final class MemberLines {
 
     /** The type, and types above it that no program can name: their members count as its own. */
     private static Stream<Class<?>> declaring(Class<?> type) {
-        return Stream.concat(Stream.of(type), parents(type).filter(each -> !isNameable(each)).flatMap(MemberLines::declaring));
+        return Stream.concat(
+                Stream.of(type), parents(type).filter(each -> !isNameable(each)).flatMap(MemberLines::declaring));
     }
 
     private static Stream<Class<?>> parents(Class<?> type) {
@@ -81,17 +82,20 @@ final class MemberLines {
     }
 
     private static boolean isImplied(Class<?> type, Method method) {
-        boolean ofEnum = type.isEnum() && Modifier.isStatic(method.getModifiers())
+        boolean ofEnum = type.isEnum()
+                && Modifier.isStatic(method.getModifiers())
                 && (method.getName().equals("values") || method.getName().equals("valueOf"));
         boolean accessor = type.isRecord()
-                && Arrays.stream(type.getRecordComponents()).anyMatch(each -> each.getAccessor().equals(method));
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(each -> each.getAccessor().equals(method));
         return ofEnum || accessor;
     }
 
     /** Whether a type that programs can name already has the method, with the same result. */
     private static boolean overrides(Class<?> type, Method method) {
         return !Modifier.isStatic(method.getModifiers())
-                && above(type).filter(MemberLines::isNameable)
+                && above(type)
+                        .filter(MemberLines::isNameable)
                         .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
                         .filter(MemberLines::isOpen)
                         .anyMatch(each -> each.getName().equals(method.getName())

@@ -76,7 +76,9 @@ final class TypeLine {
     }
 
     private static String permitted(Class<?> type) {
-        return type.isSealed() && !type.isEnum() ? names(" permits ", Arrays.stream(type.getPermittedSubclasses())) : "";
+        return type.isSealed() && !type.isEnum()
+                ? names(" permits ", Arrays.stream(type.getPermittedSubclasses()))
+                : "";
     }
 
     private static String names(String keyword, Stream<? extends Type> types) {

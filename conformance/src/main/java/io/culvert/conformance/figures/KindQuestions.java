@@ -95,6 +95,7 @@ final class KindQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Whether a type above it is a sealed type of the library. */
     private static boolean isKind(Class<?> type) {
         return TypeNames.parents(type)
-                .anyMatch(parent -> (parent.isSealed() && parent.getName().startsWith("io.culvert.")) || isKind(parent));
+                .anyMatch(
+                        parent -> (parent.isSealed() && parent.getName().startsWith("io.culvert.")) || isKind(parent));
     }
 }

@@ -18,14 +18,12 @@ class FiguresTest {
 
     @Test
     void anExcessNamesTheFigureItsPlacesAndTheWayOut() {
-        assertEquals(
-                List.of("""
+        assertEquals(List.of("""
                         files-over-300-lines is 2, but its bound is 1:
                             Long.java
                             Longer.java
                             Bring the figure down, or raise the bound in tools/figures.bounds in a commit of its own that gives \
-                        the reason."""),
-                Bounds.of("files-over-300-lines = 1\n").excesses(List.of(FIGURE)));
+                        the reason."""), Bounds.of("files-over-300-lines = 1\n").excesses(List.of(FIGURE)));
     }
 
     @Test
@@ -50,7 +48,8 @@ class FiguresTest {
     @Test
     void everyFigureMeasuresSomething() {
         for (Figure figure : Figures.ofLibrary()) {
-            boolean mayBeZero = figure.name().equals("room-cycles") || figure.name().equals("files-over-300-lines");
+            boolean mayBeZero =
+                    figure.name().equals("room-cycles") || figure.name().equals("files-over-300-lines");
             assertTrue(mayBeZero || figure.value() > 0, figure.name());
         }
     }

@@ -12,6 +12,7 @@ import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
+import io.culvert.rule.Place;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
 import java.util.OptionalLong;
@@ -100,7 +101,7 @@ record FinishStageImpl(Draft draft) implements FinishStage {
         List<TrafficSelectorPolicy> all = CheckedLists.checked(
                 CheckedLists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
                 TrafficSelectorPolicy.class,
-                "traffic selectors");
+                Place.of("traffic selectors"));
         return with("trafficSelectors", policy -> policy.trafficSelectors(all));
     }
 

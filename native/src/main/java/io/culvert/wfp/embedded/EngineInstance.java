@@ -70,7 +70,7 @@ public final class EngineInstance {
         if (lock.isStopped()) {
             throw new WfpException(ErrorCodes.EPT_S_NOT_REGISTERED, call, "the engine was closed");
         }
-        Refusals refusals = new Refusals(call, "session");
+        Refusals refusals = new Refusals(call).in("session");
         options.name().ifPresent(text -> DisplayNames.require(text, "displayData.name", refusals.in("name")));
         options.description()
                 .ifPresent(text -> DisplayNames.require(text, "displayData.description", refusals.in("description")));

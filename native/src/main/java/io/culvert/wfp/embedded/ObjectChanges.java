@@ -31,7 +31,8 @@ final class ObjectChanges {
     void add(Provider provider, String call) {
         if (session.isDynamic() && provider.persistence() == Persistence.PERSISTENT) {
             // Inferred: it would have to go, and to stay.
-            throw new Refusals(call, "persistence")
+            throw new Refusals(call)
+                    .in("persistence")
                     .refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the provider is persistent and the session dynamic");
         }
         if (state.provider(provider.key()) != null) {

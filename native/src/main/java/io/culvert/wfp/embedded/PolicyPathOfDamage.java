@@ -1,8 +1,9 @@
 package io.culvert.wfp.embedded;
 
-import java.util.ArrayList;
+import io.culvert.rule.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class PolicyPathOfDamage {
 
     private static final Map<String, String> PARTS = Map.of(
             "mainModePolicy", "main mode",
+            "ipsecProposals", "quick mode",
             "emPolicy", "extended mode",
             "filterConditions", "traffic",
             "keyModKey", "keying",
@@ -25,27 +27,32 @@ final class PolicyPathOfDamage {
 
     /** One of several, counted from 1 by people. */
     private static final Map<String, String> NUMBERED = Map.of(
-            "ipsecProposals", "quick mode > proposal",
+            "ipsecProposals", "proposal",
             "ikeProposals", "proposal",
             "authenticationMethods", "authentication method");
 
     private PolicyPathOfDamage() {}
 
     /** Empty if it is none that a policy has a word for. */
-    static String of(List<String> trail) {
-        List<String> parts = new ArrayList<>();
+    static Optional<Place> of(List<String> trail) {
+        Optional<Place> place = Optional.empty();
         for (String step : trail) {
             Matcher last = LAST.matcher(step);
             if (last.matches()) {
                 String field = last.group(1);
+                if (PARTS.containsKey(field)) {
+                    place = within(place, PARTS.get(field));
+                }
                 if (NUMBERED.containsKey(field)) {
-                    parts.add(NUMBERED.get(field) + number(last.group(2)));
-                } else if (PARTS.containsKey(field)) {
-                    parts.add(PARTS.get(field));
+                    place = within(place, NUMBERED.get(field) + number(last.group(2)));
                 }
             }
         }
-        return String.join(" > ", parts);
+        return place;
+    }
+
+    private static Optional<Place> within(Optional<Place> outer, String element) {
+        return Optional.of(outer.map(place -> place.then(element)).orElseGet(() -> Place.of(element)));
     }
 
     private static String number(@Nullable String index) {

@@ -1,6 +1,7 @@
 package io.culvert.wfp.error;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.layout.ErrorCode;
 import io.culvert.wfp.layout.sdk.ErrorTable;
@@ -85,10 +86,10 @@ public final class WfpException extends RuntimeException {
      * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterSession} puts the
      * object before it.
      *
-     * @param part in the words of the rules, outermost first, such as {@code quick mode > proposal 2 > lifetime > seconds}
+     * @param part in the words of the rules, such as {@code quick mode > proposal 2 > lifetime > seconds}
      * @return a refusal of the same trace
      */
-    public WfpException at(String part) {
+    public WfpException at(Place part) {
         return with(element.at(part));
     }
 
@@ -152,14 +153,14 @@ public final class WfpException extends RuntimeException {
 
     /**
      * What the refusal is about: the object, and the part of it where one is known, as {@link
-     * io.culvert.rule.Violation#path()} has it. The embedded engine says which part; Windows never does, but for codes that
+     * io.culvert.rule.Violation#place()} has it. The embedded engine says which part; Windows never does, but for codes that
      * are about one part of a policy alone that one is given, and the message says that it is probable.
      *
      * @return such as {@code tunnel 'hq' > quick mode > proposal 2 > cipher}, or {@code tunnel 'hq' (…)} with its key where no
      *     part is known; empty if it was about no object
      */
-    public Optional<String> element() {
-        return element.path();
+    public Optional<Place> element() {
+        return element.place();
     }
 
     /**

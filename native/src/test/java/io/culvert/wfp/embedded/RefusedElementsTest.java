@@ -18,6 +18,7 @@ import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Persistence;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
@@ -138,11 +139,17 @@ class RefusedElementsTest {
                     .persistence(Persistence.PERSISTENT)
                     .build();
             WfpException missing = assertThrows(WfpException.class, () -> session.add(policy));
-            assertEquals("tunnel 'hq' > provider", missing.element().orElse(""), missing.getMessage());
+            assertEquals(
+                    "tunnel 'hq' > provider",
+                    missing.element().map(Place::toString).orElse(""),
+                    missing.getMessage());
             session.addProvider(provider);
             WfpException shorter = assertThrows(WfpException.class, () -> session.add(policy));
             assertEquals("FWP_E_LIFETIME_MISMATCH", shorter.symbol());
-            assertEquals("tunnel 'hq' > provider", shorter.element().orElse(""), shorter.getMessage());
+            assertEquals(
+                    "tunnel 'hq' > provider",
+                    shorter.element().map(Place::toString).orElse(""),
+                    shorter.getMessage());
         }
     }
 
@@ -159,8 +166,8 @@ class RefusedElementsTest {
         String seconds = "IPSEC_PROPOSAL0.lifetime.lifetimeSeconds";
         WfpException session = refusal(BrokenImages.withUint32(image, FieldPlaces.nth(image, seconds, 2), 0));
         assertEquals(
-                rule.violations().get(0).path(),
-                "tunnel 'hq' > " + session.element().orElse(""));
+                rule.violations().get(0).place().toString(),
+                "tunnel 'hq' > " + session.element().map(Place::toString).orElse(""));
     }
 
     /** Where the image does not hold together there is no value to speak of; the way there has words all the same. */
@@ -193,7 +200,7 @@ class RefusedElementsTest {
 
     private static void assertElement(String element, NativeImage image) {
         WfpException refusal = refusal(image);
-        assertEquals(element, refusal.element().orElse(""), refusal.getMessage());
+        assertEquals(element, refusal.element().map(Place::toString).orElse(""), refusal.getMessage());
     }
 
     private static WfpException refusal(NativeImage image) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.layout.ErrorCode;
@@ -80,7 +81,7 @@ class WfpExceptionTest {
     @Test
     void survivesSerialization() throws IOException, ClassNotFoundException {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
-                .at("name")
+                .at(Place.of("name"))
                 .about("provider 'p'", new UUID(1, 2));
         refusal.addSuppressed(new WfpException(ErrorCodes.FWP_E_TXN_ABORTED, "FwpmTransactionAbort0"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -103,7 +104,8 @@ class WfpExceptionTest {
         TunnelPolicy policy = Policies.modern();
         WfpException bare = new WfpException(ErrorCodes.FWP_E_INVALID_TUNNEL_ENDPOINT, "FwpmIPsecTunnelAdd1");
         WfpException named = bare.about(policy);
-        assertEquals("tunnel 'hq' > endpoints", named.element().orElse(""));
+        assertEquals(
+                "tunnel 'hq' > endpoints", named.element().map(Place::toString).orElse(""));
         assertTrue(
                 named.getMessage()
                         .startsWith("FWP_E_INVALID_TUNNEL_ENDPOINT (0x8032003D) from FwpmIPsecTunnelAdd1 for"
@@ -111,13 +113,18 @@ class WfpExceptionTest {
                 named.getMessage());
         assertEquals(
                 "tunnel 'hq' > remote endpoint",
-                bare.at("remote endpoint").about(policy).element().orElse(""),
+                bare.at(Place.of("remote endpoint"))
+                        .about(policy)
+                        .element()
+                        .map(Place::toString)
+                        .orElse(""),
                 "the engine knows better");
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
                 new WfpException(ErrorCodes.FWP_E_INVALID_PARAMETER, "FwpmIPsecTunnelAdd1")
                         .about(policy)
                         .element()
+                        .map(Place::toString)
                         .orElse(""));
     }
 
@@ -147,6 +154,6 @@ class WfpExceptionTest {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
                 .about("provider 1")
                 .about("provider 2");
-        assertEquals("provider 1", refusal.element().orElse(""));
+        assertEquals("provider 1", refusal.element().map(Place::toString).orElse(""));
     }
 }

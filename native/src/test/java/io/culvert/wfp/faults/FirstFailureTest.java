@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
@@ -195,7 +196,7 @@ class FirstFailureTest {
         WfpException failure = assertThrows(WfpException.class, () -> session.add(policy));
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
-                failure.element().orElse(""));
+                failure.element().map(Place::toString).orElse(""));
         assertEquals(List.of("hq"), installed());
     }
 }

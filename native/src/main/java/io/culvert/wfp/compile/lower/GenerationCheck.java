@@ -25,7 +25,7 @@ final class GenerationCheck {
 
     private static Violation violation(Requirement requirement, ApiGeneration generation) {
         return OptionRules.TARGET.violatedBy(
-                requirement.path(),
+                requirement.place(),
                 requirement.feature() + ", which "
                         + requirement.generation().function() + " is the first to have a field for ("
                         + requirement.generation().firstWindows() + ")",
