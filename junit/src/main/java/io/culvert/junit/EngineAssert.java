@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
+import io.culvert.rule.Difference;
+import java.util.stream.Collectors;
 
 /** What can be asserted of what an engine holds. Each assertion asks the engine anew. */
 public final class EngineAssert {
@@ -39,11 +41,16 @@ public final class EngineAssert {
                         policy.name(),
                         tunnels()));
         try {
-            List<String> differences = found.differencesFrom(policy);
+            List<Difference> differences = found.differencesFrom(policy);
             if (!differences.isEmpty()) {
-                throw failed(
-                        "tunnel " + words(policy.name(), policy.providerContextKey()) + " differs in "
-                                + String.join(", ", differences),
+                throw new AssertionFailedError(
+                        differences.stream()
+                                .map(each -> each.place() + ": installed <" + each.before() + ">, expected <"
+                                        + each.after() + ">")
+                                .collect(Collectors.joining(
+                                        "\n  ",
+                                        "tunnel " + words(policy.name(), policy.providerContextKey()) + " differs:\n  ",
+                                        "")),
                         policy.describe(),
                         found.policy().map(TunnelPolicy::describe).orElseGet(found::toString));
             }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 
 /** What every filtering engine does, whoever makes it. */
 abstract class EngineContract {
@@ -86,7 +88,7 @@ abstract class EngineContract {
                 .providerContextKey(key)
                 .description(Optional.empty())
                 .build();
-        assertEquals(List.of("name", "description"), engine.get(key).differencesFrom(other));
+        assertEquals(List.of("name", "description"), parts(engine.get(key).differencesFrom(other)));
     }
 
     @Test
@@ -110,7 +112,28 @@ abstract class EngineContract {
                         "forward-path lifetime",
                         "compartment",
                         "traffic selectors"),
-                engine.get(key).differencesFrom(policy));
+                parts(engine.get(key).differencesFrom(policy)));
+    }
+
+    private static List<String> parts(List<Difference> differences) {
+        return differences.stream()
+                .map(difference -> difference.place().inner().orElseThrow().toString())
+                .toList();
+    }
+
+    @Test
+    void differencesHaveBothValues() {
+        engine.add(policy);
+        TunnelPolicy other = TunnelPolicy.builder()
+                .from(policy)
+                .description(Optional.empty())
+                .build();
+        assertEquals(
+                List.of(new Difference(
+                        Place.tunnel("hq").then("description"),
+                        policy.description().orElseThrow(),
+                        "none")),
+                engine.get(key).differencesFrom(other));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import io.culvert.rule.Difference;
 
 /** The main job on the engine of Windows, as a program without JUnit: installs, reads back, removes. */
 public final class WindowsMain {
@@ -28,7 +29,7 @@ public final class WindowsMain {
                     List.of(Policies.microsoftSample(), Policies.microsoftSampleOverIpv6(), Policies.modern())) {
                 session.add(policy);
                 System.out.println(policy.name() + ": installed");
-                List<String> differences =
+                List<Difference> differences =
                         session.get(policy.providerContextKey()).differencesFrom(policy);
                 require(differences.isEmpty(), "read back: differs in " + differences);
                 System.out.println(policy.name() + ": read back: equal");

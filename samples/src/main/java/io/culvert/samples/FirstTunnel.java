@@ -7,6 +7,7 @@ import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
+import io.culvert.rule.Difference;
 
 /** Installs a tunnel in an embedded engine, reads it back and removes it. */
 public final class FirstTunnel {
@@ -23,7 +24,7 @@ public final class FirstTunnel {
             session.transaction(tunnels -> tunnels.add(hq));
             System.out.println("installed");
 
-            List<String> differences = session.get(hq.providerContextKey()).differencesFrom(hq);
+            List<Difference> differences = session.get(hq.providerContextKey()).differencesFrom(hq);
             System.out.println("read back: " + (differences.isEmpty() ? "equal" : "differs in " + differences));
 
             session.delete(hq.providerContextKey());

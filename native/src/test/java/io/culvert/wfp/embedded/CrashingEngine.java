@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import io.culvert.rule.Difference;
 
 /**
  * A program that changes the persistent objects of a directory until it is killed. What its transactions do follows from
@@ -114,7 +115,7 @@ final class CrashingEngine {
             tunnels.forEach(tunnel -> {
                 int slot = slot(tunnel.providerContextKey());
                 int version = version(tunnel.description().orElseThrow());
-                List<String> differences = tunnel.differencesFrom(policy(slot, version));
+                List<Difference> differences = tunnel.differencesFrom(policy(slot, version));
                 if (!differences.isEmpty()) {
                     throw new AssertionError("slot " + slot + " came back with other " + differences);
                 }

@@ -51,6 +51,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 
 /** Policies of one keying module that say what only another takes, in the structures of each generation. */
 class KeyingRefusalsTest {
@@ -240,9 +242,11 @@ class KeyingRefusalsTest {
         InstalledTunnel installed = engine.get(without.providerContextKey());
         assertEquals(Ikev1WithSystemMainMode.of(), installed.keying());
         assertEquals(List.of(), installed.differencesFrom(without));
+        List<Difference> differences =
+                installed.differencesFrom(Policies.modernParts().keying(ikev1()).build());
         assertEquals(
-                List.of("main mode"),
-                installed.differencesFrom(Policies.modernParts().keying(ikev1()).build()));
+                List.of(Place.tunnel("hq").then("main mode")),
+                differences.stream().map(Difference::place).toList());
         engine.delete(without.providerContextKey());
         assertDoesNotThrow(() -> engine.add(Policies.modern()));
     }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import io.culvert.rule.Difference;
 
 /** An engine that does what a sequence says. */
 final class Subject implements AutoCloseable {
@@ -152,7 +153,7 @@ final class Subject implements AutoCloseable {
                 provider,
                 tunnel.persistence() == Persistence.PERSISTENT,
                 ((KeyedByIkev2) tunnel.keying()) instanceof Ikev2Keying);
-        List<String> differences = tunnel.differencesFrom(Things.policy(shape));
+        List<Difference> differences = tunnel.differencesFrom(Things.policy(shape));
         if (!differences.isEmpty()) {
             throw new AssertionError(shape + " came back with other " + differences);
         }

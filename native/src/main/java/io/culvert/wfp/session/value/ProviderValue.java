@@ -1,0 +1,49 @@
+package io.culvert.wfp.session.value;
+
+import io.culvert.policy.Persistence;
+import io.culvert.policy.ProviderData;
+import io.culvert.wfp.session.Provider;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The values of a provider. */
+public record ProviderValue(
+        UUID key,
+        String name,
+        Optional<String> description,
+        Persistence persistence,
+        Optional<String> serviceName,
+        Optional<ProviderData> providerData)
+        implements Provider {
+
+    /** Refuses null. */
+    public ProviderValue {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(serviceName, "serviceName");
+        Objects.requireNonNull(providerData, "providerData");
+    }
+
+    @Override
+    public Provider description(String newDescription) {
+        return new ProviderValue(key, name, Optional.of(newDescription), persistence, serviceName, providerData);
+    }
+
+    @Override
+    public Provider persistent() {
+        return new ProviderValue(key, name, description, Persistence.PERSISTENT, serviceName, providerData);
+    }
+
+    @Override
+    public Provider service(String newServiceName) {
+        return new ProviderValue(key, name, description, persistence, Optional.of(newServiceName), providerData);
+    }
+
+    @Override
+    public Provider providerData(ProviderData newProviderData) {
+        return new ProviderValue(key, name, description, persistence, serviceName, Optional.of(newProviderData));
+    }
+}
