@@ -16,7 +16,6 @@ final class PolicyPathOfDamage {
 
     private static final Map<String, String> PARTS = Map.of(
             "mainModePolicy", "main mode",
-            "ipsecProposals", "quick mode",
             "emPolicy", "extended mode",
             "filterConditions", "traffic",
             "keyModKey", "keying",
@@ -27,7 +26,7 @@ final class PolicyPathOfDamage {
 
     /** Elements of which there are several. Places count from 1. */
     private static final Map<String, String> NUMBERED = Map.of(
-            "ipsecProposals", "proposal",
+            "ipsecProposals", "quick mode > proposal",
             "ikeProposals", "proposal",
             "authenticationMethods", "authentication method");
 

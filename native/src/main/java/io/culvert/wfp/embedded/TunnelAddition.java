@@ -3,7 +3,6 @@ package io.culvert.wfp.embedded;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.rule.InvalidPolicyException;
-import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.lift.DescriptorLifting;
@@ -181,7 +180,7 @@ final class TunnelAddition {
         } catch (CorruptImageException | InvalidPolicyException damage) {
             throw new WfpException(
                             ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage)
-                    .at(Place.of("security descriptor"));
+                    .at("security descriptor");
         }
     }
 
@@ -190,6 +189,6 @@ final class TunnelAddition {
     }
 
     private WfpException refusal(int code, String part, String reason) {
-        return refusal(code, reason).at(Place.of(part));
+        return refusal(code, reason).at(part);
     }
 }
