@@ -149,7 +149,7 @@ abstract class EngineContract {
     void refusesAKeyInUse() {
         engine.add(policy);
         WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> engine.add(policy));
-        assertEquals(Optional.of("tunnel 'hq' (" + key + ")"), refusal.element());
+        assertEquals(Optional.of(Place.of("tunnel 'hq' (" + key + ")")), refusal.element());
         assertEquals("FwpmIPsecTunnelAdd1", refusal.call());
         assertEquals(List.of(), engine.get(key).differencesFrom(policy));
     }

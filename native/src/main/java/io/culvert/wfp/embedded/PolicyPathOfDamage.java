@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import io.culvert.rule.Place;
+import java.util.Optional;
 
 /** Says in the words of the rules what a damaged image was about to say. */
 final class PolicyPathOfDamage {
@@ -32,20 +34,20 @@ final class PolicyPathOfDamage {
     private PolicyPathOfDamage() {}
 
     /** Empty if it is none that a policy has a word for. */
-    static String of(List<String> trail) {
+    static Optional<Place> of(List<String> trail) {
         List<String> parts = new ArrayList<>();
         for (String step : trail) {
             Matcher last = LAST.matcher(step);
             if (last.matches()) {
                 String field = last.group(1);
                 if (NUMBERED.containsKey(field)) {
-                    parts.add(NUMBERED.get(field) + number(last.group(2)));
+                    parts.addAll(List.of((NUMBERED.get(field) + number(last.group(2))).split(" > ")));
                 } else if (PARTS.containsKey(field)) {
                     parts.add(PARTS.get(field));
                 }
             }
         }
-        return String.join(" > ", parts);
+        return parts.stream().map(Place::of).reduce(Place::then);
     }
 
     private static String number(@Nullable String index) {

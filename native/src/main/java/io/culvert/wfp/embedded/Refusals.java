@@ -7,6 +7,8 @@ import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Objects;
 import java.util.function.Supplier;
+import io.culvert.rule.Place;
+import java.util.Optional;
 
 /**
  * Says no in the name of a call, about one part of what it says.
@@ -14,16 +16,21 @@ import java.util.function.Supplier;
  * @param call the function
  * @param part the part in the words of the rules, outermost first; empty for the whole
  */
-record Refusals(String call, String part) {
+record Refusals(String call, Optional<Place> part) {
 
     /** About the whole. */
     Refusals(String call) {
-        this(call, "");
+        this(call, Optional.empty());
+    }
+
+    /** About a part. */
+    Refusals(String call, String part) {
+        this(call, Optional.of(Place.of(part)));
     }
 
     /** About a part of that part. */
     Refusals in(String inner) {
-        return new Refusals(call, part.isEmpty() ? inner : part + " > " + inner);
+        return new Refusals(call, Optional.of(part.map(outer -> outer.then(inner)).orElseGet(() -> Place.of(inner))));
     }
 
     /** About one of several parts, which people count from 1. */
@@ -33,7 +40,7 @@ record Refusals(String call, String part) {
 
     WfpException refusal(int code, String reason) {
         WfpException refusal = new WfpException(code, call, reason);
-        return part.isEmpty() ? refusal : refusal.at(part);
+        return part.map(refusal::at).orElse(refusal);
     }
 
     void unless(boolean fine, int code, Supplier<String> reason) {

@@ -17,6 +17,7 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
 import java.util.UUID;
+import io.culvert.rule.Place;
 
 /** One call of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 final class TunnelAddition {
@@ -53,8 +54,7 @@ final class TunnelAddition {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
-            String part = PolicyPathOfDamage.of(damage.trail());
-            throw part.isEmpty() ? refusal : refusal.at(part);
+            throw PolicyPathOfDamage.of(damage.trail()).map(refusal::at).orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
     }
@@ -179,7 +179,7 @@ final class TunnelAddition {
         } catch (CorruptImageException | InvalidPolicyException damage) {
             throw new WfpException(
                             ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage)
-                    .at("security descriptor");
+                    .at(Place.of("security descriptor"));
         }
     }
 
@@ -188,6 +188,6 @@ final class TunnelAddition {
     }
 
     private WfpException refusal(int code, String part, String reason) {
-        return refusal(code, reason).at(part);
+        return refusal(code, reason).at(Place.of(part));
     }
 }

@@ -1,52 +1,58 @@
 package io.culvert.wfp.error;
 
+import io.culvert.rule.Place;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a refusal is about.
+ * The element that a refusal is about.
  *
- * @param object what the call was about, such as {@code tunnel 'hq'}; empty if it was about none, or that is not known yet
- * @param key the object's key, where {@code object} does not say it; or empty
- * @param part which part of it, in the words of the rules; or empty
- * @param standing whether the engine said the part
+ * @param object the object of the call, such as {@code tunnel 'hq'}; null if there is none, or it is not known yet
+ * @param key the key of the object, where {@code object} does not contain it; or empty
+ * @param part the part of the object; or null
+ * @param certainty whether the engine named the part
  */
-record ErrorElement(String object, String key, String part, Standing standing) implements Serializable {
+record ErrorElement(@Nullable Place object, String key, @Nullable Place part, Certainty certainty)
+        implements Serializable {
 
     /** How the part is known. */
-    enum Standing {
-        SAID,
+    enum Certainty {
+        STATED,
         PROBABLE
     }
 
-    static final ErrorElement NONE = new ErrorElement("", "", "", Standing.SAID);
+    static final ErrorElement NONE = new ErrorElement(null, "", null, Certainty.STATED);
 
-    /** The first to name the object is heard: who is nearest knows best. */
-    ErrorElement about(String newObject, String newKey) {
-        return object.isEmpty() ? new ErrorElement(newObject, newKey, part, standing) : this;
+    /** The first caller that names the object is the nearest one, so its name stays. */
+    ErrorElement about(Place newObject, String newKey) {
+        return object == null ? new ErrorElement(newObject, newKey, part, certainty) : this;
     }
 
-    ErrorElement at(String newPart) {
-        return new ErrorElement(object, key, newPart, Standing.SAID);
+    ErrorElement at(Place newPart) {
+        return new ErrorElement(object, key, newPart, Certainty.STATED);
     }
 
-    /** Of no effect if the engine said a part. */
-    ErrorElement probablyAt(String newPart) {
-        return part.isEmpty() && !newPart.isEmpty() ? new ErrorElement(object, key, newPart, Standing.PROBABLE) : this;
+    /** Has no effect if the engine named a part. */
+    ErrorElement probablyAt(Optional<Place> newPart) {
+        return part == null && newPart.isPresent()
+                ? new ErrorElement(object, key, newPart.get(), Certainty.PROBABLE)
+                : this;
     }
 
-    /** Object and part as a path, the object's key where there is no part. */
-    Optional<String> path() {
-        if (part.isEmpty()) {
-            return object.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(key.isEmpty() ? object : object + " (" + key + ")");
+    /** Object and part, or the object with its key where there is no part. */
+    Optional<Place> place() {
+        if (part != null) {
+            return Optional.of(object == null ? part : object.then(part));
         }
-        return Optional.of(object.isEmpty() ? part : object + " > " + part);
+        if (object == null || key.isEmpty()) {
+            return Optional.ofNullable(object);
+        }
+        return Optional.of(Place.of(object + " (" + key + ")"));
     }
 
-    /** The path with how much it is worth. */
+    /** The place with its certainty. */
     Optional<String> words() {
-        return path().map(path -> standing == Standing.PROBABLE ? "probably " + path : path);
+        return place().map(place -> certainty == Certainty.PROBABLE ? "probably " + place : place.toString());
     }
 }

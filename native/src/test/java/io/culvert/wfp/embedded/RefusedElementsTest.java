@@ -35,6 +35,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import io.culvert.rule.Place;
 
 /** A refusal names the element of the policy in the words that the rules have for it. */
 class RefusedElementsTest {
@@ -138,11 +139,11 @@ class RefusedElementsTest {
                     .persistence(Persistence.PERSISTENT)
                     .build();
             WfpException missing = assertThrows(WfpException.class, () -> session.add(policy));
-            assertEquals("tunnel 'hq' > provider", missing.element().orElse(""), missing.getMessage());
+            assertEquals("tunnel 'hq' > provider", missing.element().map(Place::toString).orElse(""), missing.getMessage());
             session.addProvider(provider);
             WfpException shorter = assertThrows(WfpException.class, () -> session.add(policy));
             assertEquals("FWP_E_LIFETIME_MISMATCH", shorter.symbol());
-            assertEquals("tunnel 'hq' > provider", shorter.element().orElse(""), shorter.getMessage());
+            assertEquals("tunnel 'hq' > provider", shorter.element().map(Place::toString).orElse(""), shorter.getMessage());
         }
     }
 
@@ -160,7 +161,7 @@ class RefusedElementsTest {
         WfpException session = refusal(BrokenImages.withUint32(image, FieldPlaces.nth(image, seconds, 2), 0));
         assertEquals(
                 rule.violations().get(0).path(),
-                "tunnel 'hq' > " + session.element().orElse(""));
+                "tunnel 'hq' > " + session.element().map(Place::toString).orElse(""));
     }
 
     /** Where the image does not hold together there is no value to speak of; the way there has words all the same. */
@@ -193,7 +194,7 @@ class RefusedElementsTest {
 
     private static void assertElement(String element, NativeImage image) {
         WfpException refusal = refusal(image);
-        assertEquals(element, refusal.element().orElse(""), refusal.getMessage());
+        assertEquals(element, refusal.element().map(Place::toString).orElse(""), refusal.getMessage());
     }
 
     private static WfpException refusal(NativeImage image) {

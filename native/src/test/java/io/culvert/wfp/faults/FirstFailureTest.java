@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import io.culvert.rule.Place;
 
 /** When something fails and then its cleaning up fails: what failed first is seen, and nothing is left half done or open. */
 class FirstFailureTest {
@@ -195,7 +196,7 @@ class FirstFailureTest {
         WfpException failure = assertThrows(WfpException.class, () -> session.add(policy));
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
-                failure.element().orElse(""));
+                failure.element().map(Place::toString).orElse(""));
         assertEquals(List.of("hq"), installed());
     }
 }
