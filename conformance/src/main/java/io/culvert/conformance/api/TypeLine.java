@@ -67,7 +67,11 @@ final class TypeLine {
 
     private static String supertypes(Class<?> type) {
         @Nullable Class<?> superclass = type.getSuperclass();
-        boolean plain = superclass == null || superclass == Object.class || type.isRecord() || type.isEnum();
+        boolean plain = superclass == null
+                || superclass == Object.class
+                || type.isRecord()
+                || type.isEnum()
+                || WordClasses.contain(superclass);
         Stream<Type> extended = plain ? Stream.empty() : Stream.of(type.getGenericSuperclass());
         Stream<Type> interfaces = Arrays.stream(type.getGenericInterfaces());
         return type.isInterface()
@@ -76,7 +80,9 @@ final class TypeLine {
     }
 
     private static String permitted(Class<?> type) {
-        return type.isSealed() && !type.isEnum() ? names(" permits ", Arrays.stream(type.getPermittedSubclasses())) : "";
+        return type.isSealed() && !type.isEnum()
+                ? names(" permits ", Arrays.stream(type.getPermittedSubclasses()))
+                : "";
     }
 
     private static String names(String keyword, Stream<? extends Type> types) {

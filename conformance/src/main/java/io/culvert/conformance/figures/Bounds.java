@@ -24,10 +24,13 @@ public final class Bounds {
     /** Reads bounds. */
     static Bounds of(String text) {
         Bounds bounds = new Bounds();
-        for (String line : text.lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
+        for (String line : text.lines()
+                .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                .toList()) {
             String[] parts = line.split(" = ", -1);
             if (parts.length != 2 || bounds.bounds.put(parts[0], Integer.parseInt(parts[1])) != null) {
-                throw new IllegalArgumentException("'" + line + "' is no line 'name = number', or a second one of its name");
+                throw new IllegalArgumentException(
+                        "'" + line + "' is no line 'name = number', or a second one of its name");
             }
         }
         return bounds;

@@ -44,8 +44,7 @@ public final class Figures {
     }
 
     private static List<String> cycles() {
-        return slices()
-                .assignedFrom(RoomTable.ROOMS.slices())
+        return slices().assignedFrom(RoomTable.ROOMS.slices())
                 .should()
                 .beFreeOfCycles()
                 .evaluate(Library.CLASSES)

@@ -42,8 +42,9 @@ final class SourceFigures {
 
     private static Map<String, List<String>> packages() {
         Map<String, List<String>> packages = new TreeMap<>();
-        mainFiles().forEach(file -> packages.computeIfAbsent(packageOf(file), key -> new ArrayList<>())
-                .add(SourceModule.TOP.relativize(file).toString()));
+        mainFiles()
+                .forEach(file -> packages.computeIfAbsent(packageOf(file), key -> new ArrayList<>())
+                        .add(SourceModule.TOP.relativize(file).toString()));
         return packages;
     }
 

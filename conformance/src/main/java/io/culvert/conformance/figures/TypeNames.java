@@ -64,9 +64,11 @@ final class TypeNames {
     /** The order is that of the language: nested types, imports, the package, {@code java.lang}. */
     private Optional<Class<?>> first(String name, Collection<String> enclosingTypes) {
         Stream<Class<?>> nested = enclosingTypes.stream()
-                .flatMap(type -> Stream.concat(load(type).filter(each -> each.getSimpleName().equals(name)).stream(),
+                .flatMap(type -> Stream.concat(
+                        load(type).filter(each -> each.getSimpleName().equals(name)).stream(),
                         load(type).flatMap(each -> nested(each, name)).stream()));
-        Stream<Class<?>> others = Stream.of(imports.getOrDefault(name, ""), packageName + "." + name, "java.lang." + name)
+        Stream<Class<?>> others = Stream.of(
+                        imports.getOrDefault(name, ""), packageName + "." + name, "java.lang." + name)
                 .flatMap(each -> load(each).stream());
         return Stream.concat(nested, others).findFirst();
     }

@@ -33,7 +33,8 @@ public final class Rooms {
     /**
      * Reads a table of arrows.
      *
-     * @param table a line a module, followed by an indented line a room: its name without {@code io.culvert.}, then the rooms
+     * @param table a line a module, followed by an indented line a room: its name without {@code io.culvert.}, then the
+     *     rooms
      *     and modules that it may see; a module stands for all of its rooms
      * @return the rooms
      */
@@ -104,7 +105,8 @@ public final class Rooms {
     public Stream<Dependency> crossings(Iterable<JavaClass> classes) {
         return StreamSupport.stream(classes.spliterator(), false)
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(use -> use.getTargetClass().getName().startsWith(TOP) && !arrow(use).isInOneRoom());
+                .filter(use -> use.getTargetClass().getName().startsWith(TOP)
+                        && !arrow(use).isInOneRoom());
     }
 
     /** The arrow that a use of a class makes. */
@@ -114,7 +116,8 @@ public final class Rooms {
 
     /** Whether the table has the arrow. */
     public boolean allows(Arrow arrow) {
-        return arrow.isInOneRoom() || arrows.getOrDefault(arrow.from(), Set.of()).contains(arrow.to());
+        return arrow.isInOneRoom()
+                || arrows.getOrDefault(arrow.from(), Set.of()).contains(arrow.to());
     }
 
     /** All arrows of the table. */

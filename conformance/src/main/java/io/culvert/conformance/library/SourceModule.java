@@ -25,7 +25,8 @@ public record SourceModule(String folder) {
 
     /** All modules of the parent, published or not. */
     public static List<SourceModule> all() {
-        return OF_PARENT.matcher(text(TOP.resolve("pom.xml")))
+        return OF_PARENT
+                .matcher(text(TOP.resolve("pom.xml")))
                 .results()
                 .map((MatchResult result) -> new SourceModule(result.group(1)))
                 .toList();
@@ -34,7 +35,8 @@ public record SourceModule(String folder) {
     /** The modules that users get. */
     public static List<SourceModule> published() {
         return all().stream()
-                .filter(module -> module.name().filter(Library.moduleNames()::contains).isPresent())
+                .filter(module ->
+                        module.name().filter(Library.moduleNames()::contains).isPresent())
                 .toList();
     }
 
@@ -42,7 +44,11 @@ public record SourceModule(String folder) {
     public Optional<String> name() {
         Path declaration = path().resolve("src/main/java/module-info.java");
         return Files.exists(declaration)
-                ? DECLARATION.matcher(text(declaration)).results().map(found -> found.group(1)).findFirst()
+                ? DECLARATION
+                        .matcher(text(declaration))
+                        .results()
+                        .map(found -> found.group(1))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -50,7 +56,9 @@ public record SourceModule(String folder) {
     public List<Path> javaFiles(String kind) {
         Path sources = path().resolve("src").resolve(kind).resolve("java");
         return Files.exists(sources)
-                ? below(sources).filter(file -> file.toString().endsWith(".java")).toList()
+                ? below(sources)
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .toList()
                 : List.of();
     }
 

@@ -21,8 +21,7 @@ class ApiGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> isTheGoldenFile() {
-        return Library.moduleNames().stream()
-                .map(module -> DynamicTest.dynamicTest(module, () -> compare(module)));
+        return Library.moduleNames().stream().map(module -> DynamicTest.dynamicTest(module, () -> compare(module)));
     }
 
     private static void compare(String module) throws IOException {
@@ -35,7 +34,8 @@ class ApiGoldenTest {
         assertEquals(
                 String.join("\n", Files.readAllLines(file)),
                 String.join("\n", api),
-                () -> "The API of " + module + " differs from " + file + "; -Dculvert.rewrite=true writes the file anew.");
+                () -> "The API of " + module + " differs from " + file
+                        + "; -Dculvert.rewrite=true writes the file anew.");
     }
 
     @Test

@@ -44,7 +44,9 @@ class ApiTest {
     void isClosed() {
         check(
                 "be closed",
-                type -> isClosed(type) ? Stream.empty() : Stream.of(type.getName() + " can be extended by any program"));
+                type -> isClosed(type)
+                        ? Stream.empty()
+                        : Stream.of(type.getName() + " can be extended by any program"));
     }
 
     private static boolean isClosed(JavaClass type) {

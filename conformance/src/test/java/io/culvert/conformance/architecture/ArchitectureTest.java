@@ -45,13 +45,16 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"io.culvert.core", "io.culvert.analysis", "io.culvert.dsl", "io.culvert.wfp", "io.culvert.junit"})
+    @ValueSource(
+            strings = {"io.culvert.core", "io.culvert.analysis", "io.culvert.dsl", "io.culvert.wfp", "io.culvert.junit"
+            })
     void usesItsOwnLibrariesOnly(String module) {
         classes()
                 .that()
                 .resideInAnyPackage(Library.packagesOf(module))
                 .should()
-                .onlyDependOnClassesThat(are(JAVA).or(resideInAnyPackage("io.culvert.."))
+                .onlyDependOnClassesThat(are(JAVA)
+                        .or(resideInAnyPackage("io.culvert.."))
                         .or(resideInAnyPackage(LIBRARIES.getOrDefault(module, new String[0]))))
                 .check(Library.CLASSES);
     }

@@ -41,7 +41,8 @@ class RoomsTest {
     /** A room without classes would be checked for nothing. */
     @Test
     void everyRoomHasClasses() {
-        Set<String> found = Library.CLASSES.stream().map(RoomTable.ROOMS::roomOf).collect(Collectors.toSet());
+        Set<String> found =
+                Library.CLASSES.stream().map(RoomTable.ROOMS::roomOf).collect(Collectors.toSet());
         assertEquals(RoomTable.ROOMS.names(), found);
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("needs-jdk")
 class FiguresTest {
 
     private static final Figure FIGURE = Figure.count("files-over-300-lines", List.of("Long.java", "Longer.java"));
@@ -18,14 +20,12 @@ class FiguresTest {
 
     @Test
     void anExcessNamesTheFigureItsPlacesAndTheWayOut() {
-        assertEquals(
-                List.of("""
+        assertEquals(List.of("""
                         files-over-300-lines is 2, but its bound is 1:
                             Long.java
                             Longer.java
                             Bring the figure down, or raise the bound in tools/figures.bounds in a commit of its own that gives \
-                        the reason."""),
-                Bounds.of("files-over-300-lines = 1\n").excesses(List.of(FIGURE)));
+                        the reason."""), Bounds.of("files-over-300-lines = 1\n").excesses(List.of(FIGURE)));
     }
 
     @Test
@@ -50,7 +50,8 @@ class FiguresTest {
     @Test
     void everyFigureMeasuresSomething() {
         for (Figure figure : Figures.ofLibrary()) {
-            boolean mayBeZero = figure.name().equals("room-cycles") || figure.name().equals("files-over-300-lines");
+            boolean mayBeZero =
+                    figure.name().equals("room-cycles") || figure.name().equals("files-over-300-lines");
             assertTrue(mayBeZero || figure.value() > 0, figure.name());
         }
     }

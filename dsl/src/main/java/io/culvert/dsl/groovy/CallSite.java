@@ -120,8 +120,8 @@ sealed interface CallSite {
                     Vocabulary.ENTRY.stream().map(Word::name).distinct().toList();
             List<String> alike = Spelling.alike(word, names);
             return alike.isEmpty()
-                    ? "the words that begin a sentence, tunnel(String) and revise(TunnelPolicy), and " + (names.size() - 2)
-                            + " words that make values"
+                    ? "the words that begin a sentence, tunnel(String) and revise(TunnelPolicy), and "
+                            + (names.size() - 2) + " words that make values"
                     : String.join(", ", alike) + ", and " + (names.size() - alike.size()) + " other words";
         }
 

@@ -73,11 +73,16 @@ final class Notifications {
     }
 
     private static List<ObjectChange> contextChanges(StateChange change, ContextSelection selection) {
-        if (!(change instanceof StateChange.OfTunnel tunnel)) {
-            return List.of();
-        }
-        StoredTunnel before = tunnel.before();
-        StoredTunnel after = tunnel.after();
+        return switch (change) {
+            case StateChange.OfTunnel tunnel -> contextChanges(tunnel, selection);
+            case StateChange.OfProvider ignored -> List.of();
+            case StateChange.OfEngine ignored -> List.of();
+        };
+    }
+
+    private static List<ObjectChange> contextChanges(StateChange.OfTunnel change, ContextSelection selection) {
+        StoredTunnel before = change.before();
+        StoredTunnel after = change.after();
         if (before != null && after == null) {
             return contextChanges(ChangeType.DELETED, before, selection);
         }
@@ -92,11 +97,16 @@ final class Notifications {
     }
 
     private static List<ObjectChange> providerChanges(StateChange change) {
-        if (!(change instanceof StateChange.OfProvider provider)) {
-            return List.of();
-        }
-        StoredProvider before = provider.before();
-        StoredProvider after = provider.after();
+        return switch (change) {
+            case StateChange.OfProvider provider -> providerChanges(provider);
+            case StateChange.OfTunnel ignored -> List.of();
+            case StateChange.OfEngine ignored -> List.of();
+        };
+    }
+
+    private static List<ObjectChange> providerChanges(StateChange.OfProvider change) {
+        StoredProvider before = change.before();
+        StoredProvider after = change.after();
         if (before != null && after == null) {
             return List.of(
                     new ObjectChangeValue(ChangeType.DELETED, before.provider().key(), 0));

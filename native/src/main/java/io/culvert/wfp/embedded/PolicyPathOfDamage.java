@@ -1,15 +1,14 @@
 package io.culvert.wfp.embedded;
 
-import java.util.ArrayList;
+import io.culvert.rule.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import io.culvert.rule.Place;
-import java.util.Optional;
 
-/** Says in the words of the rules what a damaged image was about to say. */
+/** Finds the place in a policy that a damaged part of an image belongs to. */
 final class PolicyPathOfDamage {
 
     /** The last field of a path; of an array an index, or nothing between brackets for all of it. */
@@ -25,7 +24,7 @@ final class PolicyPathOfDamage {
             "trafficSelectorPolicies", "traffic selectors",
             "saTransforms", "transforms");
 
-    /** One of several, counted from 1 by people. */
+    /** Elements of which there are several. Places count from 1. */
     private static final Map<String, String> NUMBERED = Map.of(
             "ipsecProposals", "quick mode > proposal",
             "ikeProposals", "proposal",
@@ -33,21 +32,23 @@ final class PolicyPathOfDamage {
 
     private PolicyPathOfDamage() {}
 
-    /** Empty if it is none that a policy has a word for. */
+    /** Empty if no element of a policy has a name on the way. */
     static Optional<Place> of(List<String> trail) {
-        List<String> parts = new ArrayList<>();
-        for (String step : trail) {
-            Matcher last = LAST.matcher(step);
-            if (last.matches()) {
-                String field = last.group(1);
-                if (NUMBERED.containsKey(field)) {
-                    parts.addAll(List.of((NUMBERED.get(field) + number(last.group(2))).split(" > ")));
-                } else if (PARTS.containsKey(field)) {
-                    parts.add(PARTS.get(field));
-                }
-            }
+        return trail.stream()
+                .flatMap(step -> part(step).stream())
+                .map(Place::of)
+                .reduce(Place::then);
+    }
+
+    private static Optional<String> part(String step) {
+        Matcher last = LAST.matcher(step);
+        if (!last.matches()) {
+            return Optional.empty();
         }
-        return parts.stream().map(Place::of).reduce(Place::then);
+        String field = last.group(1);
+        return NUMBERED.containsKey(field)
+                ? Optional.of(NUMBERED.get(field) + number(last.group(2)))
+                : Optional.ofNullable(PARTS.get(field));
     }
 
     private static String number(@Nullable String index) {

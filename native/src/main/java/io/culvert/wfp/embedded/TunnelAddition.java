@@ -3,6 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.Persistence;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.lift.DescriptorLifting;
@@ -17,7 +18,6 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
 import java.util.UUID;
-import io.culvert.rule.Place;
 
 /** One call of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 final class TunnelAddition {
@@ -54,7 +54,9 @@ final class TunnelAddition {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
-            throw PolicyPathOfDamage.of(damage.trail()).map(refusal::at).orElse(refusal);
+            throw PolicyPathOfDamage.of(damage.trail())
+                    .map(refusal::at)
+                    .orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
     }
