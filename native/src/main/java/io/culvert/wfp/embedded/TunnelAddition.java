@@ -3,6 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.lift.DescriptorLifting;
@@ -54,7 +55,7 @@ final class TunnelAddition {
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
             throw PolicyPathOfDamage.of(damage.trail())
-                    .map(place -> refusal.at(place))
+                    .map(refusal::at)
                     .orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
@@ -180,7 +181,7 @@ final class TunnelAddition {
         } catch (CorruptImageException | InvalidPolicyException damage) {
             throw new WfpException(
                             ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage)
-                    .at("security descriptor");
+                    .at(Place.of("security descriptor"));
         }
     }
 
@@ -189,6 +190,6 @@ final class TunnelAddition {
     }
 
     private WfpException refusal(int code, String part, String reason) {
-        return refusal(code, reason).at(part);
+        return refusal(code, reason).at(Place.of(part));
     }
 }
