@@ -82,6 +82,9 @@ final class PolicyCheck {
         violations.uint32(
                 Place.of("idle timeout").then("fail-over seconds"),
                 policy.idleTimeout().failOverSeconds());
+        if (policy.lifetime() == ObjectLifetime.DYNAMIC) {
+            violations.add(OptionRules.DYNAMIC_LIFETIME, Place.of("lifetime"), "DYNAMIC", "STATIC or PERSISTENT");
+        }
         violations.elements(Place.of("tunnel options"), List.copyOf(policy.tunnelOptions()), TunnelOption.class);
         violations.elements(Place.of("traffic selectors"), policy.trafficSelectors(), TrafficSelectorPolicy.class);
         policy.localInterface().ifPresent(luid -> {

@@ -76,7 +76,7 @@ final class KeyingValues {
                         .tunnelOptions(List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6))
                         .build(),
                 Policies.modernParts().localInterface(new InterfaceLuid(7)).build(),
-                Policies.modernParts().persistence(Persistence.PERSISTENT).build(),
+                Policies.modernParts().lifetime(ObjectLifetime.PERSISTENT).build(),
                 Policies.modernParts()
                         .providerData(ProviderData.of(new byte[] {1}))
                         .build(),

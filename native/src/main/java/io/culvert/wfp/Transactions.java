@@ -40,7 +40,7 @@ final class Transactions {
         try {
             result = work.get();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(() -> abort(session)));
+            CloseAll.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
         commit(session);
@@ -55,7 +55,7 @@ final class Transactions {
         try {
             session.commitTransaction();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(() -> abort(session)));
+            CloseAll.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
     }

@@ -1,5 +1,6 @@
 package io.culvert.wfp;
 
+import io.culvert.rule.Place;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ContextSelection;
@@ -38,7 +39,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             });
             return new TunnelPages(session, List.copyOf(open));
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, ends(open));
+            CloseAll.after(failure, ends(open));
             throw failure;
         }
     }
@@ -80,7 +81,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal.about("tunnel '" + context.name() + "'", context.key());
+            throw refusal.about(Place.tunnel(context.name()), context.key());
         }
         if (tunnel.providerContextId() != context.id()) {
             tunnel.destroySecrets();
@@ -91,7 +92,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
 
     @Override
     public void close() {
-        Closing.all(ends(contexts));
+        CloseAll.of(ends(contexts));
     }
 
     private static List<Runnable> ends(List<Pages<ProviderContext>> contexts) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Looks at what a filtering engine holds. What it is given cannot write, by its type. */
-public interface TunnelReader {
+public sealed interface TunnelReader permits ReadTransaction, TunnelWriter {
 
     /**
      * The tunnel of a key.

@@ -25,7 +25,7 @@ final class TunnelSubscription implements Subscription {
                 parts.add(session.subscribeProviderContexts(ContextSelection.ofType(type), listener));
             }
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, ends(parts));
+            CloseAll.after(failure, ends(parts));
             throw failure;
         }
         return new TunnelSubscription(List.copyOf(parts));
@@ -33,7 +33,7 @@ final class TunnelSubscription implements Subscription {
 
     @Override
     public void close() {
-        Closing.all(ends(parts));
+        CloseAll.of(ends(parts));
     }
 
     private static List<Runnable> ends(List<Subscription> parts) {

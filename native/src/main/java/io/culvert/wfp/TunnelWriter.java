@@ -6,7 +6,7 @@ import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** Changes the tunnels of a filtering engine. */
-public interface TunnelWriter extends TunnelReader {
+public sealed interface TunnelWriter extends TunnelReader permits SessionTunnels, WriteTransaction {
 
     /**
      * Installs a tunnel: {@code FwpmIPsecTunnelAdd0} to {@code 3}, the lowest that can say it. The platform adds both contexts and every filter the tunnel needs.

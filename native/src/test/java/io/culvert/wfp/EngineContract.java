@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
@@ -70,7 +70,7 @@ abstract class EngineContract {
             // Persistent objects are not for dynamic sessions, and would outlive a test with the engine of a machine.
             TunnelPolicy next = TunnelPolicy.builder()
                     .from(policies.next())
-                    .persistence(Persistence.STATIC)
+                    .lifetime(ObjectLifetime.STATIC)
                     .build();
             next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
             engine.add(next);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.ApiGeneration;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
@@ -58,7 +58,7 @@ abstract class ListingContract extends SharedEngineContract {
         while (byKey.size() < MANY) {
             TunnelPolicy next = TunnelPolicy.builder()
                     .from(random.next())
-                    .persistence(Persistence.STATIC)
+                    .lifetime(ObjectLifetime.STATIC)
                     .build();
             // Names repeat.
             if (byKey.putIfAbsent(next.providerContextKey(), next) == null) {
@@ -115,7 +115,7 @@ abstract class ListingContract extends SharedEngineContract {
         ProviderData data = ProviderData.of(new byte[] {1, 2, 3});
         TunnelPolicy rich = TunnelPolicy.builder()
                 .from(ownedBy(PROVIDER, "rich"))
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .providerData(data)
                 .build();
         engine.add(rich);
@@ -130,7 +130,7 @@ abstract class ListingContract extends SharedEngineContract {
                         "rich",
                         rich.description(),
                         Optional.of(PROVIDER.key()),
-                        Persistence.PERSISTENT,
+                        ObjectLifetime.PERSISTENT,
                         Optional.of(data)),
                 tunnel);
         ProviderContext mainMode = contexts.get(rich.mainModeContextKey());

@@ -2,7 +2,7 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.session.Provider;
@@ -82,7 +82,7 @@ abstract class SharedEngineContract {
     static TunnelPolicy persistent(TunnelPolicy policy) {
         return TunnelPolicy.builder()
                 .from(policy)
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .build();
     }
 

@@ -6,7 +6,7 @@ import io.culvert.access.SecurityDescriptor;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
@@ -53,7 +53,7 @@ record FinishStageImpl(Draft draft) implements FinishStage {
 
     @Override
     public FinishStage persistent() {
-        return with("persistent", policy -> policy.persistence(Persistence.PERSISTENT));
+        return with("persistent", policy -> policy.lifetime(ObjectLifetime.PERSISTENT));
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.culvert.wfp.image.NativeImage;
  * Turns a policy into the arguments of {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, and back.
  *
  * <p>The same policy gives the same bytes, on every machine. The two directions share the tables of
- * {@link io.culvert.wfp.layout.sdk} and no code, and {@code lift(lower(policy, abi))} equals the policy.
+ * {@code io.culvert.wfp.layout.sdk} and no code, and {@code lift(lower(policy, abi))} equals the policy.
  */
 public final class TunnelCompiler {
 

@@ -4,6 +4,7 @@ import io.culvert.access.SecurityDescriptor;
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.analysis.explain.PlatformFilter;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
@@ -15,7 +16,6 @@ import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.SecuredObject;
-import io.culvert.wfp.session.SessionKind;
 import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.Subscription;
 import io.culvert.wfp.session.TransactionMode;
@@ -55,7 +55,7 @@ public final class EmbeddedSession implements NativeSession {
     }
 
     boolean isDynamic() {
-        return options.kind() == SessionKind.DYNAMIC;
+        return options.lifetime() == ObjectLifetime.DYNAMIC;
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.embedded.PersistentStore.Contents;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.Provider;
@@ -107,11 +107,11 @@ final class EngineContents {
         return switch (change) {
             case StateChange.OfProvider provider -> {
                 StoredProvider either = provider.before() == null ? provider.after() : provider.before();
-                yield either != null && either.provider().persistence() == Persistence.PERSISTENT;
+                yield either != null && either.provider().lifetime() == ObjectLifetime.PERSISTENT;
             }
             case StateChange.OfTunnel tunnel -> {
                 StoredTunnel either = tunnel.before() == null ? tunnel.after() : tunnel.before();
-                yield either != null && either.persistence() == Persistence.PERSISTENT;
+                yield either != null && either.lifetime() == ObjectLifetime.PERSISTENT;
             }
             case StateChange.OfEngine ignored -> true;
         };

@@ -4,7 +4,7 @@ import io.culvert.wfp.session.ChangeType;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +16,7 @@ final class Notifications {
 
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    private final Teller teller = new Teller();
+    private final ListenerDispatcher dispatcher = new ListenerDispatcher();
 
     Subscription toContexts(long session, ContextSelection selection, Consumer<? super ObjectChange> listener) {
         return add(new Subscriber(session, listener) {
@@ -51,7 +51,7 @@ final class Notifications {
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(told -> teller.tell(() -> subscriber.tell(told)));
+                subscriber.of(change).forEach(told -> dispatcher.tell(() -> subscriber.tell(told)));
             }
         }
     }
@@ -63,7 +63,7 @@ final class Notifications {
 
     void endAll() {
         end(subscriber -> true);
-        teller.end();
+        dispatcher.end();
     }
 
     private void end(Predicate<Subscriber> which) {

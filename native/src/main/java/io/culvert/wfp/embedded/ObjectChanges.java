@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.Provider;
@@ -29,10 +29,10 @@ final class ObjectChanges {
     }
 
     void add(Provider provider, String call) {
-        if (session.isDynamic() && provider.persistence() == Persistence.PERSISTENT) {
+        if (session.isDynamic() && provider.lifetime() == ObjectLifetime.PERSISTENT) {
             // Inferred: it would have to go, and to stay.
             throw new Refusals(call)
-                    .in("persistence")
+                    .in("lifetime")
                     .refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the provider is persistent and the session dynamic");
         }
         if (state.provider(provider.key()) != null) {

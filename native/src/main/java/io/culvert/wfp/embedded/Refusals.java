@@ -57,7 +57,7 @@ record Refusals(String call, @Nullable Refusals outer, String element) {
 
     WfpException refusal(int code, String reason) {
         WfpException refusal = new WfpException(code, call, reason);
-        return place().map(place -> refusal.at(place.toString())).orElse(refusal);
+        return place().map(refusal::at).orElse(refusal);
     }
 
     /** The kind that a number stands for. */

@@ -2,7 +2,7 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.ApiGeneration;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
@@ -65,7 +65,7 @@ final class StoreFormat {
                     uuid(in),
                     in.readUTF(),
                     optionalText(in),
-                    Persistence.PERSISTENT,
+                    ObjectLifetime.PERSISTENT,
                     optionalText(in),
                     optionalBytes(in).map(ProviderData::of));
             return new StoredProvider(
@@ -111,7 +111,7 @@ final class StoreFormat {
                 return new StoredTunnel(
                         tunnel,
                         mainMode,
-                        Persistence.PERSISTENT,
+                        ObjectLifetime.PERSISTENT,
                         SessionNumbers.NOBODY,
                         new SharedImage(NativeImage.of(abi, memory, relocations, arguments)));
             } finally {

@@ -49,7 +49,7 @@ final class StoredImages {
                 said.name(),
                 said.description(),
                 said.providerKey(),
-                said.persistence(),
+                said.lifetime(),
                 said.providerData());
     }
 

@@ -1,8 +1,9 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.lift.DescriptorLifting;
@@ -54,7 +55,7 @@ final class TunnelAddition {
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
             throw PolicyPathOfDamage.of(damage.trail())
-                    .map(place -> refusal.at(place.toString()))
+                    .map(refusal::at)
                     .orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
@@ -80,15 +81,15 @@ final class TunnelAddition {
             throw refusal(
                     ErrorCodes.FWP_E_ALREADY_EXISTS, "mainModePolicy and tunnelPolicy have the same key " + tunnelKey);
         }
-        Persistence persistence = persistence(arguments.tunnelPolicy());
-        StoredContext tunnel = context(tunnelKey, arguments.tunnelPolicy(), persistence);
+        ObjectLifetime lifetime = lifetime(arguments.tunnelPolicy());
+        StoredContext tunnel = context(tunnelKey, arguments.tunnelPolicy(), lifetime);
         Optional<StoredContext> mainMode = hasMainMode
-                ? Optional.of(context(mainModeKey, arguments.mainModePolicy(), persistence))
+                ? Optional.of(context(mainModeKey, arguments.mainModePolicy(), lifetime))
                 : Optional.empty();
-        requireSameProvider(tunnel, mainMode, persistence);
+        requireSameProvider(tunnel, mainMode, lifetime);
         long owner = session.isDynamic() ? session.number() : SessionNumbers.NOBODY;
         state.change(new StateChange.OfTunnel(
-                null, new StoredTunnel(tunnel, mainMode, persistence, owner, new SharedImage(image.copy()))));
+                null, new StoredTunnel(tunnel, mainMode, lifetime, owner, new SharedImage(image.copy()))));
     }
 
     private UUID freshKey(int context) {
@@ -102,24 +103,24 @@ final class TunnelAddition {
         return key;
     }
 
-    private StoredContext context(UUID key, int place, Persistence persistence) {
-        if (persistence(place) != persistence) {
+    private StoredContext context(UUID key, int place, ObjectLifetime lifetime) {
+        if (lifetime(place) != lifetime) {
             // Inferred: what comes and goes with one call, and refers to each other, lives as long as each other.
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
-                    "persistence",
+                    "lifetime",
                     "one of mainModePolicy and tunnelPolicy is persistent and the other is not");
         }
         return new StoredContext(
                 key,
                 state.newId(),
                 new ProviderContextType(reader.bits(place, fields.type())),
-                knownProvider(place, persistence),
+                knownProvider(place, lifetime),
                 sd(),
                 place);
     }
 
-    private Persistence persistence(int context) {
+    private ObjectLifetime lifetime(int context) {
         boolean persistent =
                 (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
                         != 0;
@@ -127,13 +128,13 @@ final class TunnelAddition {
             // Inferred: it would have to go, and to stay.
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
-                    "persistence",
+                    "lifetime",
                     "the context is persistent and the session dynamic");
         }
-        return persistent ? Persistence.PERSISTENT : Persistence.STATIC;
+        return persistent ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC;
     }
 
-    private Optional<UUID> knownProvider(int context, Persistence persistence) {
+    private Optional<UUID> knownProvider(int context, ObjectLifetime lifetime) {
         int target = reader.target(context, fields.providerKey());
         if (target == NativeImage.NULL) {
             return Optional.empty();
@@ -143,7 +144,7 @@ final class TunnelAddition {
         if (stored == null) {
             throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "provider", "there is no provider of key " + key);
         }
-        if (persistence == Persistence.PERSISTENT && stored.provider().persistence() != Persistence.PERSISTENT) {
+        if (lifetime == ObjectLifetime.PERSISTENT && stored.provider().lifetime() != ObjectLifetime.PERSISTENT) {
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
                     "provider",
@@ -159,8 +160,8 @@ final class TunnelAddition {
     }
 
     /** A persistent object refers to those of its own provider only: the filters to both contexts. */
-    private void requireSameProvider(StoredContext tunnel, Optional<StoredContext> mainMode, Persistence persistence) {
-        if (persistence == Persistence.PERSISTENT
+    private void requireSameProvider(StoredContext tunnel, Optional<StoredContext> mainMode, ObjectLifetime lifetime) {
+        if (lifetime == ObjectLifetime.PERSISTENT
                 && mainMode.filter(other -> !other.providerKey().equals(tunnel.providerKey()))
                         .isPresent()) {
             throw refusal(
@@ -180,7 +181,7 @@ final class TunnelAddition {
         } catch (CorruptImageException | InvalidPolicyException damage) {
             throw new WfpException(
                             ErrorCodes.ERROR_INVALID_SECURITY_DESCR, call, String.valueOf(damage.getMessage()), damage)
-                    .at("security descriptor");
+                    .at(Place.of("security descriptor"));
         }
     }
 
@@ -189,6 +190,6 @@ final class TunnelAddition {
     }
 
     private WfpException refusal(int code, String part, String reason) {
-        return refusal(code, reason).at(part);
+        return refusal(code, reason).at(Place.of(part));
     }
 }

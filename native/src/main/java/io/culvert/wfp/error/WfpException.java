@@ -83,35 +83,51 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterSession} puts the
-     * object before it.
+     * The same refusal with the part that it is about. For implementations of sessions that know the part; a
+     * {@link FilterSession} puts the object in front of it.
      *
-     * @param part in the words of the rules, such as {@code quick mode > proposal 2 > lifetime > seconds}
-     * @return a refusal of the same trace
+     * @param part the part of the object, such as {@code quick mode > proposal 2 > lifetime > seconds}
+     * @return a refusal with the same stack trace
      */
     public WfpException at(Place part) {
         return with(element.at(part));
     }
 
-    /** The same refusal, with the object named that it is about. */
-    public WfpException about(String object) {
+    /**
+     * The same refusal with the object that it is about. Has no effect if the object is known.
+     *
+     * @param object the object
+     * @return a refusal with the same stack trace
+     */
+    public WfpException about(Place object) {
         return with(element.about(object, ""));
     }
 
-    /** The same of an object that has name and key. */
-    public WfpException about(String object, UUID key) {
+    /**
+     * The same refusal with the object that it is about, and its key. Has no effect if the object is known.
+     *
+     * @param object the object, by its name
+     * @param key the key of the object
+     * @return a refusal with the same stack trace
+     */
+    public WfpException about(Place object, UUID key) {
         return with(element.about(object, key.toString()));
     }
 
-    /** The same of a policy that was to be added: if the engine did not say which part it is about, the code may. */
+    /**
+     * The same refusal with the policy that was to be added. If the engine named no part, the code may leave one part, which
+     * is then marked as probable.
+     *
+     * @param policy the policy
+     * @return a refusal with the same stack trace
+     */
     public WfpException about(TunnelPolicy policy) {
         return with(element.probablyAt(ErrorPlaces.of(code))
                 .about(
-                        "tunnel '" + policy.name() + "'",
-                        policy.providerContextKey().toString()));
+                        Place.tunnel(policy.name()), policy.providerContextKey().toString()));
     }
 
-    /** As if it had been thrown like this: nobody wants to read it twice. */
+    /** The new exception stands for the old one, so it has the same trace, cause and suppressed exceptions. */
     private WfpException with(ErrorElement newElement) {
         if (newElement.equals(element)) {
             return this;
@@ -152,12 +168,11 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * What the refusal is about: the object, and the part of it where one is known, as {@link
-     * io.culvert.rule.Violation#place()} has it. The embedded engine says which part; Windows never does, but for codes that
-     * are about one part of a policy alone that one is given, and the message says that it is probable.
+     * The element that the refusal is about: the object, and its part where one is known. The embedded engine names the part.
+     * Windows names none; some codes leave only one part of a policy, which is then given, and the message calls it probable.
      *
      * @return such as {@code tunnel 'hq' > quick mode > proposal 2 > cipher}, or {@code tunnel 'hq' (…)} with its key where no
-     *     part is known; empty if it was about no object
+     *     part is known; empty if the call had no object
      */
     public Optional<Place> element() {
         return element.place();

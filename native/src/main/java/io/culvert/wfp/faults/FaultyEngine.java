@@ -42,7 +42,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Tunnels of this library always have a key that the policy knows, so that this can be done, and {@link
- * FilterSession#replace} is right whatever happened. A session of kind {@link io.culvert.wfp.session.SessionKind#DYNAMIC dynamic} leaves
+ * FilterSession#replace} is right whatever happened. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
  * nothing to look for: what it added, committed or not, is gone when it is.
  *
  * <p>Nothing here needs a special engine; on Windows, {@code FilterSession.over(FaultyEngine.over(session, plan))} does the same

@@ -5,7 +5,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,14 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
     private @Nullable Pointer handle;
     private boolean ended;
 
-    ChangeSubscription(EngineHandle engine, Teller teller, ChangeKind kind, Consumer<? super ObjectChange> listener) {
+    ChangeSubscription(EngineHandle engine, ListenerDispatcher dispatcher, ChangeKind kind, Consumer<? super ObjectChange> listener) {
         this.engine = engine;
         this.kind = kind;
         this.listener = listener;
         this.context = ChangeCallback.INSTANCE.enter(change -> {
             // Read before it is gone.
             ObjectChange read = kind.read(change);
-            teller.tell(() -> tell(read));
+            dispatcher.tell(() -> tell(read));
         });
     }
 

@@ -3,7 +3,7 @@ package io.culvert.wfp.jna;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class Subscriptions {
 
     private final EngineHandle engine;
-    private final Teller teller = new Teller();
+    private final ListenerDispatcher dispatcher = new ListenerDispatcher();
     private final Set<ChangeSubscription> open = ConcurrentHashMap.newKeySet();
 
     Subscriptions(EngineHandle engine) {
@@ -22,7 +22,7 @@ final class Subscriptions {
 
     Subscription add(ChangeKind kind, NativeImage subscription, Consumer<? super ObjectChange> listener) {
         engine.requireOpen(kind.subscribe());
-        ChangeSubscription added = new ChangeSubscription(engine, teller, kind, listener);
+        ChangeSubscription added = new ChangeSubscription(engine, dispatcher, kind, listener);
         // Before it begins, so that the end of the session does not miss it.
         open.add(added);
         try {
@@ -41,6 +41,6 @@ final class Subscriptions {
     void end() {
         List.copyOf(open).forEach(ChangeSubscription::end);
         open.clear();
-        teller.end();
+        dispatcher.end();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.rule.Place;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.layout.ErrorCode;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import io.culvert.rule.Place;
 
 class WfpExceptionTest {
 
@@ -82,7 +82,7 @@ class WfpExceptionTest {
     void survivesSerialization() throws IOException, ClassNotFoundException {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
                 .at(Place.of("name"))
-                .about("provider 'p'", new UUID(1, 2));
+                .about(Place.of("provider 'p'"), new UUID(1, 2));
         refusal.addSuppressed(new WfpException(ErrorCodes.FWP_E_TXN_ABORTED, "FwpmTransactionAbort0"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -104,8 +104,7 @@ class WfpExceptionTest {
         TunnelPolicy policy = Policies.modern();
         WfpException bare = new WfpException(ErrorCodes.FWP_E_INVALID_TUNNEL_ENDPOINT, "FwpmIPsecTunnelAdd1");
         WfpException named = bare.about(policy);
-        assertEquals(
-                "tunnel 'hq' > endpoints", named.element().map(Place::toString).orElse(""));
+        assertEquals("tunnel 'hq' > endpoints", named.element().map(Place::toString).orElse(""));
         assertTrue(
                 named.getMessage()
                         .startsWith("FWP_E_INVALID_TUNNEL_ENDPOINT (0x8032003D) from FwpmIPsecTunnelAdd1 for"
@@ -113,19 +112,14 @@ class WfpExceptionTest {
                 named.getMessage());
         assertEquals(
                 "tunnel 'hq' > remote endpoint",
-                bare.at(Place.of("remote endpoint"))
-                        .about(policy)
-                        .element()
-                        .map(Place::toString)
-                        .orElse(""),
+                bare.at(Place.of("remote endpoint")).about(policy).element().map(Place::toString).orElse(""),
                 "the engine knows better");
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
                 new WfpException(ErrorCodes.FWP_E_INVALID_PARAMETER, "FwpmIPsecTunnelAdd1")
                         .about(policy)
                         .element()
-                        .map(Place::toString)
-                        .orElse(""));
+                        .map(Place::toString).orElse(""));
     }
 
     /** Of the object it is about and what happened on the way, nothing is told twice, and nothing is lost. */
@@ -134,7 +128,7 @@ class WfpExceptionTest {
         Throwable cause = new IllegalArgumentException("cause");
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "any", "why", cause);
         refusal.addSuppressed(new IllegalStateException("on top"));
-        WfpException named = refusal.about("provider 1");
+        WfpException named = refusal.about(Place.of("provider 1"));
         assertSame(cause, named.getCause());
         assertArrayEquals(refusal.getStackTrace(), named.getStackTrace());
         assertArrayEquals(refusal.getSuppressed(), named.getSuppressed());
@@ -152,8 +146,8 @@ class WfpExceptionTest {
     @Test
     void theFirstToNameTheElementIsHeard() {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
-                .about("provider 1")
-                .about("provider 2");
+                .about(Place.of("provider 1"))
+                .about(Place.of("provider 2"));
         assertEquals("provider 1", refusal.element().map(Place::toString).orElse(""));
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lift;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.error.UnknownPolicyException;
@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param name what people call it
  * @param description more about it
  * @param providerKey who owns it
- * @param persistence how long it lives
+ * @param lifetime how long it lives
  * @param providerData what its owner keeps with it
  */
 public record ContextHeader(
@@ -25,7 +25,7 @@ public record ContextHeader(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData) {
 
     static ContextHeader of(ContextFields fields, StructView context) {
@@ -41,13 +41,13 @@ public record ContextHeader(
                 name,
                 display.text(FWPM_DISPLAY_DATA0.description),
                 context.guidPointee(fields.providerKey()),
-                persistent ? Persistence.PERSISTENT : Persistence.STATIC,
+                persistent ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC,
                 data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
     }
 
     /** The same but for the key. */
     boolean hasSameOwner(ContextHeader other) {
         return equals(new ContextHeader(
-                key, other.name, other.description, other.providerKey, other.persistence, other.providerData));
+                key, other.name, other.description, other.providerKey, other.lifetime, other.providerData));
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lift;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
@@ -53,7 +53,7 @@ public final class ContextSummary {
                 display.text(FWPM_DISPLAY_DATA0.name).orElse(""),
                 display.text(FWPM_DISPLAY_DATA0.description),
                 context.guidPointee(fields.providerKey()),
-                persistent ? Persistence.PERSISTENT : Persistence.STATIC,
+                persistent ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC,
                 data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
     }
 }

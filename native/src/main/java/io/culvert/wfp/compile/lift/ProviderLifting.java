@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lift;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageReader;
@@ -33,7 +33,7 @@ public final class ProviderLifting {
                 provider.guid(FWPM_PROVIDER0.providerKey),
                 display.text(FWPM_DISPLAY_DATA0.name).orElse(""),
                 display.text(FWPM_DISPLAY_DATA0.description),
-                persistent ? Persistence.PERSISTENT : Persistence.STATIC,
+                persistent ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC,
                 provider.text(FWPM_PROVIDER0.serviceName),
                 data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
     }

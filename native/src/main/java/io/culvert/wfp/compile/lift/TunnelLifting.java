@@ -85,7 +85,7 @@ public final class TunnelLifting {
                 .description(tunnel.header().description())
                 .providerKey(tunnel.header().providerKey())
                 .providerContextKey(tunnel.header().key())
-                .persistence(tunnel.header().persistence())
+                .lifetime(tunnel.header().lifetime())
                 .providerData(tunnel.header().providerData())
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
                 .keying(keying)

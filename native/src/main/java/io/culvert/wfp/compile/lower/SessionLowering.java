@@ -1,12 +1,12 @@
 package io.culvert.wfp.compile.lower;
 
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWPM_SESSION0;
 import io.culvert.wfp.layout.sdk.FWPM_SESSION_FLAG;
-import io.culvert.wfp.session.SessionKind;
 import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 
@@ -36,7 +36,7 @@ public final class SessionLowering {
                         options.name().get(),
                         options.description());
             }
-            if (options.kind() == SessionKind.DYNAMIC) {
+            if (options.lifetime() == ObjectLifetime.DYNAMIC) {
                 image.put(session, FWPM_SESSION0.flags, FWPM_SESSION_FLAG.FWPM_SESSION_FLAG_DYNAMIC);
             }
             image.put(

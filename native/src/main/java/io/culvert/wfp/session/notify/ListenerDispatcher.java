@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Calls listeners, one change after the other, on a thread of its own: whoever commits waits for none of them, and whoever ends a
  * subscription may have what a listener waits for.
  */
-public final class Teller {
+public final class ListenerDispatcher {
 
     private static final long IDLE_SECONDS = 5;
 
@@ -29,7 +29,7 @@ public final class Teller {
     }
 
     /** Somebody who has nothing to tell yet. */
-    public Teller() {}
+    public ListenerDispatcher() {}
 
     /**
      * Has a listener called, after those before it. What it throws goes to the uncaught-exception handler of the thread, and
