@@ -70,7 +70,7 @@ class UnrepresentableValuesTest {
     @Test
     void reservedFlagsOfTheCall() {
         NativeImage image = lower(Policies.modern());
-        CallArguments said = image.arguments();
+        CallArguments arguments = image.arguments();
         CallArguments reserved = said.flags(4);
         assertRefused(
                 "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can say point to point, virtual interface, both or"
@@ -97,9 +97,9 @@ class UnrepresentableValuesTest {
                 .build();
         NativeImage image = lower(policy);
         assertEquals(ApiGeneration.ADD0, image.arguments().generation());
-        CallArguments said = image.arguments();
-        CallArguments pinned = said.keyModKey(said.tunnelPolicy());
-        assertRefused("the first generation always none", BrokenImages.withArguments(image, pinned));
+        CallArguments arguments = image.arguments();
+        CallArguments pinned = arguments.keyModKey(arguments.tunnelPolicy());
+        assertRefused("always null with the first generation", BrokenImages.withArguments(image, pinned));
     }
 
     @Test
@@ -194,7 +194,7 @@ class UnrepresentableValuesTest {
         NativeImage image = lower(GATEWAYS);
         assertRefused(
                 "the first of remoteAddresses", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.remoteV4Address, 77));
-        assertRefused("the family of the other ends", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
+        assertRefused("the address family of the tunnel", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
         NativeImage one = BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.numAddresses, 1);
         assertEquals(
                 Policies.ipv4("198.51.100.7").named("vpn.example.com"),
