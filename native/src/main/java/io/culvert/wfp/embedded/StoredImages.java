@@ -42,7 +42,7 @@ final class StoredImages {
     static ProviderContext summary(ListedContext listed) {
         StoredContext context = listed.context();
         ProviderContext given = ContextSummary.of(listed.tunnel().image(), context.place());
-        return new ProviderContext(
+        return new ProviderContextValue(
                 context.id(),
                 context.key(),
                 given.type(),

@@ -53,7 +53,7 @@ final class TransactionLock {
     }
 
     /** Waits for other transactions; null after the timeout or a stop. The transaction is {@link Transaction#busy}. */
-    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, long timeoutMillis) {
+    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, Duration timeout) {
         boolean interrupted = false;
         long deadline = clock.nanoTime() + nanos(timeout);
         Waiter self = new Waiter(mode);
