@@ -1,11 +1,11 @@
 package io.culvert.wfp.session;
 
-import io.culvert.internal.PrintableText;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
+import io.culvert.rule.text.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
