@@ -34,6 +34,16 @@ newest_jdk() { # prints the folder of the newest JDK that is new enough; the fir
     echo "$newest"
 }
 
+find_jdk() { # major version: prints the folder of a JDK of that version, or nothing
+    local home
+    while read -r home; do
+        if [ "$(jdk_major "$home")" = "$1" ]; then
+            echo "$home"
+            return
+        fi
+    done < <(jdk_candidates)
+}
+
 use_jdk() { # exports JAVA_HOME: what it is if that is new enough, else the newest JDK found
     local major=''
     if [ -n "${JAVA_HOME:-}" ]; then major=$(jdk_major "$JAVA_HOME"); fi

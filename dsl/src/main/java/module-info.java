@@ -1,5 +1,8 @@
-/** The staged builder: each step offers only what may come next, so a policy that Windows would refuse does not compile. */
-@SuppressWarnings("module") // Groovy need not be there
+/**
+ * The staged builder. Each stage offers only the words that may follow, so most policies that Windows would refuse do
+ * not compile.
+ */
+@SuppressWarnings("module") // org.apache.groovy is optional
 module io.culvert.dsl {
     requires transitive io.culvert.core;
     requires static com.google.errorprone.annotations;

@@ -7,6 +7,6 @@ import io.culvert.wfp.session.Provider
 class AddProviderInReadOnlyTransaction {
     static void run(FilterSession session, Provider provider) {
         session.readOnlyTransaction { reader -> reader.addProvider(provider) } // wrong: TunnelReader
-        // fix: engine.transaction { writer -> writer.addProvider(provider) }
+        // fix: session.transaction { writer -> writer.addProvider(provider) }
     }
 }

@@ -7,6 +7,6 @@ import java.util.UUID
 class DeleteInReadOnlyTransaction {
     static void run(FilterSession session, UUID key) {
         session.readOnlyTransaction { reader -> reader.delete(key) } // wrong: TunnelReader
-        // fix: engine.transaction { writer -> writer.delete(key) }
+        // fix: session.transaction { writer -> writer.delete(key) }
     }
 }

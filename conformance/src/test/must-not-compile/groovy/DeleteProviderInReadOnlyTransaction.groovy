@@ -7,6 +7,6 @@ import java.util.UUID
 class DeleteProviderInReadOnlyTransaction {
     static void run(FilterSession session, UUID key) {
         session.readOnlyTransaction { reader -> reader.deleteProvider(key) } // wrong: TunnelReader
-        // fix: engine.transaction { writer -> writer.deleteProvider(key) }
+        // fix: session.transaction { writer -> writer.deleteProvider(key) }
     }
 }

@@ -8,6 +8,6 @@ import io.culvert.wfp.session.SecuredObject
 class SecureInTransaction {
     static void run(FilterSession session, SecurityDescriptor sd) {
         session.transaction { tunnels -> tunnels.secure(SecuredObject.engine(), sd) } // wrong: TunnelWriter
-        // fix: engine.secure(SecuredObject.engine(), sd)
+        // fix: session.secure(SecuredObject.engine(), sd)
     }
 }

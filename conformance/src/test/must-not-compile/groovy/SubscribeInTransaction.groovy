@@ -6,6 +6,6 @@ import io.culvert.wfp.FilterSession
 class SubscribeInTransaction {
     static void run(FilterSession session) {
         session.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: TunnelWriter
-        // fix: engine.onTunnelChange { }
+        // fix: session.onTunnelChange { }
     }
 }

@@ -7,6 +7,6 @@ import io.culvert.wfp.FilterSession
 class TransactionInTransaction {
     static void run(FilterSession session, TunnelPolicy policy) {
         session.transaction { outer -> outer.transaction { inner -> inner.add(policy) } } // wrong: TunnelWriter
-        // fix: engine.transaction { outer -> outer.add(policy) }
+        // fix: session.transaction { outer -> outer.add(policy) }
     }
 }

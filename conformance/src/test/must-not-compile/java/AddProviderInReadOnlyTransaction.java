@@ -7,6 +7,6 @@ import io.culvert.wfp.session.Provider;
 final class AddProviderInReadOnlyTransaction {
     static void run(FilterSession session, Provider provider) {
         session.readOnlyTransaction(reader -> reader.addProvider(provider)); // wrong: TunnelReader
-        // fix: engine.transaction(writer -> writer.addProvider(provider));
+        // fix: session.transaction(writer -> writer.addProvider(provider));
     }
 }

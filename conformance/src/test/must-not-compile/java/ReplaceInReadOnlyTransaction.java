@@ -7,6 +7,6 @@ import io.culvert.wfp.FilterSession;
 final class ReplaceInReadOnlyTransaction {
     static void run(FilterSession session, TunnelPolicy policy) {
         session.readOnlyTransaction(reader -> reader.replace(policy)); // wrong: TunnelReader
-        // fix: engine.transaction(writer -> writer.replace(policy));
+        // fix: session.transaction(writer -> writer.replace(policy));
     }
 }

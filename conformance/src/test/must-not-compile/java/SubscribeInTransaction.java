@@ -6,6 +6,6 @@ import io.culvert.wfp.FilterSession;
 final class SubscribeInTransaction {
     static void run(FilterSession session) {
         session.transaction(tunnels -> tunnels.onTunnelChange(change -> {})); // wrong: TunnelWriter
-        // fix: engine.onTunnelChange(change -> {});
+        // fix: session.onTunnelChange(change -> {});
     }
 }

@@ -7,6 +7,6 @@ import io.culvert.wfp.FilterSession;
 final class UnfinishedSentenceInstalled {
     static void run(FilterSession session, FinishStage sentence) {
         session.add(sentence); // wrong: FinishStage
-        // fix: engine.add(sentence.build());
+        // fix: session.add(sentence.build());
     }
 }

@@ -6,5 +6,5 @@ import io.culvert.wfp.session.Provider
 /** A read-only transaction adds no provider. */
 fun addProviderInReadOnlyTransaction(session: FilterSession, provider: Provider) {
     session.readOnlyTransaction { reader -> reader.addProvider(provider) } // wrong: TunnelReader
-    // fix: engine.transaction { writer -> writer.addProvider(provider) }
+    // fix: session.transaction { writer -> writer.addProvider(provider) }
 }

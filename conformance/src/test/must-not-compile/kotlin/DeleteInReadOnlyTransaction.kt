@@ -6,5 +6,5 @@ import java.util.UUID
 /** A read-only transaction deletes nothing. */
 fun deleteInReadOnlyTransaction(session: FilterSession, key: UUID) {
     session.readOnlyTransaction { reader -> reader.delete(key) } // wrong: TunnelReader
-    // fix: engine.transaction { writer -> writer.delete(key) }
+    // fix: session.transaction { writer -> writer.delete(key) }
 }

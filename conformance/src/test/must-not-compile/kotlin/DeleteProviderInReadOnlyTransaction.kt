@@ -6,5 +6,5 @@ import java.util.UUID
 /** A read-only transaction deletes no provider. */
 fun deleteProviderInReadOnlyTransaction(session: FilterSession, key: UUID) {
     session.readOnlyTransaction { reader -> reader.deleteProvider(key) } // wrong: TunnelReader
-    // fix: engine.transaction { writer -> writer.deleteProvider(key) }
+    // fix: session.transaction { writer -> writer.deleteProvider(key) }
 }

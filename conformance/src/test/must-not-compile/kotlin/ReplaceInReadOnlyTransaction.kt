@@ -6,5 +6,5 @@ import io.culvert.wfp.FilterSession
 /** A read-only transaction replaces nothing. */
 fun replaceInReadOnlyTransaction(session: FilterSession, policy: TunnelPolicy) {
     session.readOnlyTransaction { reader -> reader.replace(policy) } // wrong: TunnelReader
-    // fix: engine.transaction { writer -> writer.replace(policy) }
+    // fix: session.transaction { writer -> writer.replace(policy) }
 }

@@ -7,5 +7,5 @@ import io.culvert.wfp.session.SecuredObject
 /** Who may do what is not changed inside a transaction. */
 fun secureInTransaction(session: FilterSession, sd: SecurityDescriptor) {
     session.transaction { tunnels -> tunnels.secure(SecuredObject.engine(), sd) } // wrong: secure
-    // fix: engine.secure(SecuredObject.engine(), sd)
+    // fix: session.secure(SecuredObject.engine(), sd)
 }

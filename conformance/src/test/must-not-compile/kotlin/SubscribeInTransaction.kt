@@ -5,5 +5,5 @@ import io.culvert.wfp.FilterSession
 /** Nobody begins to listen inside a transaction. */
 fun subscribeInTransaction(session: FilterSession) {
     session.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: onTunnelChange
-    // fix: engine.onTunnelChange { }
+    // fix: session.onTunnelChange { }
 }

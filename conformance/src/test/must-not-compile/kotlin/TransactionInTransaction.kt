@@ -6,5 +6,5 @@ import io.culvert.wfp.FilterSession
 /** A session has one transaction at a time. */
 fun transactionInTransaction(session: FilterSession, policy: TunnelPolicy) {
     session.transaction { outer -> outer.transaction { inner -> inner.add(policy) } } // wrong: transaction
-    // fix: engine.transaction { outer -> outer.add(policy) }
+    // fix: session.transaction { outer -> outer.add(policy) }
 }

@@ -6,5 +6,5 @@ import io.culvert.wfp.FilterSession
 /** What is installed is a policy, built. */
 fun unfinishedSentenceInstalled(session: FilterSession, sentence: FinishStage) {
     session.add(sentence) // wrong: FinishStage
-    // fix: engine.add(sentence.build())
+    // fix: session.add(sentence.build())
 }

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Builds random sentences: it picks a word of the current stage, makes arguments by their types, and continues with the stage
- * that the word returns, until it returns a policy. It knows no stage and no word by name, except the two that begin.
+ * Builds random sentences: it picks a word of the current stage, makes arguments by their types, and continues with the
+ * stage that the word returns, until it returns a policy. It knows no stage and no word by name, except the two that
+ * begin.
  */
 final class StageWalk {
 

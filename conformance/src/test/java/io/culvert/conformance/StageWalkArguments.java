@@ -122,7 +122,10 @@ final class StageWalkArguments {
         return made;
     }
 
-    /** The ways to make a value: the words of the entry class; if it has none, and at times in any case, the factories of the type. */
+    /**
+     * The ways to make a value: the words of the entry class; if it has none, and at times in any case, the factories
+     * of the type.
+     */
     private List<Supplier<StageWalk.Made>> recipes(Class<?> type) {
         List<Supplier<StageWalk.Made>> recipes = new ArrayList<>();
         scalars.object(type).ifPresent(made -> recipes.add(() -> made));
@@ -190,7 +193,10 @@ final class StageWalkArguments {
         return recipes;
     }
 
-    /** Whether an argument of that type can be made. Factories that take text are left out, because no word gives their format. */
+    /**
+     * Whether an argument of that type can be made. Factories that take text are left out, because no word gives their
+     * format.
+     */
     private boolean isKnown(Class<?> type) {
         Class<?> element = type.isArray() ? type.getComponentType() : type;
         return type == List.class || StageWalkWords.isOurs(element);

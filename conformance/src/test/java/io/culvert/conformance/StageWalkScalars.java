@@ -16,7 +16,9 @@ import java.util.Random;
 import java.util.UUID;
 import javax.security.auth.x500.X500Principal;
 
-/** Makes numbers, texts and other values from outside the language: mostly valid, often at a limit, sometimes invalid. */
+/**
+ * Makes numbers, texts and other values from outside the language: mostly valid, often at a limit, sometimes invalid.
+ */
 final class StageWalkScalars {
 
     private static final long UINT32_MAX = 0xFFFF_FFFFL;

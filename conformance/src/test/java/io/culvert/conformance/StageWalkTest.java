@@ -27,8 +27,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * A thousand random sentences, or more until every word has been used. Each ends in a policy that lowering and lifting return
- * unchanged, or in a refusal by rules of the catalogue.
+ * A thousand random sentences, or more until every word has been used. Each ends in a policy that lowering and lifting
+ * return unchanged, or in a refusal by rules of the catalogue.
  */
 class StageWalkTest {
 

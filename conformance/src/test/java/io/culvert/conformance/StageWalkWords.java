@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The words that a walk must use, found by reflection on the stages, the entry class and the values that they reach. */
+/**
+ * The words that a walk must use, found by reflection on the stages, the entry class and the values that they reach.
+ */
 final class StageWalkWords {
 
     private static final Comparator<Method> IN_ONE_ORDER = Comparator.comparing(Method::toGenericString);
@@ -45,9 +47,9 @@ final class StageWalkWords {
     }
 
     /**
-     * The methods of a value that make another value: of the same type ({@code moduleUnpinned()}), of a type that may replace it
-     * ({@code not()} of a port, {@code localOnly()} of a key), or of another kind ({@code toLocalSide()}). Methods that only read
-     * a part are left out.
+     * The methods of a value that make another value: of the same type ({@code moduleUnpinned()}), of a type that may
+     * replace it ({@code not()} of a port, {@code localOnly()} of a key), or of another kind ({@code toLocalSide()}).
+     * Methods that only read a part are left out.
      */
     static List<Method> ofValue(Class<?> value) {
         return methods(

@@ -91,7 +91,7 @@ final class DescriptorReader {
                     SecurityDescriptorRules.OFFSETS,
                     kind.place(),
                     "offset " + start.get(),
-                    "0, as the control bits say that there is no such list");
+                    "0, since the control bits contain no such list");
         }
         return start.map(each -> list(each, kind.place()));
     }

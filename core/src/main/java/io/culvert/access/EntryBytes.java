@@ -78,7 +78,7 @@ final class EntryBytes {
             return Optional.empty();
         }
         if (start + byteSize - place < Ace.GUID_SIZE) {
-            throw refused("size " + byteSize, "room for each GUID that its flags say is there");
+            throw refused("size " + byteSize, "room for each GUID in its flags");
         }
         long high = Integer.toUnsignedLong(in.getInt(place)) << Integer.SIZE
                 | Integer.toUnsignedLong(Integer.rotateLeft(in.getInt(place + Integer.BYTES), Short.SIZE));

@@ -44,6 +44,6 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
 
     @Override
     public String toString() {
-        return CheckedLists.alternatives(authorities, "nobody");
+        return CheckedLists.alternatives(authorities, "no authority");
     }
 }

@@ -16,6 +16,6 @@ public record UnspecifiedTrust() implements CertificateTrust {
 
     @Override
     public String toString() {
-        return "nobody, as there are none in this direction";
+        return "no authority";
     }
 }

@@ -185,7 +185,7 @@ final class SecurityDescriptorBreaches {
                         SecurityDescriptorRules.OFFSETS,
                         DACL,
                         "offset 20",
-                        "0, as the control bits say that there is no such list",
+                        "0, since the control bits contain no such list",
                         header("01000080", "", "14000000") + "0200080000000000"));
     }
 
@@ -228,10 +228,10 @@ final class SecurityDescriptorBreaches {
                 entry("size 5", "a multiple of 4, from 4 to 8", "0000050000000000"),
                 entry("size 4", "8 bytes before the SID", "00000400"),
                 entry("size 8", "12 bytes before the SID", "0500080000000000"),
-                entry("size 12", "room for each GUID that its flags say is there", "05000c000000000002000000"),
+                entry("size 12", "room for each GUID in its flags", "05000c000000000002000000"),
                 entry(
                         "size 24",
-                        "room for each GUID that its flags say is there",
+                        "room for each GUID in its flags",
                         "0500180000000000" + "01000000" + "000000000000000000000000"));
     }
 

@@ -166,8 +166,8 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * The certificate authority that has a name. Prefer {@link #authority}: the encoding of the name in the certificate is the one
-     * that counts.
+     * The certificate authority that has a name. Prefer {@link #authority}: the encoding of the name in the certificate
+     * is the one that counts.
      *
      * @param subject the name
      * @return the authority
@@ -177,7 +177,8 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
     }
 
     /**
-     * Criteria for certificates, for {@code matching(...)} of an authority or a store. First Windows: 8, except for the flags.
+     * Criteria for certificates, for {@code matching(...)} of an authority or a store. First Windows: 8, except for the
+     * flags.
      *
      * @return criteria without a criterion; their methods add some
      */

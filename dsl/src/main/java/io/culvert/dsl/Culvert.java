@@ -9,8 +9,8 @@ import io.culvert.dsl.stage.RevisionStage;
 import io.culvert.policy.TunnelPolicy;
 
 /**
- * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}. {@link #tunnel} begins a policy; the other
- * words and the constants make the values that it contains.
+ * The words of the language, for {@code import static io.culvert.dsl.Culvert.*}. {@link #tunnel} begins a policy; the
+ * other words and the constants make the values that it contains.
  *
  * <p>A word that takes text throws {@link io.culvert.rule.InvalidPolicyException} when it cannot read the text.
  */
@@ -30,7 +30,8 @@ public final class Culvert extends ProtectionWords {
     /**
      * Begins a tunnel policy.
      *
-     * @param name the display name of the tunnel; the key of the tunnel is derived from it unless another key is specified
+     * @param name the display name of the tunnel; the key of the tunnel is derived from it unless another key is
+     *     specified
      * @return the stage that takes the local endpoint
      */
     public static LocalEndpointStage tunnel(String name) {

@@ -59,8 +59,8 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with encryption and without integrity. An attacker on the path can change the packets unnoticed (RFC 8221 section 4).
-     * The platform accepts it; lint reports it.
+     * ESP with encryption and without integrity. An attacker on the path can change the packets unnoticed (RFC 8221
+     * section 4). The platform accepts it; lint reports it.
      *
      * @param cipher such as {@link Culvert#AES_CBC_256}
      * @return a quick-mode proposal
@@ -70,8 +70,8 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP that authenticates the first packets of a connection and then leaves it in clear text, controlled by the firewall.
-     * First Windows: 7.
+     * ESP that authenticates the first packets of a connection and then leaves it in clear text, controlled by the
+     * firewall. First Windows: 7.
      *
      * @param integrity the algorithm for the first packets, such as {@link Culvert#HMAC_SHA_256}
      * @return a quick-mode proposal; the traffic is not protected
@@ -81,7 +81,8 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * ESP with a cipher and an integrity algorithm, of which at least one belongs to a cryptographic module of your own.
+     * ESP with a cipher and an integrity algorithm, of which at least one belongs to a cryptographic module of your
+     * own.
      *
      * @param cipher the cipher
      * @param integrity the integrity algorithm
@@ -92,7 +93,8 @@ public abstract sealed class ProtectionWords extends KeyingWords permits Culvert
     }
 
     /**
-     * AH, which protects the integrity of packets and their addresses. It does not pass a NAT. {@code thenEsp} adds ESP.
+     * AH, which protects the integrity of packets and their addresses. It does not pass a NAT. {@code thenEsp} adds
+     * ESP.
      *
      * @param integrity such as {@link Culvert#HMAC_SHA_256} or {@link Culvert#AES_GMAC_256}
      * @return a quick-mode proposal

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.TunnelReader;
 import io.culvert.wfp.session.ContextSelection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
@@ -39,11 +41,16 @@ public final class EngineAssert {
                         policy.name(),
                         tunnels()));
         try {
-            List<String> differences = found.differencesFrom(policy);
+            List<Difference> differences = found.differencesFrom(policy);
             if (!differences.isEmpty()) {
-                throw failed(
-                        "tunnel " + words(policy.name(), policy.providerContextKey()) + " differs in "
-                                + String.join(", ", differences),
+                throw new AssertionFailedError(
+                        differences.stream()
+                                .map(each -> each.place() + ": installed <" + each.before() + ">, expected <"
+                                        + each.after() + ">")
+                                .collect(Collectors.joining(
+                                        "\n  ",
+                                        "tunnel " + words(policy.name(), policy.providerContextKey()) + " differs:\n  ",
+                                        "")),
                         policy.describe(),
                         found.policy().map(TunnelPolicy::describe).orElseGet(found::toString));
             }

@@ -42,8 +42,8 @@ class CulvertAssertionsTest {
         assertThat(session).has(HQ);
         TunnelPolicy changed = Policies.modernParts().description("another").build();
         AssertionFailedError failure = assertFails(
-                "tunnel 'hq' (" + KEY + ") differs in description ==> expected: <" + changed.describe() + "> but was: <"
-                        + HQ.describe() + ">",
+                "tunnel 'hq' (" + KEY + ") differs:\n  tunnel 'hq' > description: installed <"
+                        + HQ.description().orElseThrow() + ">, expected <another>",
                 () -> assertThat(session).has(changed));
         assertEquals(changed.describe(), failure.getExpected().getStringRepresentation());
         assertEquals(HQ.describe(), failure.getActual().getStringRepresentation());

@@ -2,9 +2,9 @@ package io.culvert.wfp;
 
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.lift.ContextLifting;
 import io.culvert.wfp.compile.lift.TunnelContext;
+import io.culvert.wfp.compile.lift.TunnelLifting;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
@@ -22,7 +22,8 @@ final class ReadBack {
         try (NativeImage image = session.getProviderContext(providerContextKey)) {
             context = ContextLifting.tunnel(image);
         }
-        return new InstalledTunnel(
+        Keying keying = keying(session, TunnelPolicy.mainModeContextKey(providerContextKey), context);
+        return new InstalledTunnelValue(
                 context.providerContextId(),
                 context.header().key(),
                 context.header().name(),
@@ -31,11 +32,11 @@ final class ReadBack {
                 context.header().lifetime(),
                 context.header().providerData(),
                 context.endpoints(),
-                keying(session, TunnelPolicy.mainModeContextKey(providerContextKey), context),
+                keying,
                 context.quickModeProposals(),
                 context.idleTimeout(),
                 context.options(),
-                policy(session, providerContextKey));
+                policy(session, providerContextKey, context, keying));
     }
 
     private static Keying keying(NativeSession session, UUID mainModeContextKey, TunnelContext tunnel) {
@@ -49,10 +50,11 @@ final class ReadBack {
         }
     }
 
-    private static Optional<TunnelPolicy> policy(NativeSession session, UUID providerContextKey) {
+    private static Optional<TunnelPolicy> policy(
+            NativeSession session, UUID providerContextKey, TunnelContext context, Keying keying) {
         Optional<NativeImage> call = session.getTunnel(providerContextKey);
         try {
-            return call.map(TunnelCompiler::lift);
+            return call.map(image -> TunnelLifting.lift(image, context, keying));
         } finally {
             call.ifPresent(NativeImage::close);
         }

@@ -11,6 +11,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
@@ -86,7 +87,7 @@ abstract class EngineContract {
                 .providerContextKey(key)
                 .description(Optional.empty())
                 .build();
-        assertEquals(List.of("name", "description"), engine.get(key).differencesFrom(other));
+        assertEquals(List.of("name", "description"), parts(engine.get(key).differencesFrom(other)));
     }
 
     @Test
@@ -110,7 +111,28 @@ abstract class EngineContract {
                         "forward-path lifetime",
                         "compartment",
                         "traffic selectors"),
-                engine.get(key).differencesFrom(policy));
+                parts(engine.get(key).differencesFrom(policy)));
+    }
+
+    private static List<String> parts(List<Difference> differences) {
+        return differences.stream()
+                .map(difference -> difference.place().inner().orElseThrow().toString())
+                .toList();
+    }
+
+    @Test
+    void differencesHaveBothValues() {
+        engine.add(policy);
+        TunnelPolicy other = TunnelPolicy.builder()
+                .from(policy)
+                .description(Optional.empty())
+                .build();
+        assertEquals(
+                List.of(new Difference(
+                        Place.tunnel("hq").then("description"),
+                        policy.description().orElseThrow(),
+                        "none")),
+                engine.get(key).differencesFrom(other));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.value.ProviderContextValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ abstract class ListingContract extends SharedEngineContract {
                 Listings.byKey(engine.providerContexts(ContextSelection.all()), ProviderContext::key);
         ProviderContext tunnel = contexts.get(rich.providerContextKey());
         assertEquals(
-                new ProviderContext(
+                new ProviderContextValue(
                         engine.get(rich.providerContextKey()).providerContextId(),
                         rich.providerContextKey(),
                         ProviderContextType.IKEV2_TUNNEL,

@@ -15,6 +15,7 @@ import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.ProviderContextType;
 import io.culvert.wfp.session.SecuredObject;
 import io.culvert.wfp.session.Subscription;
+import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +75,7 @@ abstract class SubscriptionContract extends SharedEngineContract {
                 other.add(next);
                 long id = other.get(next.providerContextKey()).providerContextId();
                 assertEquals(
-                        new ObjectChange(ChangeType.ADDED, next.providerContextKey(), id),
+                        new ObjectChangeValue(ChangeType.ADDED, next.providerContextKey(), id),
                         told.poll(SECONDS, TimeUnit.SECONDS));
             }
             other.transaction(tunnels -> policies.forEach(each -> tunnels.delete(each.providerContextKey())));
@@ -139,7 +140,8 @@ abstract class SubscriptionContract extends SharedEngineContract {
             assertNotNull(providers);
             other.add(policy);
             other.addProvider(PROVIDER);
-            assertEquals(new ObjectChange(ChangeType.ADDED, PROVIDER.key(), 0), told.poll(SECONDS, TimeUnit.SECONDS));
+            assertEquals(
+                    new ObjectChangeValue(ChangeType.ADDED, PROVIDER.key(), 0), told.poll(SECONDS, TimeUnit.SECONDS));
             engine.addProvider(OTHER_PROVIDER);
             other.deleteProvider(PROVIDER.key());
             assertTold(ChangeType.DELETED, PROVIDER.key());

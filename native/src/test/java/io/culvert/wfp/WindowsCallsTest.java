@@ -99,7 +99,7 @@ class WindowsCallsTest {
                 .open(SessionOptions.staticSession().transactionTimeoutUnlimited())
                 .close();
         assertEquals(
-                SessionOptions.UNLIMITED_MILLIS,
+                SessionOptions.UNLIMITED_TRANSACTION_TIMEOUT.toMillis(),
                 calls().get(0)
                         .getAsJsonObject("session")
                         .get("txnWaitTimeoutInMSec")

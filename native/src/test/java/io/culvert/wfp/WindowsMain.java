@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.SessionOptions;
@@ -28,7 +29,7 @@ public final class WindowsMain {
                     List.of(Policies.microsoftSample(), Policies.microsoftSampleOverIpv6(), Policies.modern())) {
                 session.add(policy);
                 System.out.println(policy.name() + ": installed");
-                List<String> differences =
+                List<Difference> differences =
                         session.get(policy.providerContextKey()).differencesFrom(policy);
                 require(differences.isEmpty(), "read back: differs in " + differences);
                 System.out.println(policy.name() + ": read back: equal");

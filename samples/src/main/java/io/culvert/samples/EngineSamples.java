@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Several sessions of one session, and the lifetime of the objects that they add. */
+/** Several sessions of one engine, and the lifetime of the objects that they add. */
 public final class EngineSamples {
 
     static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");

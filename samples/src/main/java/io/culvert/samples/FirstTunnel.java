@@ -3,6 +3,7 @@ package io.culvert.samples;
 import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class FirstTunnel {
             session.transaction(tunnels -> tunnels.add(hq));
             System.out.println("installed");
 
-            List<String> differences = session.get(hq.providerContextKey()).differencesFrom(hq);
+            List<Difference> differences = session.get(hq.providerContextKey()).differencesFrom(hq);
             System.out.println("read back: " + (differences.isEmpty() ? "equal" : "differs in " + differences));
 
             session.delete(hq.providerContextKey());

@@ -3,34 +3,34 @@ package io.culvert.analysis.explain;
 import java.util.List;
 import java.util.Objects;
 
-/** Which tunnel a packet takes, if any, and why. */
+/** The tunnel that a packet takes, if any, with the reason. */
 public sealed interface Classification {
 
     /**
      * The packet.
      *
-     * @return what was classified
+     * @return the classified packet
      */
     Packet packet();
 
     /**
-     * The answer for people.
+     * The result as text.
      *
-     * @return some lines
+     * @return several lines
      */
     String explanation();
 
     /**
-     * It takes a tunnel.
+     * The packet takes a tunnel.
      *
-     * @param packet what was classified
-     * @param tunnel the tunnel, and the conditions of it that hold
-     * @param others tunnels whose conditions hold as well, at most {@link Classifier#MOST_TOLD}: they come after this one by
-     *     the order that {@link Classifier} describes, which is inferred
+     * @param packet the classified packet
+     * @param tunnel the tunnel with its conditions
+     * @param others other tunnels whose conditions hold, at most {@link Classifier#MOST_REPORTED}. They follow this one
+     *     in the order that {@link Classifier} describes, which is inferred
      */
     record IntoTunnel(Packet packet, TunnelMatch tunnel, List<TunnelMatch> others) implements Classification {
 
-        /** Keeps a copy of the list; refuses null. */
+        /** Copies the list; refuses null. */
         public IntoTunnel {
             Objects.requireNonNull(packet, "packet");
             Objects.requireNonNull(tunnel, "tunnel");
@@ -52,10 +52,10 @@ public sealed interface Classification {
     }
 
     /**
-     * It would take a tunnel, or might, and does not, because it is one of those that are let pass.
+     * The packet takes no tunnel, because an exemption permits it.
      *
-     * @param packet what was classified
-     * @param reason why it is let pass
+     * @param packet the classified packet
+     * @param reason the exemption
      */
     record Exempt(Packet packet, String reason) implements Classification {
 
@@ -77,16 +77,16 @@ public sealed interface Classification {
     }
 
     /**
-     * No tunnel takes it.
+     * The packet takes no tunnel.
      *
-     * @param packet what was classified
-     * @param near tunnels whose addresses it comes near, at most {@link Classifier#MOST_TOLD}, each with the first condition
-     *     that does not hold; all tunnels, if there are no more than that and it comes near none
-     * @param tunnels how many tunnels there are
+     * @param packet the classified packet
+     * @param near tunnels with similar addresses, at most {@link Classifier#MOST_REPORTED}, each with its conditions;
+     *     all tunnels, if there are few and none has similar addresses
+     * @param tunnels the number of tunnels
      */
     record NoTunnel(Packet packet, List<TunnelMatch> near, int tunnels) implements Classification {
 
-        /** Keeps a copy of the list; refuses null. */
+        /** Copies the list; refuses null. */
         public NoTunnel {
             Objects.requireNonNull(packet, "packet");
             near = List.copyOf(near);

@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Says which of many tunnels a packet takes. How long that takes depends on how many different pairs of prefix lengths the
- * tunnels have, and on how many of them fit the addresses, not on how many there are.
+ * Finds the tunnel that a packet takes, among many. The time depends on the number of different pairs of prefix lengths
+ * and on the number of tunnels that match the addresses, not on the number of tunnels.
  *
- * <p>Where the conditions of several tunnels hold, the documents say that the filter of the highest weight decides, and that
- * the engine makes the weights of a tunnel's filters itself, but not how. Inferred here: first the tunnel with conditions on more
- * fields, then the one that fixes more bits of both addresses, then the one that was added earlier. A tunnel that depends on
- * it depends on something undocumented.
+ * <p>If the conditions of several tunnels hold, the filter of the highest weight decides. The engine sets the weights
+ * of a tunnel's filters; the documents do not state how. This class infers the order: first the tunnel with conditions
+ * on more fields, then the one that fixes more bits of both addresses, then the one that was added first. Do not rely
+ * on this order: it is undocumented.
  *
- * <p>Keeps names, keys, traffic and options, and no secret. To be used from one thread at a time.
+ * <p>Keeps names, keys, traffic and options, and no secrets. Not thread-safe.
  */
 public final class Classifier {
 
-    /** How many tunnels an answer tells of besides the one that it is about. */
-    public static final int MOST_TOLD = 8;
+    /** The greatest number of other tunnels in a result. */
+    public static final int MOST_REPORTED = 8;
 
     private final Map<UUID, IndexedTunnel> tunnels = new HashMap<>();
     private final TunnelIndex ipv4 = new TunnelIndex();
@@ -39,7 +39,7 @@ public final class Classifier {
     public Classifier() {}
 
     /**
-     * A classifier of some tunnels, earlier ones coming first where nothing else decides.
+     * A classifier of tunnels. Earlier tunnels in the list precede later ones if nothing else decides.
      *
      * @param policies the tunnels
      * @return a classifier
@@ -55,15 +55,15 @@ public final class Classifier {
     /**
      * Adds a tunnel.
      *
-     * @param order decides between tunnels where nothing else does: the lower one comes first
+     * @param order decides between tunnels if nothing else does: the lower number comes first
      * @param policy the tunnel
-     * @throws IllegalArgumentException if there is one of its key already
+     * @throws IllegalArgumentException if there is a tunnel with the same key
      */
     public void add(long order, TunnelPolicy policy) {
         IndexedTunnel tunnel = new IndexedTunnel(order, policy);
         if (tunnels.putIfAbsent(tunnel.key, tunnel) != null) {
-            throw new IllegalArgumentException(
-                    "tunnel '" + tunnel.name + "' has the key " + tunnel.key + " of another: remove that first");
+            throw new IllegalArgumentException("tunnel '" + tunnel.name + "' has the key " + tunnel.key
+                    + " of another tunnel: remove that tunnel first");
         }
         index(tunnel).add(tunnel);
         mainModes += tunnel.hasMainMode ? 1 : 0;
@@ -86,7 +86,7 @@ public final class Classifier {
     }
 
     /**
-     * How many tunnels there are.
+     * The number of tunnels.
      *
      * @return their number
      */
@@ -95,16 +95,16 @@ public final class Classifier {
     }
 
     /**
-     * Which tunnel a packet takes.
+     * Finds the tunnel that a packet takes.
      *
      * @param packet the packet
-     * @return the tunnel, or none, and why
+     * @return the tunnel, or none, with the reason
      */
     public Classification classify(Packet packet) {
         Objects.requireNonNull(packet, "packet");
         if (mainModes > 0 && IkeExemptions.exempt(packet)) {
             return new Classification.Exempt(
-                    packet, "the engine exempts the packets of IKE and AuthIP as long as there is a main-mode policy");
+                    packet, "the engine exempts packets of IKE and AuthIP while there is a main-mode policy");
         }
         List<IndexedTunnel> taking = new ArrayList<>();
         List<IndexedTunnel> near = new ArrayList<>();
@@ -112,23 +112,23 @@ public final class Classifier {
             (candidate.takes(packet) ? taking : near).add(candidate);
         }
         if (taking.isEmpty()) {
-            boolean few = near.isEmpty() && size() <= MOST_TOLD;
-            return new Classification.NoTunnel(packet, told(few ? tunnels.values() : near, packet), size());
+            boolean few = near.isEmpty() && size() <= MOST_REPORTED;
+            return new Classification.NoTunnel(packet, reported(few ? tunnels.values() : near, packet), size());
         }
         taking.sort(IndexedTunnel.FIRST);
         IndexedTunnel first = taking.get(0);
         return bypass(first, packet)
                 .<Classification>map(reason -> new Classification.Exempt(packet, reason))
                 .orElseGet(() -> new Classification.IntoTunnel(
-                        packet, first.on(packet), told(taking.subList(1, taking.size()), packet)));
+                        packet, first.on(packet), reported(taking.subList(1, taking.size()), packet)));
     }
 
     /**
-     * What one tunnel makes of a packet, whichever one the packet takes.
+     * Evaluates the conditions of one tunnel for a packet, even if the packet takes another tunnel.
      *
      * @param packet the packet
      * @param key the tunnel's {@code providerContextKey}
-     * @return its conditions, each with whether it holds; empty if there is no such tunnel
+     * @return the result for each condition; empty if there is no such tunnel
      */
     public Optional<TunnelMatch> explain(Packet packet, UUID key) {
         Objects.requireNonNull(packet, "packet");
@@ -146,10 +146,10 @@ public final class Classifier {
         return tunnel.traffic().ipv6() ? ipv6 : ipv4;
     }
 
-    private static List<TunnelMatch> told(Collection<IndexedTunnel> tunnels, Packet packet) {
+    private static List<TunnelMatch> reported(Collection<IndexedTunnel> tunnels, Packet packet) {
         return tunnels.stream()
                 .sorted(IndexedTunnel.FIRST)
-                .limit(MOST_TOLD)
+                .limit(MOST_REPORTED)
                 .map(tunnel -> tunnel.on(packet))
                 .toList();
     }

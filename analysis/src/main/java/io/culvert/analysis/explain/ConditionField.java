@@ -1,16 +1,16 @@
 package io.culvert.analysis.explain;
 
-/** What a condition looks at. */
+/** A field that a condition matches. */
 public enum ConditionField {
     /** The address at this end. */
     LOCAL_ADDRESS("FWPM_CONDITION_IP_LOCAL_ADDRESS", "local address"),
     /** The address at the other end. */
     REMOTE_ADDRESS("FWPM_CONDITION_IP_REMOTE_ADDRESS", "remote address"),
-    /** Where a forwarded packet comes from. */
+    /** The source address of a forwarded packet. */
     SOURCE_ADDRESS("FWPM_CONDITION_IP_SOURCE_ADDRESS", "source address"),
-    /** Where a forwarded packet goes. */
+    /** The destination address of a forwarded packet. */
     DESTINATION_ADDRESS("FWPM_CONDITION_IP_DESTINATION_ADDRESS", "destination address"),
-    /** The protocol behind the IP header. */
+    /** The protocol after the IP header. */
     PROTOCOL("FWPM_CONDITION_IP_PROTOCOL", "protocol"),
     /** The port at this end. Of an ICMP packet it is the type: the platform has one field for both. */
     LOCAL_PORT("FWPM_CONDITION_IP_LOCAL_PORT", "local port"),
@@ -22,7 +22,7 @@ public enum ConditionField {
     ICMP_CODE("FWPM_CONDITION_IP_REMOTE_PORT", "ICMP code"),
     /** The interface at this end. */
     LOCAL_INTERFACE("FWPM_CONDITION_IP_LOCAL_INTERFACE", "local interface"),
-    /** The kind of network that the machine is on. */
+    /** The profile of the network that the machine is connected to. */
     NETWORK_PROFILE("FWPM_CONDITION_CURRENT_PROFILE_ID", "network profile"),
     /** The security realm. */
     SECURITY_REALM("FWPM_CONDITION_IPSEC_SECURITY_REALM_ID", "security realm");
@@ -38,7 +38,7 @@ public enum ConditionField {
     /**
      * The name of its GUID.
      *
-     * @return as the SDK spells it
+     * @return the name in the SDK
      */
     public String symbol() {
         return symbol;
@@ -49,7 +49,7 @@ public enum ConditionField {
         return value.startsWith(words + " ") ? value : words + " " + value;
     }
 
-    /** The name for people. */
+    /** The name in texts. */
     @Override
     public String toString() {
         return words;

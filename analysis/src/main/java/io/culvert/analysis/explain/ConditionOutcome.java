@@ -3,21 +3,21 @@ package io.culvert.analysis.explain;
 import java.util.Objects;
 
 /**
- * What a condition made of a packet.
+ * The result of a condition for a packet.
  *
  * @param condition the condition
- * @param value what the packet has in that field; empty if it has nothing there
- * @param verdict whether that is what the condition wants
+ * @param value the packet's value of the field; empty if it has none
+ * @param verdict whether the condition holds
  */
 public record ConditionOutcome(FilterCondition condition, String value, Verdict verdict) {
 
     /** Whether a condition holds. */
     public enum Verdict {
-        /** The packet has what is wanted. */
+        /** The value of the packet matches. */
         HOLDS,
-        /** The packet has something else. */
+        /** The value of the packet does not match. */
         DOES_NOT_HOLD,
-        /** The packet has nothing in that field, which no condition takes. */
+        /** The packet has no value of this field, so no condition on it holds. */
         NOTHING_TO_COMPARE
     }
 
@@ -29,9 +29,9 @@ public record ConditionOutcome(FilterCondition condition, String value, Verdict 
     }
 
     /**
-     * Whether the packet has what is wanted.
+     * Whether the condition holds.
      *
-     * @return false as well if it has nothing in that field
+     * @return also false if the packet has no value of the field
      */
     public boolean holds() {
         return verdict == Verdict.HOLDS;
@@ -44,7 +44,7 @@ public record ConditionOutcome(FilterCondition condition, String value, Verdict 
         return switch (verdict) {
             case HOLDS -> condition.field().withValue(value) + " is " + wanted;
             case DOES_NOT_HOLD -> condition.field().withValue(value) + " is not " + wanted;
-            case NOTHING_TO_COMPARE -> "the packet has no " + condition.field() + ", which is to be " + wanted;
+            case NOTHING_TO_COMPARE -> "the packet has no " + condition.field() + ", which must be " + wanted;
         };
     }
 }

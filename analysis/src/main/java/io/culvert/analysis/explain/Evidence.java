@@ -1,12 +1,12 @@
 package io.culvert.analysis.explain;
 
 /**
- * How sure it is that a filter of a tunnel is what is said here. That the call adds filters at the appropriate layers is
- * documented; which ones it takes for appropriate is not.
+ * The evidence for a filter of a tunnel. The documents state that the call adds filters at the appropriate layers, and
+ * do not list these layers.
  */
 public enum Evidence {
-    /** Microsoft's documents say of this layer, and of the callout if there is one, that filters of tunnels stand there. */
+    /** Microsoft's documents describe tunnel filters at this layer, with the callout if there is one. */
     DOCUMENTED,
-    /** It follows from what the documents say of the parts, or from what public programs do; not from a sentence about it. */
+    /** Follows from the documents of the parts or from public programs; no document states it. */
     INFERRED
 }

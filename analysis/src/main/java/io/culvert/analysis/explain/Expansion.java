@@ -6,23 +6,23 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What one call of {@code FwpmIPsecTunnelAdd} makes of a policy: the filters that the platform adds beside the provider contexts. It says
- * that it adds "the appropriate tunnel mode filters at the appropriate layers" and not which ones: each filter here says
- * what it rests on.
+ * The filters that {@code FwpmIPsecTunnelAdd} adds for a policy, in addition to provider contexts. The documents state
+ * that it adds "the appropriate tunnel mode filters at the appropriate layers" and do not list them, so each filter
+ * here has its evidence.
  *
- * @param name what people call the tunnel
+ * @param name the name of the tunnel
  * @param filters in the order of the layers: negotiation, transport, forwarding, authorisation
  */
 public record Expansion(String name, List<PlatformFilter> filters) {
 
-    /** Keeps a copy of the list; refuses null. */
+    /** Copies the list; refuses null. */
     public Expansion {
         Objects.requireNonNull(name, "name");
         filters = List.copyOf(filters);
     }
 
     /**
-     * Expands a policy, without installing it.
+     * Determines the filters of a policy, without installing it.
      *
      * @param policy any policy
      * @return its filters

@@ -1,24 +1,24 @@
 package io.culvert.analysis.explain;
 
-/** What a filter asks when its conditions hold: the callouts of the platform that are for tunnels. */
+/** A callout of the platform for tunnels, which decides when the conditions of a filter hold. */
 public enum FilterCallout {
-    /** Tells IPsec which packets of this machine go through a tunnel. */
+    /** Sends packets of this machine through a tunnel. */
     IPSEC_OUTBOUND_TUNNEL_V4,
     /** The same for IPv6. */
     IPSEC_OUTBOUND_TUNNEL_V6,
-    /** Makes sure that packets to this machine which should have come through a tunnel have. */
+    /** Verifies that packets to this machine arrived through their tunnel. */
     IPSEC_INBOUND_TUNNEL_V4,
     /** The same for IPv6. */
     IPSEC_INBOUND_TUNNEL_V6,
-    /** Tells IPsec which forwarded packets go through a tunnel. */
+    /** Sends forwarded packets through a tunnel. */
     IPSEC_FORWARD_OUTBOUND_TUNNEL_V4,
     /** The same for IPv6. */
     IPSEC_FORWARD_OUTBOUND_TUNNEL_V6,
-    /** Makes sure that forwarded packets which should have come through a tunnel have. */
+    /** Verifies that forwarded packets arrived through their tunnel. */
     IPSEC_FORWARD_INBOUND_TUNNEL_V4,
     /** The same for IPv6. */
     IPSEC_FORWARD_INBOUND_TUNNEL_V6,
-    /** Lets the outer packets of a tunnel in. */
+    /** Permits the outer packets of a tunnel. */
     IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V4,
     /** The same for IPv6. */
     IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V6;
@@ -26,7 +26,7 @@ public enum FilterCallout {
     /**
      * The name of its GUID.
      *
-     * @return as the SDK spells it
+     * @return the name in the SDK
      */
     public String symbol() {
         return "FWPM_CALLOUT_" + name();

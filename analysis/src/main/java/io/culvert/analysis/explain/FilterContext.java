@@ -1,6 +1,6 @@
 package io.culvert.analysis.explain;
 
-/** Which provider context a filter leads to. */
+/** The provider context that a filter refers to. */
 public enum FilterContext {
     /** The main-mode context of the call. */
     MAIN_MODE("mainModePolicy"),
@@ -15,7 +15,7 @@ public enum FilterContext {
         this.argument = argument;
     }
 
-    /** The argument of {@code FwpmIPsecTunnelAdd} that it comes from. */
+    /** The argument of {@code FwpmIPsecTunnelAdd} with the policy. */
     @Override
     public String toString() {
         return argument;

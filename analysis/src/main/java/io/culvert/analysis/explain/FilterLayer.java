@@ -1,6 +1,6 @@
 package io.culvert.analysis.explain;
 
-/** Where in the stack a filter stands: those layers that filters of a tunnel stand at. */
+/** A layer of the network stack at which a tunnel has filters. */
 public enum FilterLayer {
     /** Main-mode policies between IPv4 addresses. */
     IKEEXT_V4,
@@ -10,9 +10,9 @@ public enum FilterLayer {
     IPSEC_V4,
     /** Quick-mode policies for IPv6 traffic. */
     IPSEC_V6,
-    /** Which keying module negotiates, between IPv4 addresses. */
+    /** Choice of the keying module, between IPv4 addresses. */
     IPSEC_KM_DEMUX_V4,
-    /** Which keying module negotiates, between IPv6 addresses. */
+    /** Choice of the keying module, between IPv6 addresses. */
     IPSEC_KM_DEMUX_V6,
     /** IPv4 packets to this machine, below the transport header. */
     INBOUND_TRANSPORT_V4,
@@ -26,19 +26,19 @@ public enum FilterLayer {
     IPFORWARD_V4,
     /** IPv6 packets that this machine forwards. */
     IPFORWARD_V6,
-    /** What arrives over IPv4, as it is authorised. */
+    /** Authorisation of inbound IPv4 connections and packets. */
     ALE_AUTH_RECV_ACCEPT_V4,
-    /** What arrives over IPv6, as it is authorised. */
+    /** Authorisation of inbound IPv6 connections and packets. */
     ALE_AUTH_RECV_ACCEPT_V6,
-    /** What is connected over IPv4, as it is authorised. */
+    /** Authorisation of outbound IPv4 connections. */
     ALE_AUTH_CONNECT_V4,
-    /** What is connected over IPv6, as it is authorised. */
+    /** Authorisation of outbound IPv6 connections. */
     ALE_AUTH_CONNECT_V6;
 
     /**
      * The name of its GUID.
      *
-     * @return as the SDK spells it
+     * @return the name in the SDK
      */
     public String symbol() {
         return "FWPM_LAYER_" + name();

@@ -1,18 +1,18 @@
 package io.culvert.analysis.explain;
 
-/** In which of a layer's sublayers a filter stands. */
+/** The sublayer of a filter. */
 public enum FilterSublayer {
     /** Filters of tunnels. */
     IPSEC_TUNNEL,
-    /** Filters of tunnels for what is forwarded outbound. */
+    /** Filters of tunnels for outbound forwarded packets. */
     IPSEC_FORWARD_OUTBOUND_TUNNEL,
-    /** Filters that belong nowhere else. */
+    /** Filters without a sublayer of their own. */
     UNIVERSAL;
 
     /**
      * The name of its GUID.
      *
-     * @return as the SDK spells it
+     * @return the name in the SDK
      */
     public String symbol() {
         return "FWPM_SUBLAYER_" + name();

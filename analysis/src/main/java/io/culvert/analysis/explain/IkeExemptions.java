@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The filters that let the packets of IKE and AuthIP pass, whatever tunnels say. The engine adds them with the first filter
- * that leads to a main-mode policy, and removes them with the last. Documented ("IKE/AuthIP Exemptions") for policies of IKE and
- * AuthIP; that those of IKEv2 count as well is inferred.
+ * The filters that permit the packets of IKE and AuthIP independent of tunnels. The engine adds them with the first
+ * filter that refers to a main-mode policy, and removes them with the last. Documented ("IKE/AuthIP Exemptions") for
+ * policies of IKE and AuthIP; inferred for IKEv2.
  */
 public final class IkeExemptions {
 
@@ -20,7 +20,7 @@ public final class IkeExemptions {
     private static final Port IKE = new Port(500);
     private static final Port IKE_BEHIND_NAT = new Port(4_500);
 
-    /** Of IP Encapsulating Security Payload, RFC 4303. */
+    /** IP Encapsulating Security Payload, RFC 4303. */
     private static final IpProtocol ESP = new IpProtocol(50);
 
     private static final Set<FilterLayer> IPV4_LAYERS = Set.of(
@@ -42,8 +42,8 @@ public final class IkeExemptions {
     private IkeExemptions() {}
 
     /**
-     * The filters. Those at the layers that authorise are for the local system only, which is not shown as a condition: a
-     * packet does not tell who sent it.
+     * The filters. Those at the layers of authorisation apply to the local system only; they have no condition for it
+     * here, since a packet does not contain its sender.
      *
      * @return UDP ports 500 and 4500 over IPv4, UDP port 500 over IPv6, at four layers each
      */
@@ -73,12 +73,12 @@ public final class IkeExemptions {
         return ipv4 ? List.of(IKE, IKE_BEHIND_NAT) : List.of(IKE);
     }
 
-    /** Whether these filters let a packet pass. */
+    /** Whether these filters permit a packet. */
     static boolean exempt(Packet packet) {
         return isUdpFrom(packet, ports(!packet.addresses().isIpv6()));
     }
 
-    /** ESP, and the packets that carry it or its keys. */
+    /** Whether a packet is ESP, or carries ESP or IKE over UDP. */
     static boolean isSecureAlready(Packet packet) {
         return packet.protocol().equals(ESP) || isUdpFrom(packet, ports(true));
     }

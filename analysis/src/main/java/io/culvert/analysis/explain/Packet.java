@@ -97,7 +97,7 @@ public sealed interface Packet permits PacketImpl {
     }
 
     /**
-     * Which way it goes.
+     * The direction.
      *
      * @return the direction, seen from the machine that has the tunnels
      */

@@ -4,7 +4,7 @@ import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import java.util.Objects;
 
-/** Where a packet comes from and where it goes, in one address family. */
+/** The addresses of a packet, of one family. */
 public sealed interface PacketAddresses {
 
     /**
@@ -20,10 +20,10 @@ public sealed interface PacketAddresses {
     }
 
     /**
-     * Of IPv4.
+     * IPv4 addresses.
      *
-     * @param source where from
-     * @param destination where to
+     * @param source the source address
+     * @param destination the destination address
      */
     record OfIpv4(Ipv4Address source, Ipv4Address destination) implements PacketAddresses {
 
@@ -35,10 +35,10 @@ public sealed interface PacketAddresses {
     }
 
     /**
-     * Of IPv6.
+     * IPv6 addresses.
      *
-     * @param source where from
-     * @param destination where to
+     * @param source the source address
+     * @param destination the destination address
      */
     record OfIpv6(Ipv6Address source, Ipv6Address destination) implements PacketAddresses {
 

@@ -1,9 +1,9 @@
 package io.culvert.analysis.explain;
 
-/** Which way a packet goes, as the machine that has the tunnels sees it. */
+/** The direction of a packet, seen from the machine with the tunnels. */
 public enum PacketDirection {
-    /** It leaves towards the remote side: its source is local. */
+    /** Towards the remote side: the source is local. */
     OUTBOUND,
-    /** It comes from the remote side: its destination is local. */
+    /** From the remote side: the destination is local. */
     INBOUND
 }

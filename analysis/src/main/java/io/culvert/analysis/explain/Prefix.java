@@ -4,17 +4,17 @@ import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 
 /**
- * The first bits of an address, IPv4 ones being the first 32 of 128.
+ * The first bits of an address. An IPv4 address is the first 32 of 128 bits.
  *
- * @param high the upper half, zero behind the prefix
- * @param low the lower half, zero behind the prefix
- * @param length how many bits
+ * @param high the upper half, zero after the prefix
+ * @param low the lower half, zero after the prefix
+ * @param length the number of bits
  */
 record Prefix(long high, long low, int length) {
 
     static final Prefix EVERYTHING = new Prefix(0, 0, 0);
 
-    /** The first bits of this one. */
+    /** The first bits of this prefix. */
     Prefix first(int bits) {
         if (bits >= length) {
             return this;
@@ -27,7 +27,7 @@ record Prefix(long high, long low, int length) {
                 : new Prefix(high, low & (-1L << (2 * Long.SIZE - bits)), bits);
     }
 
-    /** What both begin with. */
+    /** The longest common prefix. */
     Prefix common(Prefix other) {
         int same = high == other.high
                 ? Long.SIZE + Long.numberOfLeadingZeros(low ^ other.low)

@@ -3,7 +3,7 @@ package io.culvert.analysis.explain;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.net.IpProtocol;
 
-/** A packet of which it is not said yet what it carries. */
+/** A packet whose protocol is not set yet. */
 @CheckReturnValue
 public sealed interface ProtocolStage permits ProtocolStageImpl {
 

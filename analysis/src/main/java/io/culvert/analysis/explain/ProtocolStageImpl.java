@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The only stage of a packet.
  *
- * @param direction which way it goes
- * @param addresses where from and where to
+ * @param direction the direction
+ * @param addresses source and destination
  */
 record ProtocolStageImpl(PacketDirection direction, PacketAddresses addresses) implements ProtocolStage {
 

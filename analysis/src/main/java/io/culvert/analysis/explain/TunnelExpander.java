@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the filters of one policy. */
+/** Determines the filters of one policy. */
 final class TunnelExpander {
 
     /** {@code FWPM_WEIGHT_RANGE_IPSEC}. */
     private static final int WEIGHT_RANGE = 0;
 
-    /** What IPv4 and IPv6 packets are to the packet that carries them, RFC 2003 and RFC 2473. */
+    /** The protocol numbers of IPv4 and IPv6 packets inside a packet, RFC 2003 and RFC 2473. */
     private static final IpProtocol IPV4_IN_IP = new IpProtocol(4);
 
     private static final IpProtocol IPV6_IN_IP = new IpProtocol(41);
@@ -68,7 +68,7 @@ final class TunnelExpander {
                     ends(),
                     FilterContext.KEYING,
                     Evidence.INFERRED,
-                    "keyModKey decides the keying module, and filters of this layer do"));
+                    "keyModKey decides the keying module, which filters of this layer do"));
         }
         filters.add(permit(
                 inner(FilterLayer.IPSEC_V4, FilterLayer.IPSEC_V6),
@@ -91,7 +91,7 @@ final class TunnelExpander {
                 traffic.all()));
     }
 
-    /** For point-to-point tunnels this machine is an end, and forwards nothing into them. */
+    /** This machine is an end of a point-to-point tunnel and forwards no packets into it. */
     private void forwarding(List<PlatformFilter> filters) {
         FilterLayer layer = inner(FilterLayer.IPFORWARD_V4, FilterLayer.IPFORWARD_V6);
         filters.add(callout(
@@ -119,7 +119,7 @@ final class TunnelExpander {
                 WEIGHT_RANGE,
                 Optional.empty(),
                 Evidence.INFERRED,
-                "the callout lets the IP-in-IP packets of tunnels pass at this layer"));
+                "the callout permits the IP-in-IP packets of tunnels at this layer"));
     }
 
     private static PlatformFilter permit(
@@ -150,7 +150,7 @@ final class TunnelExpander {
                 Optional.of(FilterContext.TUNNEL),
                 traffic.virtual() ? Evidence.INFERRED : Evidence.DOCUMENTED,
                 traffic.virtual()
-                        ? "as for a tunnel without a virtual interface, of which the documents say nothing of its own"
+                        ? "as for a tunnel without a virtual interface; the documents do not describe filters of virtual interfaces"
                         : CALLOUTS);
     }
 

@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Finds the tunnels that an address pair may belong to without looking at the others: for each pair of prefix lengths that
- * occurs there is one hash table, and one look into it (tuple-space search). How many pairs occur depends on how policies are
- * written, and not on how many there are.
+ * Finds the tunnels that may match a pair of addresses (tuple-space search): one hash table for each pair of prefix
+ * lengths, and one look-up in each table. The number of pairs depends on the style of the policies, not on their
+ * number.
  */
 final class TunnelIndex {
 
     /**
-     * How long the prefixes of a table are.
+     * The prefix lengths of a table.
      *
-     * @param local bits of the local one
-     * @param remote bits of the remote one
+     * @param local the length of the local prefix
+     * @param remote the length of the remote prefix
      */
     private record Lengths(int local, int remote) {}
 
     /**
-     * Where a tunnel stands in its table.
+     * The key of a tunnel in its table.
      *
      * @param local the local prefix
      * @param remote the remote prefix
@@ -63,7 +63,7 @@ final class TunnelIndex {
         }
     }
 
-    /** Those that may be meant, some perhaps twice. */
+    /** Visits the candidate tunnels; may visit one twice. */
     void forEachCandidate(Prefix local, Prefix remote, Consumer<IndexedTunnel> work) {
         tables.forEach((lengths, table) -> {
             List<IndexedTunnel> found =

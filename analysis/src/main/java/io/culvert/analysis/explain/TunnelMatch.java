@@ -7,15 +7,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the conditions of a tunnel made of a packet.
+ * The results of the conditions of a tunnel for a packet.
  *
  * @param key the tunnel's {@code providerContextKey}
- * @param name what people call it
- * @param outcomes one for each condition, addresses first; none if the tunnel takes every packet of its family
+ * @param name the name of the tunnel
+ * @param outcomes one for each condition, addresses first; empty if the tunnel takes every packet of its family
  */
 public record TunnelMatch(UUID key, String name, List<ConditionOutcome> outcomes) {
 
-    /** Keeps a copy of the list; refuses null. */
+    /** Copies the list; refuses null. */
     public TunnelMatch {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
@@ -25,14 +25,14 @@ public record TunnelMatch(UUID key, String name, List<ConditionOutcome> outcomes
     /**
      * Whether all conditions hold.
      *
-     * @return true if the packet is one of this tunnel's
+     * @return true if the tunnel takes the packet, unless another one precedes it
      */
     public boolean holds() {
         return firstMismatch().isEmpty();
     }
 
     /**
-     * Why the packet is none of this tunnel's.
+     * The reason why the tunnel does not take the packet.
      *
      * @return the first condition that does not hold; empty if all do
      */

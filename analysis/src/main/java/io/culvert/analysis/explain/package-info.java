@@ -1,6 +1,6 @@
 /**
- * What the platform makes of a tunnel, and which tunnel a packet takes: filters, the conditions in them, packets, and how the
- * two meet. Beside the line from policy to image: nothing of this is installed, it explains.
+ * Explains tunnel policies: the filters that the platform adds for a tunnel, and the tunnel that a packet takes.
+ * Installs nothing.
  */
 @NullMarked
 package io.culvert.analysis.explain;

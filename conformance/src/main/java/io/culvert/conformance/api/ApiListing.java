@@ -33,6 +33,7 @@ public final class ApiListing {
         return Library.exportedTypes(moduleName)
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> !WordClasses.contain(type))
                 .toList();
     }
 }

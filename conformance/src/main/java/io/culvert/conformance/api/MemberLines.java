@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The public and protected members of a type. Left out are methods that only override, and what the declaration of a record
- * or an enum implies.
+ * The public and protected members of a type. Left out are methods that only override, and what the declaration of a
+ * record or an enum implies.
  */
 final class MemberLines {
 
@@ -57,7 +57,7 @@ final class MemberLines {
         return method.toGenericString().replace(method.getDeclaringClass().getTypeName() + "." + name, name);
     }
 
-    /** The type, and types above it that no program can name: their members count as its own. */
+    /** The type, and the types above it that no program can or should name: their members count as its own. */
     private static Stream<Class<?>> declaring(Class<?> type) {
         return Stream.concat(
                 Stream.of(type), parents(type).filter(each -> !isNameable(each)).flatMap(MemberLines::declaring));
@@ -69,7 +69,9 @@ final class MemberLines {
 
     private static boolean isNameable(Class<?> type) {
         return !type.getName().startsWith("io.culvert.")
-                || (Library.CLASSES.contain(type) && Library.isExported(Library.CLASSES.get(type)));
+                || (Library.CLASSES.contain(type)
+                        && Library.isExported(Library.CLASSES.get(type))
+                        && !WordClasses.contain(type));
     }
 
     private static boolean isCanonical(Class<?> type, Constructor<?> constructor) {

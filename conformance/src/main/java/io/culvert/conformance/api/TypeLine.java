@@ -67,7 +67,11 @@ final class TypeLine {
 
     private static String supertypes(Class<?> type) {
         @Nullable Class<?> superclass = type.getSuperclass();
-        boolean plain = superclass == null || superclass == Object.class || type.isRecord() || type.isEnum();
+        boolean plain = superclass == null
+                || superclass == Object.class
+                || type.isRecord()
+                || type.isEnum()
+                || WordClasses.contain(superclass);
         Stream<Type> extended = plain ? Stream.empty() : Stream.of(type.getGenericSuperclass());
         Stream<Type> interfaces = Arrays.stream(type.getGenericInterfaces());
         return type.isInterface()

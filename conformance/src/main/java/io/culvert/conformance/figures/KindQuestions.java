@@ -22,8 +22,9 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every {@code instanceof} that asks for one kind of a sealed family. A {@code switch} over the family is preferred,
- * because the compiler finds the switches that a new kind is missing from. Methods named {@code equals} need the test.
+ * Finds every {@code instanceof} that asks for one kind of a sealed family. A {@code switch} over the family is
+ * preferred, because the compiler finds the switches that a new kind is missing from. Methods named {@code equals} need
+ * the test.
  */
 final class KindQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
 

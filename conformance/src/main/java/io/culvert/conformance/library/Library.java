@@ -75,7 +75,9 @@ public final class Library {
         return DescribedPredicate.describe("are exported", Library::isExported);
     }
 
-    /** Whether every program sees the type: its package is exported to all, and it is public with all types around it. */
+    /**
+     * Whether every program sees the type: its package is exported to all, and it is public with all types around it.
+     */
     public static boolean isExported(JavaClass type) {
         Optional<JavaClass> enclosing = type.getEnclosingClass();
         return EXPORTED.contains(type.getPackageName())

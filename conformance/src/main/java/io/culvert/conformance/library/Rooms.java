@@ -33,7 +33,8 @@ public final class Rooms {
     /**
      * Reads a table of arrows.
      *
-     * @param table a line a module, followed by an indented line a room: its name without {@code io.culvert.}, then the rooms
+     * @param table a line a module, followed by an indented line a room: its name without {@code io.culvert.}, then the
+     *     rooms
      *     and modules that it may see; a module stands for all of its rooms
      * @return the rooms
      */

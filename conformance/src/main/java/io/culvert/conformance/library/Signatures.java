@@ -23,7 +23,9 @@ public final class Signatures {
         return raw(Stream.of(superclass, type.getInterfaces().stream(), bounds(type.getTypeParameters())));
     }
 
-    /** The types of a member: of a field; or the parameters, result, exceptions and bounds of a method or constructor. */
+    /**
+     * The types of a member: of a field; or the parameters, result, exceptions and bounds of a method or constructor.
+     */
     public static Stream<JavaClass> ofMember(JavaMember member) {
         if (!(member instanceof JavaCodeUnit code)) {
             return raw(Stream.of(Stream.of(((JavaField) member).getType())));

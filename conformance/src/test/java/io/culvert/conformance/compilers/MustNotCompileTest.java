@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first promise of the library: a wrong policy does not compile, and the first error names the mistake in its line. */
+/**
+ * The first promise of the library: a wrong policy does not compile, and the first error names the mistake in its line.
+ */
+@Tag("needs-jdk")
 class MustNotCompileTest {
 
     @TempDir

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A program with one mistake. The line with the mistake ends in {@code // wrong: NAME}; the compiler's message for that line
- * must contain the name. The next line is {@code // fix: CODE}, the code that is right.
+ * A program with one mistake. The line with the mistake ends in {@code // wrong: NAME}; the compiler's message for that
+ * line must contain the name. The next line is {@code // fix: CODE}, the code that is right.
  *
  * @param name its name, the same in all languages
  * @param fileName the name of its file

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("needs-jdk")
 class FiguresTest {
 
     private static final Figure FIGURE = Figure.count("files-over-300-lines", List.of("Long.java", "Longer.java"));

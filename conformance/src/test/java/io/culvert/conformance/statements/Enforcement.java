@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id the statement
  * @param how the kind of enforcement
- * @param what types, rules, advice, or codes; for the caller, the type that documents it, followed by a note; or a reason
+ * @param what types, rules, advice, or codes; for the caller, the type that documents it, followed by a note; or a
+ *     reason
  * @param tests {@code Class#method}, or {@code must-not-compile/Name}
  */
 record Enforcement(String id, How how, String what, List<String> tests) {

@@ -2,8 +2,12 @@ package io.culvert.dsl.groovy;
 
 import io.culvert.dsl.Culvert;
 
-/** Groovy calls this class when the entry class has no method of a name, or none for the arguments. */
-@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
+/**
+ * Groovy calls this class when the entry class has no method of a name, or none for the arguments.
+ *
+ * @hidden
+ */
+@SuppressWarnings({"DoNotCallSuggester", "InvalidBlockTag"}) // Only Groovy calls it; Javadoc takes @hidden on types.
 public final class MissingEntryWords {
 
     private MissingEntryWords() {}

@@ -20,11 +20,13 @@ import io.culvert.auth.Secret;
 import io.culvert.auth.SslAuthentication;
 
 /**
- * Groovy calls this class when an authentication method, or a part of one, has no method of a name, or none for the arguments.
- * There is one method for each type, because Groovy chooses by the type of the first parameter.
- * The parameters are the receiver, the name and the arguments. No method returns.
+ * Groovy calls this class when an authentication method, or a part of one, has no method of a name, or none for the
+ * arguments. There is one method for each type, because Groovy chooses by the type of the first parameter. The
+ * parameters are the receiver, the name and the arguments. No method returns.
+ *
+ * @hidden
  */
-@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
+@SuppressWarnings({"DoNotCallSuggester", "InvalidBlockTag"}) // Only Groovy calls it; Javadoc takes @hidden on types.
 public final class MissingMethodWords {
 
     private MissingMethodWords() {}

@@ -19,8 +19,10 @@ import io.culvert.policy.TunnelPolicy;
  * Groovy calls this class when a stage or a finished policy has no method of a name, or none for the arguments.
  * There is one method for each type, because Groovy chooses by the type of the first parameter.
  * The parameters are the receiver, the name and the arguments. No method returns.
+ *
+ * @hidden
  */
-@SuppressWarnings("DoNotCallSuggester") // Only Groovy calls it.
+@SuppressWarnings({"DoNotCallSuggester", "InvalidBlockTag"}) // Only Groovy calls it; Javadoc takes @hidden on types.
 public final class MissingWords {
 
     private MissingWords() {}

@@ -69,8 +69,8 @@ class MisplacedWordTest {
     }
 
     /**
-     * Groovy looks a star-imported word with a wrong number of arguments up on the script, where no library is asked. Should
-     * a later Groovy do better, change the documentation.
+     * Groovy looks a star-imported word with a wrong number of arguments up on the script, where no library is asked.
+     * Should a later Groovy do better, change the documentation.
      */
     @ParameterizedTest
     @ValueSource(strings = {"ike(AES_256, SHA_384)", "trustList()", "chacha20()"})

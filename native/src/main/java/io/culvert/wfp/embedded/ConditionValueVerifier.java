@@ -1,19 +1,20 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.net.Ipv6Address;
+import io.culvert.wfp.compile.fields.ValueKind;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
-import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_RANGE0;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** Looks at the value of a condition by itself. */
+/** Verifies the value of a condition on its own. */
 final class ConditionValueVerifier {
 
     private static final int HIGHEST_IPV6_PREFIX = 128;
@@ -24,46 +25,66 @@ final class ConditionValueVerifier {
         this.refusals = refusals;
     }
 
-    /** The type that the field must have: of a range, the one of its ends. */
-    int verify(StructView value) {
-        int type = value.bits(FWP_CONDITION_VALUE0.type);
-        switch (type) {
-            case FWP_DATA_TYPE.FWP_V4_ADDR_MASK -> ipv4Mask(required(value, FWP_CONDITION_VALUE0.v4AddrMask));
-            case FWP_DATA_TYPE.FWP_V6_ADDR_MASK -> ipv6Prefix(required(value, FWP_CONDITION_VALUE0.v6AddrMask));
-            case FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE -> required(value, FWP_CONDITION_VALUE0.byteArray16);
-            case FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE -> required(value, FWP_CONDITION_VALUE0.byteBlob);
-            case FWP_DATA_TYPE.FWP_UINT64 -> required(value, FWP_CONDITION_VALUE0.uint64);
-            case FWP_DATA_TYPE.FWP_RANGE_TYPE -> {
+    /**
+     * The type that the field must have.
+     *
+     * @param number the {@code FWP_DATA_TYPE}
+     * @param kind the same as a kind; empty for a type that no field has
+     */
+    record ComparedType(int number, Optional<ValueKind> kind) {
+
+        ComparedType(int number) {
+            this(number, ValueKind.of(number));
+        }
+    }
+
+    /** Returns the type of the value, or of its ends if it is a range. */
+    ComparedType verify(StructView value) {
+        ComparedType type = new ComparedType(value.bits(FWP_CONDITION_VALUE0.type));
+        return type.kind().isPresent() ? verify(value, type, type.kind().get()) : type;
+    }
+
+    private ComparedType verify(StructView value, ComparedType type, ValueKind kind) {
+        switch (kind) {
+            case RANGE -> {
                 return range(required(value, FWP_CONDITION_VALUE0.rangeValue));
             }
-            default -> {
-                // Held in the value itself, or of a type that no field here has.
-            }
+            case IPV4_MASK -> ipv4Mask(required(value, FWP_CONDITION_VALUE0.v4AddrMask));
+            case IPV6_MASK -> ipv6Prefix(required(value, FWP_CONDITION_VALUE0.v6AddrMask));
+            case BYTE_ARRAY16 -> required(value, FWP_CONDITION_VALUE0.byteArray16);
+            case BYTE_BLOB -> required(value, FWP_CONDITION_VALUE0.byteBlob);
+            case UINT64 -> required(value, FWP_CONDITION_VALUE0.uint64);
+            case UINT8, UINT16, UINT32 -> {}
         }
         return type;
     }
 
-    private int range(StructView range) {
+    private ComparedType range(StructView range) {
         StructView low = range.inner(FWP_RANGE0.valueLow);
         StructView high = range.inner(FWP_RANGE0.valueHigh);
-        int type = low.bits(FWP_VALUE0.type);
+        ComparedType type = new ComparedType(low.bits(FWP_VALUE0.type));
         refusals.unless(
-                type == high.bits(FWP_VALUE0.type),
+                type.number() == high.bits(FWP_VALUE0.type),
                 ErrorCodes.FWP_E_INVALID_RANGE,
-                () -> "the ends of a range are of two types");
-        boolean upwards = switch (type) {
-            case FWP_DATA_TYPE.FWP_UINT8 -> isUpwards(low, high, FWP_VALUE0.uint8);
-            case FWP_DATA_TYPE.FWP_UINT16 -> isUpwards(low, high, FWP_VALUE0.uint16);
-            case FWP_DATA_TYPE.FWP_UINT32 -> isUpwards(low, high, FWP_VALUE0.uint32);
-            case FWP_DATA_TYPE.FWP_UINT64 -> Long.compareUnsigned(uint64(low), uint64(high)) <= 0;
-            case FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE ->
-                Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
-            case FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE -> areThere(low, high);
-            // Of a type that no field here has.
-            default -> true;
-        };
-        refusals.unless(upwards, ErrorCodes.FWP_E_INVALID_RANGE, () -> "a range runs downwards");
+                () -> "the ends of a range have different types");
+        refusals.unless(
+                type.kind().map(kind -> isUpwards(low, high, kind)).orElse(true),
+                ErrorCodes.FWP_E_INVALID_RANGE,
+                () -> "the first value of a range is greater than the last");
         return type;
+    }
+
+    private boolean isUpwards(StructView low, StructView high, ValueKind kind) {
+        return switch (kind) {
+            case UINT8 -> isUpwards(low, high, FWP_VALUE0.uint8);
+            case UINT16 -> isUpwards(low, high, FWP_VALUE0.uint16);
+            case UINT32 -> isUpwards(low, high, FWP_VALUE0.uint32);
+            case UINT64 -> Long.compareUnsigned(uint64(low), uint64(high)) <= 0;
+            case BYTE_ARRAY16 -> Comparator.<Ipv6Address>naturalOrder().compare(address(low), address(high)) <= 0;
+            case BYTE_BLOB -> arePresent(low, high);
+            // FWP_VALUE0 has no arm for them, so the check of the image has refused them.
+            case IPV4_MASK, IPV6_MASK, RANGE -> true;
+        };
     }
 
     private static boolean isUpwards(StructView low, StructView high, FieldLayout field) {
@@ -76,8 +97,8 @@ final class ConditionValueVerifier {
                         () -> refusals.refusal(ErrorCodes.FWP_E_NULL_POINTER, FWP_VALUE0.uint64.path() + " is null"));
     }
 
-    /** In which order bytes stand is not said. */
-    private boolean areThere(StructView low, StructView high) {
+    /** The order of byte blobs is not documented. */
+    private boolean arePresent(StructView low, StructView high) {
         required(low, FWP_VALUE0.byteBlob);
         required(high, FWP_VALUE0.byteBlob);
         return true;
@@ -92,7 +113,7 @@ final class ConditionValueVerifier {
         refusals.unless(
                 Integer.bitCount(mask) == Integer.numberOfLeadingZeros(~mask),
                 ErrorCodes.FWP_E_INVALID_NET_MASK,
-                () -> FWP_V4_ADDR_AND_MASK.mask.path() + " has ones behind zeros");
+                () -> FWP_V4_ADDR_AND_MASK.mask.path() + " has ones after zeros");
     }
 
     private void ipv6Prefix(StructView addressAndPrefix) {

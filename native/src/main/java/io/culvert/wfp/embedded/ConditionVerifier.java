@@ -1,14 +1,5 @@
 package io.culvert.wfp.embedded;
 
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_RANGE_TYPE;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT16;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT32;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT64;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_UINT8;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_V4_ADDR_MASK;
-import static io.culvert.wfp.layout.sdk.FWP_DATA_TYPE.FWP_V6_ADDR_MASK;
 import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_EQUAL;
 import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_EQUAL_CASE_INSENSITIVE;
 import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_FLAGS_ALL_SET;
@@ -19,6 +10,8 @@ import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_NOT_PREFIX;
 import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_PREFIX;
 import static io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE.FWP_MATCH_RANGE;
 
+import io.culvert.wfp.compile.fields.ValueKind;
+import io.culvert.wfp.embedded.ConditionValueVerifier.ComparedType;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.build.ImageReader;
@@ -35,36 +28,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks at the filter conditions: which fields, which types, which comparisons. */
+/** Verifies the filter conditions: their fields, types and operators. */
 final class ConditionVerifier {
 
-    /** The fields of the IPSEC layers, each with the types that its values have; a range has two of the plain ones. */
-    private static final Map<UUID, Set<Integer>> FIELDS = Map.of(
+    /** The fields of the IPSEC layers, each with the types of its values. A range has two values of such a type. */
+    private static final Map<UUID, Set<ValueKind>> FIELDS = Map.of(
             Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS,
-            Set.of(FWP_UINT32, FWP_V4_ADDR_MASK, FWP_BYTE_ARRAY16_TYPE, FWP_V6_ADDR_MASK),
+            Set.of(ValueKind.UINT32, ValueKind.IPV4_MASK, ValueKind.BYTE_ARRAY16, ValueKind.IPV6_MASK),
             Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS,
-            Set.of(FWP_UINT32, FWP_V4_ADDR_MASK, FWP_BYTE_ARRAY16_TYPE, FWP_V6_ADDR_MASK),
+            Set.of(ValueKind.UINT32, ValueKind.IPV4_MASK, ValueKind.BYTE_ARRAY16, ValueKind.IPV6_MASK),
             Guids.FWPM_CONDITION_IP_PROTOCOL,
-            Set.of(FWP_UINT8),
+            Set.of(ValueKind.UINT8),
             Guids.FWPM_CONDITION_IP_LOCAL_PORT,
-            Set.of(FWP_UINT16),
+            Set.of(ValueKind.UINT16),
             Guids.FWPM_CONDITION_IP_REMOTE_PORT,
-            Set.of(FWP_UINT16),
+            Set.of(ValueKind.UINT16),
             Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE,
-            Set.of(FWP_UINT64),
+            Set.of(ValueKind.UINT64),
             Guids.FWPM_CONDITION_CURRENT_PROFILE_ID,
-            Set.of(FWP_UINT32),
+            Set.of(ValueKind.UINT32),
             Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID,
-            Set.of(FWP_BYTE_BLOB_TYPE));
+            Set.of(ValueKind.BYTE_BLOB));
 
     private static final Set<UUID> ADDRESSES =
             Set.of(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS);
-    private static final Set<Integer> MASKS = Set.of(FWP_V4_ADDR_MASK, FWP_V6_ADDR_MASK);
     private static final Set<Integer> FLAG_MATCHES =
             Set.of(FWP_MATCH_FLAGS_ALL_SET, FWP_MATCH_FLAGS_ANY_SET, FWP_MATCH_FLAGS_NONE_SET);
     private static final Set<Integer> TEXT_MATCHES =
             Set.of(FWP_MATCH_EQUAL_CASE_INSENSITIVE, FWP_MATCH_PREFIX, FWP_MATCH_NOT_PREFIX);
-    private static final Set<Integer> UNSIGNED = Set.of(FWP_UINT8, FWP_UINT16, FWP_UINT32, FWP_UINT64);
 
     private final ImageReader reader;
     private final CallArguments arguments;
@@ -99,37 +90,41 @@ final class ConditionVerifier {
                 pointToPoint || ADDRESSES.contains(field),
                 ErrorCodes.FWP_E_INVALID_PARAMETER,
                 () -> "a condition on " + Guids.TABLE.describe(field) + " without FWPM_TUNNEL_FLAG_POINT_TO_POINT");
-        Set<Integer> types = FIELDS.getOrDefault(field, Set.of());
+        Set<ValueKind> kinds = FIELDS.getOrDefault(field, Set.of());
         place.unless(
-                !types.isEmpty(),
+                !kinds.isEmpty(),
                 ErrorCodes.FWP_E_CONDITION_NOT_FOUND,
                 () -> Guids.TABLE.describe(field) + " is no field of the IPSEC layers");
         place.requireKnown(condition, FWPM_FILTER_CONDITION0.matchType);
         StructView value = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
         int type = value.bits(FWP_CONDITION_VALUE0.type);
         match(condition.bits(FWPM_FILTER_CONDITION0.matchType), type, place);
-        int compared = new ConditionValueVerifier(place).verify(value);
+        ComparedType compared = new ConditionValueVerifier(place).verify(value);
         place.unless(
-                types.contains(compared),
+                compared.kind().filter(kinds::contains).isPresent(),
                 ErrorCodes.FWP_E_TYPE_MISMATCH,
-                () -> Guids.TABLE.describe(field) + " is compared with " + FWP_DATA_TYPE.TABLE.describe(compared));
+                () -> Guids.TABLE.describe(field) + " is compared with "
+                        + FWP_DATA_TYPE.TABLE.describe(compared.number()));
     }
 
     private static void match(int match, int type, Refusals place) {
-        boolean fits;
-        if (type == FWP_RANGE_TYPE) {
-            fits = match == FWP_MATCH_RANGE;
-        } else if (MASKS.contains(type)) {
-            fits = match == FWP_MATCH_EQUAL || match == FWP_MATCH_NOT_EQUAL;
-        } else if (FLAG_MATCHES.contains(match)) {
-            fits = UNSIGNED.contains(type);
-        } else {
-            // No field of these layers is a text.
-            fits = match != FWP_MATCH_RANGE && !TEXT_MATCHES.contains(match);
-        }
         place.unless(
-                fits,
+                ValueKind.of(type).map(kind -> fits(match, kind)).orElseGet(() -> isPlain(match)),
                 ErrorCodes.FWP_E_MATCH_TYPE_MISMATCH,
                 () -> FWP_MATCH_TYPE.TABLE.describe(match) + " with " + FWP_DATA_TYPE.TABLE.describe(type));
+    }
+
+    private static boolean fits(int match, ValueKind kind) {
+        return switch (kind) {
+            case RANGE -> match == FWP_MATCH_RANGE;
+            case IPV4_MASK, IPV6_MASK -> match == FWP_MATCH_EQUAL || match == FWP_MATCH_NOT_EQUAL;
+            case UINT8, UINT16, UINT32, UINT64 -> isPlain(match) || FLAG_MATCHES.contains(match);
+            case BYTE_ARRAY16, BYTE_BLOB -> isPlain(match);
+        };
+    }
+
+    /** Equality or an order. No field of these layers is a text. */
+    private static boolean isPlain(int match) {
+        return match != FWP_MATCH_RANGE && !FLAG_MATCHES.contains(match) && !TEXT_MATCHES.contains(match);
     }
 }

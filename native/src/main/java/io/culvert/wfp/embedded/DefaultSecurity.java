@@ -29,7 +29,11 @@ final class DefaultSecurity {
     private DefaultSecurity() {}
 
     static SecurityDescriptor of(SecuredObject object) {
-        return object instanceof SecuredObject.Engine ? ENGINE : OBJECT;
+        return switch (object) {
+            case SecuredObject.Engine ignored -> ENGINE;
+            case SecuredObject.OfProvider ignored -> OBJECT;
+            case SecuredObject.OfProviderContext ignored -> OBJECT;
+        };
     }
 
     private static SecurityDescriptor descriptor(String everyone) {

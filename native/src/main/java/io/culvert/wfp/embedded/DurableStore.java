@@ -145,20 +145,27 @@ final class DurableStore implements PersistentStore {
 
     private void put(StateChange change) {
         hasRemains = true;
-        if (change instanceof StateChange.OfProvider provider) {
-            if (provider.after() != null) {
-                providers.put(key(provider.after().provider().key()), StoreFormat.bytes(provider.after()));
-            } else if (provider.before() != null) {
-                providers.remove(key(provider.before().provider().key()));
-            }
-        } else if (change instanceof StateChange.OfTunnel tunnel) {
-            if (tunnel.after() != null) {
-                tunnels.put(key(tunnel.after().tunnel().key()), StoreFormat.bytes(tunnel.after()));
-            } else if (tunnel.before() != null) {
-                tunnels.remove(key(tunnel.before().tunnel().key()));
-            }
-        } else if (change instanceof StateChange.OfEngine secured) {
-            secured.after().ifPresent(descriptor -> engine.put(SECURITY_KEY, descriptor.toBytes()));
+        switch (change) {
+            case StateChange.OfProvider provider -> put(provider);
+            case StateChange.OfTunnel tunnel -> put(tunnel);
+            case StateChange.OfEngine secured ->
+                secured.after().ifPresent(descriptor -> engine.put(SECURITY_KEY, descriptor.toBytes()));
+        }
+    }
+
+    private void put(StateChange.OfProvider change) {
+        if (change.after() != null) {
+            providers.put(key(change.after().provider().key()), StoreFormat.bytes(change.after()));
+        } else if (change.before() != null) {
+            providers.remove(key(change.before().provider().key()));
+        }
+    }
+
+    private void put(StateChange.OfTunnel change) {
+        if (change.after() != null) {
+            tunnels.put(key(change.after().tunnel().key()), StoreFormat.bytes(change.after()));
+        } else if (change.before() != null) {
+            tunnels.remove(key(change.before().tunnel().key()));
         }
     }
 

@@ -104,15 +104,17 @@ final class EngineContents {
     }
 
     private static boolean isKept(StateChange change) {
-        if (change instanceof StateChange.OfProvider provider) {
-            StoredProvider either = provider.before() == null ? provider.after() : provider.before();
-            return either != null && either.provider().lifetime() == ObjectLifetime.PERSISTENT;
-        }
-        if (change instanceof StateChange.OfTunnel tunnel) {
-            StoredTunnel either = tunnel.before() == null ? tunnel.after() : tunnel.before();
-            return either != null && either.lifetime() == ObjectLifetime.PERSISTENT;
-        }
-        return true;
+        return switch (change) {
+            case StateChange.OfProvider provider -> {
+                StoredProvider either = provider.before() == null ? provider.after() : provider.before();
+                yield either != null && either.provider().lifetime() == ObjectLifetime.PERSISTENT;
+            }
+            case StateChange.OfTunnel tunnel -> {
+                StoredTunnel either = tunnel.before() == null ? tunnel.after() : tunnel.before();
+                yield either != null && either.lifetime() == ObjectLifetime.PERSISTENT;
+            }
+            case StateChange.OfEngine ignored -> true;
+        };
     }
 
     synchronized void rollBack() {
@@ -123,10 +125,16 @@ final class EngineContents {
         }
     }
 
-    /** The image of what is gone. */
+    /** Releases the image of a tunnel that the change removed. */
     private static void letGo(StateChange change) {
-        if (change instanceof StateChange.OfTunnel tunnel && tunnel.before() != null && tunnel.after() == null) {
-            tunnel.before().call().release();
+        switch (change) {
+            case StateChange.OfTunnel tunnel -> {
+                if (tunnel.before() != null && tunnel.after() == null) {
+                    tunnel.before().call().release();
+                }
+            }
+            case StateChange.OfProvider ignored -> {}
+            case StateChange.OfEngine ignored -> {}
         }
     }
 
@@ -184,19 +192,21 @@ final class EngineContents {
     }
 
     private void apply(StateChange change) {
-        if (change instanceof StateChange.OfProvider provider) {
-            provider.applyTo(providers);
-        } else if (change instanceof StateChange.OfTunnel tunnel) {
-            if (tunnel.before() != null) {
-                tunnel.before().contexts().forEach(this::takeOut);
-                traffic.remove(tunnel.before());
-            }
-            if (tunnel.after() != null) {
-                tunnel.after().contexts().forEach(context -> putIn(context, tunnel.after()));
-                traffic.add(tunnel.after());
-            }
-        } else if (change instanceof StateChange.OfEngine engine) {
-            security = engine.after();
+        switch (change) {
+            case StateChange.OfProvider provider -> provider.applyTo(providers);
+            case StateChange.OfTunnel tunnel -> apply(tunnel);
+            case StateChange.OfEngine engine -> security = engine.after();
+        }
+    }
+
+    private void apply(StateChange.OfTunnel change) {
+        if (change.before() != null) {
+            change.before().contexts().forEach(this::takeOut);
+            traffic.remove(change.before());
+        }
+        if (change.after() != null) {
+            change.after().contexts().forEach(context -> putIn(context, change.after()));
+            traffic.add(change.after());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.MainModeFields;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.ErrorCodes;

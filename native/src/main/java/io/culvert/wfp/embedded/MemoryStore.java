@@ -33,19 +33,21 @@ final class MemoryStore implements PersistentStore {
     }
 
     private void keep(StateChange change) {
-        if (change instanceof StateChange.OfProvider provider) {
-            provider.applyTo(providers);
-        } else if (change instanceof StateChange.OfTunnel tunnel) {
-            if (tunnel.before() != null) {
-                tunnels.remove(tunnel.before().tunnel().key());
-                tunnel.before().call().release();
-            }
-            if (tunnel.after() != null) {
-                tunnels.put(tunnel.after().tunnel().key(), tunnel.after());
-                tunnel.after().call().hold();
-            }
-        } else if (change instanceof StateChange.OfEngine engine) {
-            security = engine.after();
+        switch (change) {
+            case StateChange.OfProvider provider -> provider.applyTo(providers);
+            case StateChange.OfTunnel tunnel -> keep(tunnel);
+            case StateChange.OfEngine engine -> security = engine.after();
+        }
+    }
+
+    private void keep(StateChange.OfTunnel change) {
+        if (change.before() != null) {
+            tunnels.remove(change.before().tunnel().key());
+            change.before().call().release();
+        }
+        if (change.after() != null) {
+            tunnels.put(change.after().tunnel().key(), change.after());
+            change.after().call().hold();
         }
     }
 

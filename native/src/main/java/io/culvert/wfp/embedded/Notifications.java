@@ -5,6 +5,7 @@ import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
 import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -72,11 +73,16 @@ final class Notifications {
     }
 
     private static List<ObjectChange> contextChanges(StateChange change, ContextSelection selection) {
-        if (!(change instanceof StateChange.OfTunnel tunnel)) {
-            return List.of();
-        }
-        StoredTunnel before = tunnel.before();
-        StoredTunnel after = tunnel.after();
+        return switch (change) {
+            case StateChange.OfTunnel tunnel -> contextChanges(tunnel, selection);
+            case StateChange.OfProvider ignored -> List.of();
+            case StateChange.OfEngine ignored -> List.of();
+        };
+    }
+
+    private static List<ObjectChange> contextChanges(StateChange.OfTunnel change, ContextSelection selection) {
+        StoredTunnel before = change.before();
+        StoredTunnel after = change.after();
         if (before != null && after == null) {
             return contextChanges(ChangeType.DELETED, before, selection);
         }
@@ -86,22 +92,28 @@ final class Notifications {
     private static List<ObjectChange> contextChanges(ChangeType type, StoredTunnel tunnel, ContextSelection selection) {
         return tunnel.contexts().stream()
                 .filter(context -> new ListedContext(tunnel, context).isOf(selection))
-                .map(context -> new ObjectChange(type, context.key(), context.id()))
+                .<ObjectChange>map(context -> new ObjectChangeValue(type, context.key(), context.id()))
                 .toList();
     }
 
     private static List<ObjectChange> providerChanges(StateChange change) {
-        if (!(change instanceof StateChange.OfProvider provider)) {
-            return List.of();
-        }
-        StoredProvider before = provider.before();
-        StoredProvider after = provider.after();
+        return switch (change) {
+            case StateChange.OfProvider provider -> providerChanges(provider);
+            case StateChange.OfTunnel ignored -> List.of();
+            case StateChange.OfEngine ignored -> List.of();
+        };
+    }
+
+    private static List<ObjectChange> providerChanges(StateChange.OfProvider change) {
+        StoredProvider before = change.before();
+        StoredProvider after = change.after();
         if (before != null && after == null) {
             return List.of(
-                    new ObjectChange(ChangeType.DELETED, before.provider().key(), 0));
+                    new ObjectChangeValue(ChangeType.DELETED, before.provider().key(), 0));
         }
         return before == null && after != null
-                ? List.of(new ObjectChange(ChangeType.ADDED, after.provider().key(), 0))
+                ? List.of(
+                        new ObjectChangeValue(ChangeType.ADDED, after.provider().key(), 0))
                 : List.of();
     }
 

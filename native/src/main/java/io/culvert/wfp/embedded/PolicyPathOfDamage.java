@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the words of the rules what a damaged image was about to say. */
+/** Finds the place in a policy that a damaged part of an image belongs to. */
 final class PolicyPathOfDamage {
 
     /** The last field of a path; of an array an index, or nothing between brackets for all of it. */
@@ -25,7 +26,7 @@ final class PolicyPathOfDamage {
             "trafficSelectorPolicies", "traffic selectors",
             "saTransforms", "transforms");
 
-    /** One of several, counted from 1 by people. */
+    /** Elements of which there are several. Places count from 1. */
     private static final Map<String, String> NUMBERED = Map.of(
             "ipsecProposals", "proposal",
             "ikeProposals", "proposal",
@@ -33,26 +34,22 @@ final class PolicyPathOfDamage {
 
     private PolicyPathOfDamage() {}
 
-    /** Empty if it is none that a policy has a word for. */
+    /** Empty if no element of a policy has a name on the way. */
     static Optional<Place> of(List<String> trail) {
-        Optional<Place> place = Optional.empty();
-        for (String step : trail) {
-            Matcher last = LAST.matcher(step);
-            if (last.matches()) {
-                String field = last.group(1);
-                if (PARTS.containsKey(field)) {
-                    place = within(place, PARTS.get(field));
-                }
-                if (NUMBERED.containsKey(field)) {
-                    place = within(place, NUMBERED.get(field) + number(last.group(2)));
-                }
-            }
-        }
-        return place;
+        return trail.stream()
+                .flatMap(PolicyPathOfDamage::elements)
+                .map(Place::of)
+                .reduce(Place::then);
     }
 
-    private static Optional<Place> within(Optional<Place> outer, String element) {
-        return Optional.of(outer.map(place -> place.then(element)).orElseGet(() -> Place.of(element)));
+    private static Stream<String> elements(String step) {
+        Matcher last = LAST.matcher(step);
+        if (!last.matches()) {
+            return Stream.empty();
+        }
+        String field = last.group(1);
+        Optional<String> numbered = Optional.ofNullable(NUMBERED.get(field)).map(each -> each + number(last.group(2)));
+        return Stream.concat(Optional.ofNullable(PARTS.get(field)).stream(), numbered.stream());
     }
 
     private static String number(@Nullable String index) {

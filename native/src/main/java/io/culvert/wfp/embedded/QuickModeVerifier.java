@@ -1,7 +1,9 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.compile.fields.ExtendedModeFields;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.compile.fields.TransformKind;
 import io.culvert.wfp.compile.fields.TunnelFields;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.build.StructView;
@@ -9,7 +11,6 @@ import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
 import java.util.List;
 
 /** Looks at {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
@@ -33,7 +34,8 @@ final class QuickModeVerifier {
         policy.pointee(fields.extendedMode()).ifPresent(this::extendedMode);
         Refusals options = refusals.in("tunnel options");
         options.requireKnownFlags(policy, fields.flags());
-        options.refuseFlags(policy, fields.flags(), module.tunnelFlagsOfOthers(), module);
+        options.refuseFlags(
+                policy, fields.flags(), ModuleCapabilities.of(module).tunnelFlagsOfOthers(), module);
         Refusals quickMode = refusals.in("quick mode");
         quickMode.in("proposals").requireSome(policy, fields.proposals());
         List<StructView> proposals = policy.array(fields.proposals());
@@ -47,7 +49,7 @@ final class QuickModeVerifier {
         ExtendedModeFields said = all.extendedMode();
         Refusals place = refusals.in("extended mode");
         place.unless(
-                module != KeyingModule.IKE,
+                module != KeyingModule.IKEV1,
                 ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
                 () -> fields.extendedMode().path() + " is not null, and the policy is one of " + module);
         place.in("impersonation").requireKnown(policy, said.impersonation());
@@ -67,7 +69,7 @@ final class QuickModeVerifier {
         List<StructView> transforms = proposal.array(IPSEC_PROPOSAL0.saTransforms);
         long ah = transforms.stream()
                 .filter(each ->
-                        each.bits(IPSEC_SA_TRANSFORM0.ipsecTransformType) == IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_AH)
+                        place.kind(each, IPSEC_SA_TRANSFORM0.ipsecTransformType, TransformKind::of) == TransformKind.AH)
                 .count();
         both.unless(
                 count < AH_AND_ESP || ah == 1,

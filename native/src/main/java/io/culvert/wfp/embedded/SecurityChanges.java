@@ -7,7 +7,7 @@ import io.culvert.wfp.session.SecuredObject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads and changes the descriptors of a session's objects. They are kept and given back; nobody is kept out by them. */
+/** Reads and changes security descriptors. The engine keeps and returns them, and does not enforce them. */
 final class SecurityChanges {
 
     private final EngineContents state;
@@ -21,48 +21,56 @@ final class SecurityChanges {
     }
 
     static String call(String verb, SecuredObject object) {
-        if (object instanceof SecuredObject.Engine) {
-            return "FwpmEngine" + verb + "SecurityInfo0";
-        }
-        return object instanceof SecuredObject.OfProvider
-                ? "FwpmProvider" + verb + "SecurityInfoByKey0"
-                : "FwpmProviderContext" + verb + "SecurityInfoByKey0";
+        return switch (object) {
+            case SecuredObject.Engine ignored -> "FwpmEngine" + verb + "SecurityInfo0";
+            case SecuredObject.OfProvider ignored -> "FwpmProvider" + verb + "SecurityInfoByKey0";
+            case SecuredObject.OfProviderContext ignored -> "FwpmProviderContext" + verb + "SecurityInfoByKey0";
+        };
     }
 
-    /** What was said, and the default of what was not. Documented: the platform ignores the system list. */
+    /** The descriptor that was set, over the default for the parts that were not. Documented: the system list is ignored. */
     SecurityDescriptor get(SecuredObject object, String call) {
-        SecurityDescriptor unsaid = DefaultSecurity.of(object);
-        return said(object, call)
-                .map(said -> unsaid.overlaidBy(said.withoutSystemList()))
-                .orElse(unsaid);
+        SecurityDescriptor defaults = DefaultSecurity.of(object);
+        return stored(object, call)
+                .map(stored -> defaults.overlaidBy(stored.withoutSystemList()))
+                .orElse(defaults);
     }
 
-    private Optional<SecurityDescriptor> said(SecuredObject object, String call) {
-        if (object instanceof SecuredObject.OfProvider provider) {
-            return objects.provider(provider.key(), call).security();
-        }
-        return object instanceof SecuredObject.OfProviderContext context
-                ? context(context.key(), call).security()
-                : state.security();
+    private Optional<SecurityDescriptor> stored(SecuredObject object, String call) {
+        return switch (object) {
+            case SecuredObject.Engine ignored -> state.security();
+            case SecuredObject.OfProvider provider ->
+                objects.provider(provider.key(), call).security();
+            case SecuredObject.OfProviderContext context ->
+                context(context.key(), call).security();
+        };
     }
 
     void set(SecuredObject object, SecurityDescriptor descriptor, String call) {
         SecurityDescriptor merged = get(object, call).overlaidBy(descriptor.withoutSystemList());
-        if (object instanceof SecuredObject.OfProvider ofProvider) {
-            StoredProvider provider = objects.provider(ofProvider.key(), call);
-            requireOwnIfDynamic(provider.owner(), call);
-            state.change(new StateChange.OfProvider(
-                    provider, new StoredProvider(provider.provider(), provider.owner(), Optional.of(merged))));
-        } else if (object instanceof SecuredObject.OfProviderContext ofContext) {
-            StoredContext context = context(ofContext.key(), call);
-            StoredTunnel tunnel = state.tunnelOfContext(ofContext.key());
-            if (tunnel != null) {
-                requireOwnIfDynamic(tunnel.owner(), call);
-                state.change(new StateChange.OfTunnel(tunnel, tunnel.with(context.security(merged))));
+        switch (object) {
+            case SecuredObject.Engine ignored -> {
+                requireOwnIfDynamic(SessionNumbers.NOBODY, call);
+                state.change(new StateChange.OfEngine(state.security(), Optional.of(merged)));
             }
-        } else {
-            requireOwnIfDynamic(SessionNumbers.NOBODY, call);
-            state.change(new StateChange.OfEngine(state.security(), Optional.of(merged)));
+            case SecuredObject.OfProvider provider -> setOfProvider(provider.key(), merged, call);
+            case SecuredObject.OfProviderContext context -> setOfContext(context.key(), merged, call);
+        }
+    }
+
+    private void setOfProvider(UUID key, SecurityDescriptor merged, String call) {
+        StoredProvider provider = objects.provider(key, call);
+        requireOwnIfDynamic(provider.owner(), call);
+        state.change(new StateChange.OfProvider(
+                provider, new StoredProvider(provider.provider(), provider.owner(), Optional.of(merged))));
+    }
+
+    private void setOfContext(UUID key, SecurityDescriptor merged, String call) {
+        StoredContext context = context(key, call);
+        StoredTunnel tunnel = state.tunnelOfContext(key);
+        if (tunnel != null) {
+            requireOwnIfDynamic(tunnel.owner(), call);
+            state.change(new StateChange.OfTunnel(tunnel, tunnel.with(context.security(merged))));
         }
     }
 

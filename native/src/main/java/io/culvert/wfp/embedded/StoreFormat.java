@@ -9,6 +9,7 @@ import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.value.ProviderValue;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -60,7 +61,7 @@ final class StoreFormat {
 
     static StoredProvider provider(byte[] bytes) {
         return read(bytes, in -> {
-            Provider provider = new Provider(
+            Provider provider = new ProviderValue(
                     uuid(in),
                     in.readUTF(),
                     optionalText(in),

@@ -9,6 +9,7 @@ import io.culvert.wfp.image.build.ImageImport;
 import io.culvert.wfp.image.build.NativeMemory;
 import io.culvert.wfp.layout.GuidBytes;
 import io.culvert.wfp.session.ProviderContext;
+import io.culvert.wfp.session.value.ProviderContextValue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class StoredImages {
     static ProviderContext summary(ListedContext listed) {
         StoredContext context = listed.context();
         ProviderContext said = ContextSummary.of(listed.tunnel().image(), context.place());
-        return new ProviderContext(
+        return new ProviderContextValue(
                 context.id(),
                 context.key(),
                 said.type(),

@@ -3,6 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.TransactionMode;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,9 +53,9 @@ final class TransactionLock {
     }
 
     /** Waits for others; null if the time was over, or the engine stopped. The transaction is {@link Transaction#busy}. */
-    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, long timeoutMillis) {
+    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, Duration timeout) {
         boolean interrupted = false;
-        long deadline = clock.nanoTime() + nanos(timeoutMillis);
+        long deadline = clock.nanoTime() + nanos(timeout);
         Waiter self = new Waiter(mode);
         waiting.add(self);
         try {
@@ -86,13 +87,8 @@ final class TransactionLock {
         return transaction;
     }
 
-    private static long nanos(long timeoutMillis) {
-        if (timeoutMillis == SessionOptions.UNLIMITED_MILLIS) {
-            return NEVER_NANOS;
-        }
-        return timeoutMillis == 0
-                ? SessionOptions.DEFAULT_TRANSACTION_TIMEOUT.toNanos()
-                : TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
+    private static long nanos(Duration timeout) {
+        return timeout.equals(SessionOptions.UNLIMITED_TRANSACTION_TIMEOUT) ? NEVER_NANOS : timeout.toNanos();
     }
 
     private boolean isBlocked(Waiter self) {

@@ -1,5 +1,6 @@
 package io.culvert.wfp.embedded;
 
+import io.culvert.wfp.compile.fields.TransformKind;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
@@ -12,7 +13,6 @@ import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
 import java.util.Optional;
 
 /** Looks at the {@code IPSEC_SA_TRANSFORM0} of a proposal. */
@@ -30,16 +30,13 @@ final class TransformVerifier {
         this.cipher = proposal.in("cipher");
     }
 
-    void verify(StructView said) {
-        switch (said.bits(IPSEC_SA_TRANSFORM0.ipsecTransformType)) {
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_AH -> integrity(required(said, IPSEC_SA_TRANSFORM0.ahTransform));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH ->
-                integrity(required(said, IPSEC_SA_TRANSFORM0.espAuthTransform));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW ->
-                integrity(required(said, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER ->
-                encryption(required(said, IPSEC_SA_TRANSFORM0.espCipherTransform));
-            default -> both(required(said, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
+    void verify(StructView given) {
+        switch (transform.kind(given, IPSEC_SA_TRANSFORM0.ipsecTransformType, TransformKind::of)) {
+            case AH -> integrity(required(given, IPSEC_SA_TRANSFORM0.ahTransform));
+            case ESP_INTEGRITY -> integrity(required(given, IPSEC_SA_TRANSFORM0.espAuthTransform));
+            case ESP_FIREWALL -> integrity(required(given, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
+            case ESP_CIPHER -> encryption(required(given, IPSEC_SA_TRANSFORM0.espCipherTransform));
+            case ESP_INTEGRITY_AND_CIPHER -> both(required(given, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
         }
     }
 
@@ -57,11 +54,11 @@ final class TransformVerifier {
     }
 
     /** The algorithm; empty if it is one of a crypto module, of which nothing is known here. */
-    private Optional<TransformId> integrity(StructView said) {
-        if (!said.isNull(IPSEC_AUTH_TRANSFORM0.cryptoModuleId)) {
+    private Optional<TransformId> integrity(StructView given) {
+        if (!given.isNull(IPSEC_AUTH_TRANSFORM0.cryptoModuleId)) {
             return Optional.empty();
         }
-        StructView id = said.inner(IPSEC_AUTH_TRANSFORM0.authTransformId);
+        StructView id = given.inner(IPSEC_AUTH_TRANSFORM0.authTransformId);
         int type = id.bits(IPSEC_AUTH_TRANSFORM_ID0.authType);
         int config = id.bits(IPSEC_AUTH_TRANSFORM_ID0.authConfig);
         return Optional.of(Optional.ofNullable(AuthTransformIds.TABLE.find(type, config))
@@ -70,11 +67,11 @@ final class TransformVerifier {
                         "authTransformId is {" + Integer.toUnsignedString(type) + ", " + config + "}")));
     }
 
-    private Optional<TransformId> encryption(StructView said) {
-        if (!said.isNull(IPSEC_CIPHER_TRANSFORM0.cryptoModuleId)) {
+    private Optional<TransformId> encryption(StructView given) {
+        if (!given.isNull(IPSEC_CIPHER_TRANSFORM0.cryptoModuleId)) {
             return Optional.empty();
         }
-        StructView id = said.inner(IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
+        StructView id = given.inner(IPSEC_CIPHER_TRANSFORM0.cipherTransformId);
         int type = id.bits(IPSEC_CIPHER_TRANSFORM_ID0.cipherType);
         int config = id.bits(IPSEC_CIPHER_TRANSFORM_ID0.cipherConfig);
         return Optional.of(Optional.ofNullable(CipherTransformIds.TABLE.find(type, config))
@@ -83,8 +80,8 @@ final class TransformVerifier {
                         "cipherTransformId is {" + Integer.toUnsignedString(type) + ", " + config + "}")));
     }
 
-    private StructView required(StructView said, FieldLayout arm) {
-        return said.pointee(arm)
+    private StructView required(StructView given, FieldLayout arm) {
+        return given.pointee(arm)
                 .orElseThrow(() -> transform.refusal(ErrorCodes.FWP_E_NULL_POINTER, arm.path() + " is null"));
     }
 }

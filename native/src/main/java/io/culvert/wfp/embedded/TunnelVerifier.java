@@ -1,12 +1,14 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.compile.fields.ContextFields;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageReader;
 import io.culvert.wfp.image.build.StructView;
+import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
@@ -23,14 +25,14 @@ final class TunnelVerifier {
     private final CallArguments arguments;
     private final ImageReader reader;
     private final PolicyFields fields;
-    private final ContextFields envelope;
+    private final ContextFields header;
     private final Refusals refusals;
 
     TunnelVerifier(NativeImage image, String call) {
         this.arguments = image.arguments();
         this.reader = new ImageReader(image);
         this.fields = PolicyFields.of(arguments.generation());
-        this.envelope = fields.context();
+        this.header = fields.context();
         this.refusals = new Refusals(call);
     }
 
@@ -49,30 +51,24 @@ final class TunnelVerifier {
     }
 
     private void mainMode(StructView context) {
-        envelope(context, "mainModePolicy");
-        KeyingModule module = switch (context.bits(envelope.type())) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_MM_CONTEXT -> KeyingModule.IKE;
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_MM_CONTEXT -> KeyingModule.AUTHIP;
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_MM_CONTEXT -> KeyingModule.IKEV2;
-            default -> throw mismatch(context, "mainModePolicy", "a main-mode context");
-        };
+        header(context, "mainModePolicy");
+        KeyingModule module = KeyingModule.ofMainMode(context.bits(header.type()))
+                .orElseThrow(() -> mismatch(context, "mainModePolicy", "a main-mode context"));
         Refusals mainMode = refusals.in("main mode");
-        new MainModeVerifier(fields, module, mainMode).verify(policy(context, mainMode));
+        new MainModeVerifier(fields, module, mainMode)
+                .verify(policy(context, header.mainMode().of(module), mainMode));
     }
 
     private void tunnel(StructView context) {
-        envelope(context, "tunnelPolicy");
-        KeyingModule module = switch (context.bits(envelope.type())) {
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT -> KeyingModule.IKE;
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT -> KeyingModule.AUTHIP;
-            case FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT -> KeyingModule.IKEV2;
-            default -> throw mismatch(context, "tunnelPolicy", "a tunnel context");
-        };
-        new QuickModeVerifier(fields, module, refusals).verify(policy(context, refusals.in("quick mode")));
+        header(context, "tunnelPolicy");
+        KeyingModule module = KeyingModule.ofTunnel(context.bits(header.type()))
+                .orElseThrow(() -> mismatch(context, "tunnelPolicy", "a tunnel context"));
+        new QuickModeVerifier(fields, module, refusals)
+                .verify(policy(context, header.tunnel().of(module), refusals.in("quick mode")));
     }
 
-    private void envelope(StructView context, String role) {
-        StructView display = context.inner(envelope.displayData());
+    private void header(StructView context, String role) {
+        StructView display = context.inner(header.displayData());
         Optional<String> name = display.text(FWPM_DISPLAY_DATA0.name);
         Refusals ofName = refusals.in("name");
         ofName.unless(name.isPresent(), ErrorCodes.FWP_E_NULL_DISPLAY_NAME, () -> role + ".displayData.name is null");
@@ -80,7 +76,7 @@ final class TunnelVerifier {
         display.text(FWPM_DISPLAY_DATA0.description)
                 .ifPresent(text ->
                         DisplayNames.require(text, role + ".displayData.description", refusals.in("description")));
-        long flags = context.get(envelope.flags());
+        long flags = context.get(header.flags());
         refusals.in("lifetime")
                 .unless(
                         FWPM_PROVIDER_CONTEXT_FLAG.TABLE.contains(flags),
@@ -88,19 +84,18 @@ final class TunnelVerifier {
                         () -> role + ".flags is " + FWPM_PROVIDER_CONTEXT_FLAG.TABLE.describe(flags));
     }
 
-    /** What the context leads to. That of the first generation leads nowhere if its type is younger than it. */
-    private StructView policy(StructView context, Refusals mode) {
-        return envelope.policy(context.bits(envelope.type()))
-                .flatMap(context::pointee)
+    /** The policy that a context points to. The context of the first generation has no arm for types added later. */
+    private StructView policy(StructView context, Optional<FieldLayout> arm, Refusals mode) {
+        return arm.flatMap(context::pointee)
                 .orElseThrow(() -> mode.refusal(
                         ErrorCodes.FWP_E_NULL_POINTER,
-                        envelope.layout() + " of type "
-                                + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(envelope.type()))
-                                + " leads to no policy"));
+                        header.layout() + " of type "
+                                + FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(header.type()))
+                                + " points to no policy"));
     }
 
     private RuntimeException mismatch(StructView context, String role, String wanted) {
-        long type = context.get(envelope.type());
+        long type = context.get(header.type());
         return refusals.in("keying")
                 .refusal(
                         ErrorCodes.FWP_E_PROVIDER_CONTEXT_MISMATCH,

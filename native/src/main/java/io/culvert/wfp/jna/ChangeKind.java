@@ -8,6 +8,7 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CHANGE0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_CHANGE0;
 import io.culvert.wfp.session.ChangeType;
 import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.UUID;
 
 /** Of which objects changes are told, by which calls and in which form. */
@@ -16,14 +17,14 @@ enum ChangeKind {
         @Override
         ObjectChange read(Pointer change) {
             // Providers have no numbers.
-            return new ObjectChange(
+            return new ObjectChangeValue(
                     type(change, FWPM_PROVIDER_CHANGE0.changeType), key(change, FWPM_PROVIDER_CHANGE0.providerKey), 0);
         }
     },
     PROVIDER_CONTEXT("FwpmProviderContext") {
         @Override
         ObjectChange read(Pointer change) {
-            return new ObjectChange(
+            return new ObjectChangeValue(
                     type(change, FWPM_PROVIDER_CONTEXT_CHANGE0.changeType),
                     key(change, FWPM_PROVIDER_CONTEXT_CHANGE0.providerContextKey),
                     change.getLong(FWPM_PROVIDER_CONTEXT_CHANGE0.providerContextId.byteOffset(EngineHandle.ABI)));

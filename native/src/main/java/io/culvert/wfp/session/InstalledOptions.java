@@ -2,46 +2,48 @@ package io.culvert.wfp.session;
 
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.TunnelOption;
-import io.culvert.policy.TunnelPolicy;
 import io.culvert.traffic.TrafficSelectorPolicy;
+import io.culvert.wfp.session.value.InstalledOptionsValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/**
- * What most tunnels do without, as the tunnel context of an installed one has it.
- *
- * @param tunnelOptions {@code flags} of {@code IPSEC_TUNNEL_POLICY}, but for those of one keying module
- * @param localInterface {@code localIfLuid}
- * @param forwardPathLifetimeSeconds {@code fwdPathSaLifetime}
- * @param compartmentId {@code compartmentId}
- * @param trafficSelectors {@code trafficSelectorPolicies}
- */
-public record InstalledOptions(
-        Set<TunnelOption> tunnelOptions,
-        Optional<InterfaceLuid> localInterface,
-        OptionalLong forwardPathLifetimeSeconds,
-        OptionalLong compartmentId,
-        List<TrafficSelectorPolicy> trafficSelectors) {
+/** Rarely used options read back from the tunnel context. Only the library makes these. */
+public sealed interface InstalledOptions permits InstalledOptionsValue {
 
-    /** Keeps copies of the collections; refuses null. */
-    public InstalledOptions {
-        tunnelOptions = Set.copyOf(tunnelOptions);
-        Objects.requireNonNull(localInterface, "localInterface");
-        Objects.requireNonNull(forwardPathLifetimeSeconds, "forwardPathLifetimeSeconds");
-        Objects.requireNonNull(compartmentId, "compartmentId");
-        trafficSelectors = List.copyOf(trafficSelectors);
-    }
+    /**
+     * The tunnel options; {@code flags} of {@code IPSEC_TUNNEL_POLICY} without those of one keying module.
+     *
+     * @return the options, unmodifiable
+     */
+    Set<TunnelOption> tunnelOptions();
 
-    /** What a policy says of them. */
-    public static InstalledOptions of(TunnelPolicy policy) {
-        return new InstalledOptions(
-                policy.tunnelOptions(),
-                policy.localInterface(),
-                policy.forwardPathLifetimeSeconds(),
-                policy.compartmentId(),
-                policy.trafficSelectors());
-    }
+    /**
+     * The local interface; {@code localIfLuid}.
+     *
+     * @return the interface, or empty
+     */
+    Optional<InterfaceLuid> localInterface();
+
+    /**
+     * The lifetime of the forward path; {@code fwdPathSaLifetime}.
+     *
+     * @return seconds, or empty
+     */
+    OptionalLong forwardPathLifetimeSeconds();
+
+    /**
+     * The compartment; {@code compartmentId}.
+     *
+     * @return the compartment, or empty
+     */
+    OptionalLong compartmentId();
+
+    /**
+     * The traffic selectors; {@code trafficSelectorPolicies}.
+     *
+     * @return the selectors, unmodifiable
+     */
+    List<TrafficSelectorPolicy> trafficSelectors();
 }

@@ -1,20 +1,32 @@
 package io.culvert.wfp.session;
 
-import java.util.Objects;
+import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.UUID;
 
 /**
- * A change that another session made, and committed: {@code FWPM_PROVIDER_CONTEXT_CHANGE0} or {@code FWPM_PROVIDER_CHANGE0}.
- *
- * @param type what happened
- * @param key to which object
- * @param id the engine's number of it; 0 for a provider, which has none
+ * A committed change of another session: {@code FWPM_PROVIDER_CONTEXT_CHANGE0} or {@code FWPM_PROVIDER_CHANGE0}. Only the
+ * library makes these.
  */
-public record ObjectChange(ChangeType type, UUID key, long id) {
+public sealed interface ObjectChange permits ObjectChangeValue {
 
-    /** Refuses null. */
-    public ObjectChange {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(key, "key");
-    }
+    /**
+     * The kind of change.
+     *
+     * @return the kind
+     */
+    ChangeType type();
+
+    /**
+     * The key of the changed object.
+     *
+     * @return the key
+     */
+    UUID key();
+
+    /**
+     * The engine's number of the object.
+     *
+     * @return the number; 0 for a provider, which has none
+     */
+    long id();
 }

@@ -2,79 +2,46 @@ package io.culvert.wfp.session;
 
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.rule.InvalidPolicyException;
-import io.culvert.rule.Place;
-import io.culvert.rule.catalogue.OptionRules;
-import io.culvert.rule.text.PrintableText;
-import java.util.Objects;
+import io.culvert.wfp.session.value.ProviderValue;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who owns objects of the engine: the program that manages the tunnels. Becomes {@code FWPM_PROVIDER0}. Unless it is
- * persistent it lives until the engine stops, and cannot own a tunnel that is.
+ * An owner of objects of the engine: the program that manages the tunnels. Becomes {@code FWPM_PROVIDER0}. By default it is
+ * static: it lives until the engine stops, and cannot own persistent tunnels.
  *
- * @param key by which tunnels name it; becomes {@code providerKey}
- * @param name what people call it; becomes {@code displayData.name}
- * @param description more about it; becomes {@code displayData.description}
- * @param lifetime how long it lives; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag
- * @param serviceName the Windows service of the owner; becomes {@code serviceName}. When the engine starts, it loads the
- *     persistent objects of a provider that names a service only if that service starts by itself
- * @param providerData what the owner keeps with it; becomes {@code providerData}
+ * <pre>{@code
+ * Provider.of(key, "Gateway manager").persistent()
+ * }</pre>
  */
-public record Provider(
-        UUID key,
-        String name,
-        Optional<String> description,
-        ObjectLifetime lifetime,
-        Optional<String> serviceName,
-        Optional<ProviderData> providerData) {
-
-    /** Refuses null and a dynamic lifetime. */
-    public Provider {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(lifetime, "lifetime");
-        Objects.requireNonNull(serviceName, "serviceName");
-        Objects.requireNonNull(providerData, "providerData");
-        if (lifetime == ObjectLifetime.DYNAMIC) {
-            throw new InvalidPolicyException(OptionRules.DYNAMIC_LIFETIME.violatedBy(
-                    Place.of("provider " + PrintableText.quoted(name)).then("lifetime"),
-                    "DYNAMIC",
-                    "STATIC or PERSISTENT"));
-        }
-    }
+public sealed interface Provider permits ProviderValue {
 
     /**
-     * A provider without description that lives until the engine stops.
+     * A static provider without description.
      *
-     * @param key by which tunnels name it
-     * @param name what people call it
+     * @param key the key by which tunnels name it
+     * @param name its display name
      * @return the provider
      */
-    public static Provider of(UUID key, String name) {
-        return new Provider(key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
+    static Provider of(UUID key, String name) {
+        return new ProviderValue(
+                key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
     }
 
     /**
      * The provider with a description.
      *
-     * @param description more about it
+     * @param description the description
      * @return another provider
      */
-    public Provider description(String description) {
-        return new Provider(key, name, Optional.of(description), lifetime, serviceName, providerData);
-    }
+    Provider description(String description);
 
     /**
      * The provider that lives until it is deleted.
      *
      * @return another provider
      */
-    public Provider persistent() {
-        return new Provider(key, name, description, ObjectLifetime.PERSISTENT, serviceName, providerData);
-    }
+    Provider persistent();
 
     /**
      * The provider of a Windows service.
@@ -82,17 +49,56 @@ public record Provider(
      * @param serviceName the service's name, such as {@code MpsSvc}
      * @return another provider
      */
-    public Provider service(String serviceName) {
-        return new Provider(key, name, description, lifetime, Optional.of(serviceName), providerData);
-    }
+    Provider service(String serviceName);
 
     /**
-     * The provider with something of its owner's.
+     * The provider with data of its owner.
      *
      * @param providerData any bytes
      * @return another provider
      */
-    public Provider providerData(ProviderData providerData) {
-        return new Provider(key, name, description, lifetime, serviceName, Optional.of(providerData));
-    }
+    Provider providerData(ProviderData providerData);
+
+    /**
+     * The key by which tunnels name the provider; {@code providerKey}.
+     *
+     * @return the key
+     */
+    UUID key();
+
+    /**
+     * The display name; {@code displayData.name}.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The description; {@code displayData.description}.
+     *
+     * @return the description, or empty
+     */
+    Optional<String> description();
+
+    /**
+     * The lifetime; {@code FWPM_PROVIDER_FLAG_PERSISTENT} or no flag.
+     *
+     * @return static or persistent
+     */
+    ObjectLifetime lifetime();
+
+    /**
+     * The Windows service of the owner; {@code serviceName}. When the engine starts, it loads the persistent objects of a
+     * provider with a service only if that service starts automatically.
+     *
+     * @return the service's name, or empty
+     */
+    Optional<String> serviceName();
+
+    /**
+     * Data that the owner stores with the provider; {@code providerData}.
+     *
+     * @return the data, or empty
+     */
+    Optional<ProviderData> providerData();
 }

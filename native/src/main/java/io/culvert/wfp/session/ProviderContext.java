@@ -2,41 +2,69 @@ package io.culvert.wfp.session;
 
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import java.util.Objects;
+import io.culvert.wfp.session.value.ProviderContextValue;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who a provider context is: what {@code FWPM_PROVIDER_CONTEXT} says beside the policy in it. A tunnel is one, and its main
- * mode another; the platform keeps more of them, for other things.
- *
- * @param id number by which the engine's statistics and events name it; {@code providerContextId}
- * @param key by which it is found; {@code providerContextKey}
- * @param type what it is for; {@code type}
- * @param name what people call it; {@code displayData.name}. Empty only for a context that others made
- * @param description more about it; {@code displayData.description}
- * @param providerKey who owns it; {@code providerKey}
- * @param lifetime how long it lives; {@code flags}
- * @param providerData what its owner keeps with it; {@code providerData}
+ * The identity of a provider context: the fields of {@code FWPM_PROVIDER_CONTEXT} other than its policy. A tunnel is one
+ * provider context, and its main mode is another. The platform stores further types of them. Only the library makes these.
  */
-public record ProviderContext(
-        long id,
-        UUID key,
-        ProviderContextType type,
-        String name,
-        Optional<String> description,
-        Optional<UUID> providerKey,
-        ObjectLifetime lifetime,
-        Optional<ProviderData> providerData) {
+public sealed interface ProviderContext permits ProviderContextValue {
 
-    /** Refuses null. */
-    public ProviderContext {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(providerKey, "providerKey");
-        Objects.requireNonNull(lifetime, "lifetime");
-        Objects.requireNonNull(providerData, "providerData");
-    }
+    /**
+     * The number by which statistics and events of the engine name the context; {@code providerContextId}.
+     *
+     * @return the number
+     */
+    long id();
+
+    /**
+     * The key by which the context is found; {@code providerContextKey}.
+     *
+     * @return the key
+     */
+    UUID key();
+
+    /**
+     * The type; {@code type}.
+     *
+     * @return the type
+     */
+    ProviderContextType type();
+
+    /**
+     * The display name; {@code displayData.name}.
+     *
+     * @return the name; empty only for a context of another program
+     */
+    String name();
+
+    /**
+     * The description; {@code displayData.description}.
+     *
+     * @return the description, or empty
+     */
+    Optional<String> description();
+
+    /**
+     * The provider that owns the context; {@code providerKey}.
+     *
+     * @return the provider's key, or empty
+     */
+    Optional<UUID> providerKey();
+
+    /**
+     * The lifetime; {@code flags}.
+     *
+     * @return the lifetime
+     */
+    ObjectLifetime lifetime();
+
+    /**
+     * Data that the owner stores with the context; {@code providerData}.
+     *
+     * @return the data, or empty
+     */
+    Optional<ProviderData> providerData();
 }

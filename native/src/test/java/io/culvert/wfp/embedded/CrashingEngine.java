@@ -3,6 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
@@ -114,7 +115,7 @@ final class CrashingEngine {
             tunnels.forEach(tunnel -> {
                 int slot = slot(tunnel.providerContextKey());
                 int version = version(tunnel.description().orElseThrow());
-                List<String> differences = tunnel.differencesFrom(policy(slot, version));
+                List<Difference> differences = tunnel.differencesFrom(policy(slot, version));
                 if (!differences.isEmpty()) {
                     throw new AssertionError("slot " + slot + " came back with other " + differences);
                 }

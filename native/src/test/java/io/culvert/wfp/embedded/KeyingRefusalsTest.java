@@ -28,6 +28,8 @@ import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
@@ -240,9 +242,11 @@ class KeyingRefusalsTest {
         InstalledTunnel installed = engine.get(without.providerContextKey());
         assertEquals(Ikev1WithSystemMainMode.of(), installed.keying());
         assertEquals(List.of(), installed.differencesFrom(without));
+        List<Difference> differences =
+                installed.differencesFrom(Policies.modernParts().keying(ikev1()).build());
         assertEquals(
-                List.of("main mode"),
-                installed.differencesFrom(Policies.modernParts().keying(ikev1()).build()));
+                List.of(Place.tunnel("hq").then("main mode")),
+                differences.stream().map(Difference::place).toList());
         engine.delete(without.providerContextKey());
         assertDoesNotThrow(() -> engine.add(Policies.modern()));
     }

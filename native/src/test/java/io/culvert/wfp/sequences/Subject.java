@@ -3,6 +3,7 @@ package io.culvert.wfp.sequences;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
@@ -152,7 +153,7 @@ final class Subject implements AutoCloseable {
                 provider,
                 tunnel.lifetime() == ObjectLifetime.PERSISTENT,
                 ((KeyedByIkev2) tunnel.keying()) instanceof Ikev2Keying);
-        List<String> differences = tunnel.differencesFrom(Things.policy(shape));
+        List<Difference> differences = tunnel.differencesFrom(Things.policy(shape));
         if (!differences.isEmpty()) {
             throw new AssertionError(shape + " came back with other " + differences);
         }

@@ -21,12 +21,12 @@ public record CertificateFields(
         Optional<FieldLayout> localCertificateUrl) {
 
     static CertificateFields of(FieldLayout place) {
-        StructLayout layout = Members.struct(place);
+        StructLayout layout = FieldLookup.struct(place);
         return new CertificateFields(
                 place,
                 TrustFields.of(layout, "inbound"),
                 TrustFields.of(layout, "outbound"),
                 layout.field("flags"),
-                Members.find(layout, "localCertLocationUrl"));
+                FieldLookup.find(layout, "localCertLocationUrl"));
     }
 }

@@ -2,7 +2,6 @@ package io.culvert.wfp.compile.fields;
 
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
-import java.util.Optional;
 
 /**
  * {@code FWPM_PROVIDER_CONTEXT0} to {@code 3}.
@@ -13,7 +12,9 @@ import java.util.Optional;
  * @param flags {@code flags}
  * @param providerKey {@code providerKey}
  * @param providerData {@code providerData}
- * @param type {@code type}, which says what the context leads to
+ * @param type {@code type}, which selects the arm in use
+ * @param mainMode the arms of main mode
+ * @param tunnel the arms of tunnels
  * @param id {@code providerContextId}
  */
 public record ContextFields(
@@ -24,6 +25,8 @@ public record ContextFields(
         FieldLayout providerKey,
         FieldLayout providerData,
         FieldLayout type,
+        ModuleArms mainMode,
+        ModuleArms tunnel,
         FieldLayout id) {
 
     static ContextFields of(StructLayout layout) {
@@ -35,18 +38,8 @@ public record ContextFields(
                 layout.field("providerKey"),
                 layout.field("providerData"),
                 layout.field("type"),
+                ModuleArms.ofMainMode(layout),
+                ModuleArms.ofTunnel(layout),
                 layout.field("providerContextId"));
-    }
-
-    /**
-     * The pointer to the policy of a type.
-     *
-     * @param tag a value of {@link #type()}
-     * @return the arm; empty if this version has none for the type, so that such a context leads nowhere
-     */
-    public Optional<FieldLayout> policy(int tag) {
-        return layout.fields().stream()
-                .filter(field -> field.discriminator() == type && field.isArmFor(tag))
-                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * {@code IKEEXT_CERT_ROOT_CONFIG0} and its successor {@code IKEEXT_CERTIFICATE_CRITERIA0}.
  *
+ * @param layout the structure
  * @param certData {@code certData}
  * @param certHash {@code certHash}, of the successor only
  * @param eku {@code eku}, of the successor only
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param flags {@code flags}
  */
 public record CriteriaFields(
+        StructLayout layout,
         FieldLayout certData,
         Optional<FieldLayout> certHash,
         Optional<FieldLayout> eku,
@@ -22,10 +24,11 @@ public record CriteriaFields(
 
     static CriteriaFields of(StructLayout layout) {
         return new CriteriaFields(
+                layout,
                 layout.field("certData"),
-                Members.find(layout, "certHash"),
-                Members.find(layout, "eku"),
-                Members.find(layout, "name"),
+                FieldLookup.find(layout, "certHash"),
+                FieldLookup.find(layout, "eku"),
+                FieldLookup.find(layout, "name"),
                 layout.field("flags"));
     }
 }

@@ -36,8 +36,8 @@ public record EndpointFields(
                 layout.field("localV6Address"),
                 layout.field("remoteV4Address"),
                 layout.field("remoteV6Address"),
-                Members.find(layout, "localIfLuid"),
-                Members.find(layout, "remoteFqdn"),
-                Members.find(layout, "remoteAddresses"));
+                FieldLookup.find(layout, "localIfLuid"),
+                FieldLookup.find(layout, "remoteFqdn"),
+                FieldLookup.find(layout, "remoteAddresses"));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record KerberosFields(FieldLayout place, FieldLayout flags, Optional<FieldLayout> proxyServer) {
 
     static KerberosFields of(FieldLayout place) {
-        StructLayout layout = Members.struct(place);
-        return new KerberosFields(place, layout.field("flags"), Members.find(layout, "proxyServer"));
+        StructLayout layout = FieldLookup.struct(place);
+        return new KerberosFields(place, layout.field("flags"), FieldLookup.find(layout, "proxyServer"));
     }
 }

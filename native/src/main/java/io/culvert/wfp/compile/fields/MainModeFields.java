@@ -35,6 +35,6 @@ public record MainModeFields(
                 layout.field("ikeProposals"),
                 layout.field("flags"),
                 layout.field("maxDynamicFilters"),
-                Members.find(layout, "retransmitDurationSecs"));
+                FieldLookup.find(layout, "retransmitDurationSecs"));
     }
 }

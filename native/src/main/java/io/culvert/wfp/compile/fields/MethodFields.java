@@ -38,6 +38,6 @@ public record MethodFields(
                 layout.field("ntlmV2Authentication"),
                 layout.field("sslAuthentication"),
                 layout.field("cgaAuthentication"),
-                Members.find(layout, "eapAuthentication"));
+                FieldLookup.find(layout, "eapAuthentication"));
     }
 }

@@ -46,14 +46,14 @@ public record PolicyFields(
 
     /** All arms of one mode lead to one version. */
     private static PolicyFields behind(StructLayout context) {
-        TunnelFields tunnel = TunnelFields.of(Members.struct(context.field("ikeQmTunnelPolicy")));
-        MainModeFields mainMode = MainModeFields.of(Members.struct(context.field("ikeMmPolicy")));
+        TunnelFields tunnel = TunnelFields.of(FieldLookup.struct(context.field("ikeQmTunnelPolicy")));
+        MainModeFields mainMode = MainModeFields.of(FieldLookup.struct(context.field("ikeMmPolicy")));
         return new PolicyFields(
                 ContextFields.of(context),
                 tunnel,
-                EndpointFields.of(Members.struct(tunnel.endpoints())),
-                ExtendedModeFields.of(Members.struct(tunnel.extendedMode())),
+                EndpointFields.of(FieldLookup.struct(tunnel.endpoints())),
+                ExtendedModeFields.of(FieldLookup.struct(tunnel.extendedMode())),
                 mainMode,
-                MethodFields.of(Members.struct(mainMode.methods())));
+                MethodFields.of(FieldLookup.struct(mainMode.methods())));
     }
 }

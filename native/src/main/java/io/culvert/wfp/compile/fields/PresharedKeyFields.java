@@ -14,7 +14,7 @@ import java.util.Optional;
 public record PresharedKeyFields(FieldLayout place, FieldLayout key, Optional<FieldLayout> flags) {
 
     static PresharedKeyFields of(FieldLayout place) {
-        StructLayout layout = Members.struct(place);
-        return new PresharedKeyFields(place, layout.field("presharedKey"), Members.find(layout, "flags"));
+        StructLayout layout = FieldLookup.struct(place);
+        return new PresharedKeyFields(place, layout.field("presharedKey"), FieldLookup.find(layout, "flags"));
     }
 }

@@ -32,7 +32,7 @@ public record TrustFields(
                 trustList,
                 arm(certificate, configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE),
                 arm(certificate, configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE),
-                CriteriaFields.of(Members.struct(trustList)));
+                CriteriaFields.of(FieldLookup.struct(trustList)));
     }
 
     private static FieldLayout arm(StructLayout certificate, FieldLayout configType, int tag) {

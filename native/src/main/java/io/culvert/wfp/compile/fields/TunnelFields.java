@@ -36,8 +36,8 @@ public record TunnelFields(
                 layout.field("tunnelEndpoints"),
                 layout.field("saIdleTimeout"),
                 layout.field("emPolicy"),
-                Members.find(layout, "fwdPathSaLifetime"),
-                Members.find(layout, "compartmentId"),
-                Members.find(layout, "trafficSelectorPolicies"));
+                FieldLookup.find(layout, "fwdPathSaLifetime"),
+                FieldLookup.find(layout, "compartmentId"),
+                FieldLookup.find(layout, "trafficSelectorPolicies"));
     }
 }

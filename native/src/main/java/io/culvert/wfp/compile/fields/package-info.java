@@ -1,6 +1,7 @@
 /**
- * The structures of each generation of the call under one name: which fields its version of a structure has. Found in the
- * tables once, by following them from the provider context of the generation. Reading stands on this, writing does not.
+ * The tables that lowering, lifting and the embedded engine read: the structures of each generation of the call, with the
+ * fields that a version has, and the kinds that native numbers stand for. The fields are found once, by following the
+ * generated tables from the provider context of a generation.
  */
 @NullMarked
 package io.culvert.wfp.compile.fields;

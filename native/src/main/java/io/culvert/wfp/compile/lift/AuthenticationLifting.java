@@ -17,11 +17,11 @@ import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
 import io.culvert.wfp.compile.fields.KerberosFields;
 import io.culvert.wfp.compile.fields.MethodFields;
+import io.culvert.wfp.compile.fields.MethodKind;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
-import io.culvert.wfp.layout.sdk.IKEEXT_AUTHENTICATION_METHOD_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_EAP_AUTHENTICATION0;
 import io.culvert.wfp.layout.sdk.IKEEXT_IPV6_CGA_AUTHENTICATION0;
 import io.culvert.wfp.layout.sdk.IKEEXT_NTLM_V2_AUTHENTICATION0;
@@ -41,54 +41,55 @@ final class AuthenticationLifting {
     }
 
     Ikev1Method ikev1(StructView method) {
-        return switch (method.bits(fields.type())) {
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY -> {
+        String understood = "a pre-shared key, a certificate, Kerberos or CGA";
+        return switch (kind(method, understood)) {
+            case PRESHARED_KEY -> {
                 presharedKeyFlags(method).requireNoMore("no flags with IKEv1");
                 yield new PresharedKey(key(method));
             }
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384 ->
+            case CERTIFICATE ->
                 certificates.ikev1(
                         LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
                         method.inner(fields.certificate().place()));
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_IPV6_CGA -> cga(method.inner(fields.cga()));
-            default ->
-                throw UnrepresentableValues.unknown(
-                        method, fields.type(), "a pre-shared key, a certificate, Kerberos or CGA");
+            case KERBEROS -> kerberos(method);
+            case IPV6_CGA -> cga(method.inner(fields.cga()));
+            case NTLM_V2, SSL, ANONYMOUS, EAP -> throw unknown(method, understood);
         };
     }
 
     Ikev2Method ikev2(StructView method) {
-        return switch (method.bits(fields.type())) {
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY -> ikev2PresharedKey(method);
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P256,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_CERTIFICATE_ECDSA_P384 ->
+        String understood = "a pre-shared key, a certificate or EAP";
+        return switch (kind(method, understood)) {
+            case PRESHARED_KEY -> ikev2PresharedKey(method);
+            case CERTIFICATE ->
                 certificates.ikev2(
                         LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATES, method, fields.type()),
                         method.inner(fields.certificate().place()));
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_EAP -> eap(method);
-            default ->
-                throw UnrepresentableValues.unknown(method, fields.type(), "a pre-shared key, a certificate or EAP");
+            case EAP -> eap(method);
+            case KERBEROS, NTLM_V2, SSL, ANONYMOUS, IPV6_CGA -> throw unknown(method, understood);
         };
     }
 
     AuthIpMethod authIp(StructView method) {
-        return switch (method.bits(fields.type())) {
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_KERBEROS -> kerberos(method);
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_NTLM_V2 -> ntlmV2(method.inner(fields.ntlmV2()));
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_ANONYMOUS -> new Anonymous();
-            case IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P256,
-                    IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_SSL_ECDSA_P384 ->
+        String understood = "Kerberos, NTLM, SSL or anonymous";
+        return switch (kind(method, understood)) {
+            case KERBEROS -> kerberos(method);
+            case NTLM_V2 -> ntlmV2(method.inner(fields.ntlmV2()));
+            case ANONYMOUS -> new Anonymous();
+            case SSL ->
                 certificates.ssl(
                         LiftedAlgorithms.one(LiftedAlgorithms.SSL_CERTIFICATES, method, fields.type()),
                         method.inner(fields.ssl()));
-            default ->
-                throw UnrepresentableValues.unknown(method, fields.type(), "Kerberos, NTLM, SSL or nobody's name");
+            case PRESHARED_KEY, CERTIFICATE, EAP, IPV6_CGA -> throw unknown(method, understood);
         };
+    }
+
+    private MethodKind kind(StructView method, String understood) {
+        return UnrepresentableValues.kind(method, fields.type(), MethodKind::of, understood);
+    }
+
+    private UnknownPolicyException unknown(StructView method, String understood) {
+        return UnrepresentableValues.unknown(method, fields.type(), understood);
     }
 
     private FlagReader presharedKeyFlags(StructView method) {

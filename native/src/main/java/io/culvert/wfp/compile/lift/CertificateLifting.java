@@ -16,10 +16,10 @@ import io.culvert.auth.TrustedRootStore;
 import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.wfp.compile.fields.CertificateFields;
 import io.culvert.wfp.compile.fields.TrustFields;
+import io.culvert.wfp.compile.fields.TrustKind;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_AUTH;
-import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -96,19 +96,16 @@ final class CertificateLifting {
 
     private static CertificateTrust trust(StructView authentication, TrustFields side) {
         CriteriaLifting criteria = new CriteriaLifting(side.criteria());
-        return switch (authentication.bits(side.configType())) {
-            case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST ->
+        TrustKind kind = UnrepresentableValues.kind(
+                authentication, side.configType(), TrustKind::of, "a trust list, a store or neither");
+        return switch (kind) {
+            case TRUST_LIST ->
                 new TrustList(UnrepresentableValues.array(authentication, side.trustList()).stream()
                         .map(criteria::authority)
                         .toList());
-            case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE ->
-                new EnterpriseStore(criteria.ofStore(authentication, side.enterpriseStore()));
-            case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE ->
-                new TrustedRootStore(criteria.ofStore(authentication, side.trustedRootStore()));
-            case IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_UNSPECIFIED -> new UnspecifiedTrust();
-            default ->
-                throw UnrepresentableValues.unknown(
-                        authentication, side.configType(), "a trust list, a store or neither");
+            case ENTERPRISE_STORE -> new EnterpriseStore(criteria.ofStore(authentication, side.enterpriseStore()));
+            case TRUSTED_ROOT_STORE -> new TrustedRootStore(criteria.ofStore(authentication, side.trustedRootStore()));
+            case UNSPECIFIED -> new UnspecifiedTrust();
         };
     }
 }

@@ -7,6 +7,8 @@ import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
+import io.culvert.wfp.compile.fields.AddressingKind;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.compile.fields.TunnelFields;
 import io.culvert.wfp.error.UnknownPolicyException;
@@ -24,6 +26,7 @@ import io.culvert.wfp.session.Ipv4Endpoints;
 import io.culvert.wfp.session.Ipv6Endpoints;
 import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.TunnelEndpoints;
+import io.culvert.wfp.session.value.InstalledOptionsValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -87,52 +90,51 @@ public final class ContextLifting {
     }
 
     TunnelContext tunnel(StructView context) {
-        TunnelFields said = fields.tunnel();
-        LiftedModule module = LiftedModule.ofTunnel(fields.context(), context);
-        StructView policy = policy(context);
-        FlagReader flags = FlagReader.of(policy, said.flags());
+        TunnelFields tunnelFields = fields.tunnel();
+        KeyingModule module = UnrepresentableValues.kind(
+                context, fields.context().type(), KeyingModule::ofTunnel, "a tunnel keyed by IKEv1, AuthIP or IKEv2");
+        StructView policy = policy(context, fields.context().tunnel().of(module));
+        FlagReader flags = FlagReader.of(policy, tunnelFields.flags());
         boolean ipv6InIpv4 = flags.take(IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING);
         Set<TunnelOption> options = flags.take(TunnelOption.class, LiftedOptions.TUNNEL);
-        Set<AuthIpTunnelOption> authIp = module == LiftedModule.AUTHIP
+        Set<AuthIpTunnelOption> authIp = module == KeyingModule.AUTHIP
                 ? flags.take(AuthIpTunnelOption.class, LiftedOptions.AUTHIP_TUNNEL)
                 : Set.of();
-        Set<Ikev2TunnelOption> ikev2 = module == LiftedModule.IKEV2
+        Set<Ikev2TunnelOption> ikev2 = module == KeyingModule.IKEV2
                 ? flags.take(Ikev2TunnelOption.class, LiftedOptions.IKEV2_TUNNEL)
                 : Set.of();
         flags.requireNoMore("the options of a tunnel of " + module);
-        if (module != LiftedModule.AUTHIP) {
-            UnrepresentableValues.absentPointer(policy, said.extendedMode());
+        if (module != KeyingModule.AUTHIP) {
+            UnrepresentableValues.absentPointer(policy, tunnelFields.extendedMode());
         }
-        EndpointLifting ends = new EndpointLifting(fields.endpoints(), policy.inner(said.endpoints()));
+        EndpointLifting ends = new EndpointLifting(fields.endpoints(), policy.inner(tunnelFields.endpoints()));
         return new TunnelContext(
                 context.get(fields.context().id()),
                 header(context),
                 module,
                 endpoints(ends, ipv6InIpv4),
-                policy.array(said.proposals()).stream()
+                policy.array(tunnelFields.proposals()).stream()
                         .<QuickModeProposal>map(QuickModeLifting::proposal)
                         .toList(),
-                idleTimeout(policy.inner(said.idleTimeout())),
+                idleTimeout(policy.inner(tunnelFields.idleTimeout())),
                 options(policy, ends, options),
-                policy.pointee(said.extendedMode()).map(new MainModeLifting(fields)::extendedMode),
+                policy.pointee(tunnelFields.extendedMode()).map(new MainModeLifting(fields)::extendedMode),
                 authIp,
                 ikev2);
     }
 
     private TunnelEndpoints endpoints(EndpointLifting ends, boolean ipv6InIpv4) {
         int version = ends.ipVersion();
-        if (version == FWP_IP_VERSION.FWP_IP_VERSION_V4) {
-            return ipv6InIpv4
-                    ? new Ipv6InIpv4Endpoints(ends.localIpv4(), ends.remoteIpv4())
-                    : new Ipv4Endpoints(ends.localIpv4(), ends.remoteIpv4());
-        }
-        if (version != FWP_IP_VERSION.FWP_IP_VERSION_V6 || ipv6InIpv4) {
-            throw new UnknownPolicyException(
-                    fields.endpoints().ipVersion().path(),
-                    FWP_IP_VERSION.TABLE.describe(version) + (ipv6InIpv4 ? " with IPv6 in IPv4" : ""),
-                    "IPv4 or IPv6, and IPv4 for IPv6 in IPv4");
-        }
-        return new Ipv6Endpoints(ends.localIpv6(), ends.remoteIpv6());
+        AddressingKind kind = AddressingKind.of(version, ipv6InIpv4)
+                .orElseThrow(() -> new UnknownPolicyException(
+                        fields.endpoints().ipVersion().path(),
+                        FWP_IP_VERSION.TABLE.describe(version) + (ipv6InIpv4 ? " with IPv6 in IPv4" : ""),
+                        "IPv4 or IPv6, and IPv4 for IPv6 in IPv4"));
+        return switch (kind) {
+            case IPV4 -> new Ipv4Endpoints(ends.localIpv4(), ends.remoteIpv4());
+            case IPV6 -> new Ipv6Endpoints(ends.localIpv6(), ends.remoteIpv6());
+            case IPV6_IN_IPV4 -> new Ipv6InIpv4Endpoints(ends.localIpv4(), ends.remoteIpv4());
+        };
     }
 
     private static SaIdleTimeout idleTimeout(StructView timeout) {
@@ -142,13 +144,13 @@ public final class ContextLifting {
     }
 
     private InstalledOptions options(StructView policy, EndpointLifting ends, Set<TunnelOption> tunnelOptions) {
-        TunnelFields said = fields.tunnel();
-        return new InstalledOptions(
+        TunnelFields tunnelFields = fields.tunnel();
+        return new InstalledOptionsValue(
                 tunnelOptions,
                 ends.localInterface(),
-                notZero(policy, said.forwardPathLifetime()),
-                notZero(policy, said.compartmentId()),
-                said
+                notZero(policy, tunnelFields.forwardPathLifetime()),
+                notZero(policy, tunnelFields.compartmentId()),
+                tunnelFields
                         .trafficSelectors()
                         .map(field -> UnrepresentableValues.array(policy, field))
                         .orElse(List.of())
@@ -163,30 +165,39 @@ public final class ContextLifting {
     }
 
     Keying keying(StructView mainMode, TunnelContext tunnel, ModulePinning pinning) {
-        tunnel.module().requireMainMode(fields.context(), mainMode);
+        KeyingModule module = tunnel.module();
+        requireModule(mainMode, module);
         MainModeLifting lifting = new MainModeLifting(fields);
-        StructView policy = policy(mainMode);
-        return switch (tunnel.module()) {
+        StructView policy = policy(mainMode, fields.context().mainMode().of(module));
+        return switch (module) {
             case IKEV1 -> KeyingAssembly.ikev1(Optional.of(lifting.ikev1(policy)), pinning);
             case AUTHIP -> KeyingAssembly.authIp(Optional.of(lifting.authIp(policy)), tunnel, pinning);
             case IKEV2 -> KeyingAssembly.ikev2(Optional.of(lifting.ikev2(policy)), tunnel, pinning);
         };
     }
 
+    private void requireModule(StructView mainMode, KeyingModule module) {
+        FieldLayout type = fields.context().type();
+        if (mainMode.bits(type) != module.mainModeType()) {
+            throw new UnknownPolicyException(
+                    type.path(),
+                    FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(mainMode.get(type)) + " with a tunnel of " + module,
+                    "one keying module for both");
+        }
+    }
+
     ContextHeader header(StructView context) {
         return ContextHeader.of(fields.context(), context);
     }
 
-    /** What the context leads to. That of the first generation has nothing for the types that are younger than it. */
-    private StructView policy(StructView context) {
-        int type = context.bits(fields.context().type());
+    /** The policy that a context points to. The context of the first generation has no arm for types added later. */
+    private StructView policy(StructView context, Optional<FieldLayout> arm) {
+        FieldLayout type = fields.context().type();
         return UnrepresentableValues.required(
                 context,
-                fields.context()
-                        .policy(type)
-                        .orElseThrow(() -> new UnknownPolicyException(
-                                fields.context().type().path(),
-                                FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(type),
-                                "a type that " + fields.context().layout().name() + " has a policy for")));
+                arm.orElseThrow(() -> new UnknownPolicyException(
+                        type.path(),
+                        FWPM_PROVIDER_CONTEXT_TYPE.TABLE.describe(context.get(type)),
+                        "a type that " + fields.context().layout().name() + " has a policy for")));
     }
 }

@@ -11,6 +11,7 @@ import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_FLAG;
 import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.ProviderContextType;
+import io.culvert.wfp.session.value.ProviderContextValue;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public final class ContextSummary {
         byte[] data = context.blob(fields.providerData());
         boolean persistent =
                 (context.get(fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT) != 0;
-        return new ProviderContext(
+        return new ProviderContextValue(
                 context.get(fields.id()),
                 context.guid(fields.key()),
                 new ProviderContextType(context.bits(fields.type())),

@@ -1,7 +1,9 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.net.BitTest;
+import io.culvert.net.FieldMatch;
 import io.culvert.net.Ordering;
+import io.culvert.wfp.compile.fields.ValueFields;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
@@ -21,18 +23,16 @@ import java.util.function.Function;
  * @param <T> a value of the field
  * @param <M> what stands for one value, a range or a comparison
  * @param type the {@code FWP_DATA_TYPE} of a value
- * @param inCondition the arm of {@code FWP_CONDITION_VALUE0} that has it
- * @param inRange the arm of {@code FWP_VALUE0} that has an end of a range
+ * @param arm the arm of {@code FWP_CONDITION_VALUE0}, and of {@code FWP_VALUE0} at each end of a range, that has it
  * @param value reads it out of either
  * @param equal for one value
  * @param range for a range
  * @param ordering for a comparison
  * @param bitTest for a test of bits, of which only integers are capable
  */
-record MatchField<T, M>(
+record MatchField<T, M extends FieldMatch<T>>(
         int type,
-        FieldLayout inCondition,
-        FieldLayout inRange,
+        Function<ValueFields, FieldLayout> arm,
         BiFunction<StructView, FieldLayout, T> value,
         Function<T, M> equal,
         BiFunction<T, T, M> range,
@@ -67,7 +67,7 @@ record MatchField<T, M>(
                     FWP_CONDITION_VALUE0.type,
                     FWP_DATA_TYPE.TABLE.describe(type) + " or a range of them on this field");
         }
-        T than = value.apply(said, inCondition);
+        T than = value.apply(said, arm.apply(ValueFields.OF_CONDITION));
         if (matchType == FWP_MATCH_TYPE.FWP_MATCH_EQUAL) {
             return equal.apply(than);
         }
@@ -87,7 +87,7 @@ record MatchField<T, M>(
             throw UnrepresentableValues.unknown(
                     said, FWP_VALUE0.type, "ends of a range that have the type of the field");
         }
-        return value.apply(said, inRange);
+        return value.apply(said, arm.apply(ValueFields.OF_RANGE));
     }
 
     private static RuntimeException unfit(StructView condition, String understood) {

@@ -38,6 +38,7 @@ import io.culvert.net.RealmComparison;
 import io.culvert.net.RealmMatch;
 import io.culvert.net.RealmRange;
 import io.culvert.net.SecurityRealm;
+import io.culvert.wfp.compile.fields.ValueFields;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
@@ -48,7 +49,6 @@ import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
-import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -57,8 +57,7 @@ final class MatchLifting {
 
     static final MatchField<IpProtocol, ProtocolMatch> PROTOCOL = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT8,
-            FWP_CONDITION_VALUE0.uint8,
-            FWP_VALUE0.uint8,
+            ValueFields::uint8,
             (value, field) -> new IpProtocol(value.bits(field)),
             protocol -> protocol,
             IpProtocolRange::new,
@@ -67,8 +66,7 @@ final class MatchLifting {
 
     static final MatchField<Port, PortMatch> PORT = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT16,
-            FWP_CONDITION_VALUE0.uint16,
-            FWP_VALUE0.uint16,
+            ValueFields::uint16,
             (value, field) -> new Port(value.bits(field)),
             port -> port,
             PortRange::new,
@@ -77,8 +75,7 @@ final class MatchLifting {
 
     static final MatchField<IcmpType, IcmpTypeMatch> ICMP_TYPE = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT16,
-            FWP_CONDITION_VALUE0.uint16,
-            FWP_VALUE0.uint16,
+            ValueFields::uint16,
             (value, field) -> new IcmpType(value.bits(field)),
             type -> type,
             IcmpTypeRange::new,
@@ -87,8 +84,7 @@ final class MatchLifting {
 
     static final MatchField<IcmpCode, IcmpCodeMatch> ICMP_CODE = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT16,
-            FWP_CONDITION_VALUE0.uint16,
-            FWP_VALUE0.uint16,
+            ValueFields::uint16,
             (value, field) -> new IcmpCode(value.bits(field)),
             code -> code,
             IcmpCodeRange::new,
@@ -97,8 +93,7 @@ final class MatchLifting {
 
     static final MatchField<InterfaceLuid, InterfaceMatch> INTERFACE = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT64,
-            FWP_CONDITION_VALUE0.uint64,
-            FWP_VALUE0.uint64,
+            ValueFields::uint64,
             MatchLifting::luid,
             luid -> luid,
             InterfaceRange::new,
@@ -107,8 +102,7 @@ final class MatchLifting {
 
     static final MatchField<NetworkProfile, ProfileMatch> PROFILE = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT32,
-            FWP_CONDITION_VALUE0.uint32,
-            FWP_VALUE0.uint32,
+            ValueFields::uint32,
             (value, field) -> new NetworkProfile(value.get(field)),
             profile -> profile,
             ProfileRange::new,
@@ -117,8 +111,7 @@ final class MatchLifting {
 
     static final MatchField<SecurityRealm, RealmMatch> REALM = new MatchField<>(
             FWP_DATA_TYPE.FWP_BYTE_BLOB_TYPE,
-            FWP_CONDITION_VALUE0.byteBlob,
-            FWP_VALUE0.byteBlob,
+            ValueFields::byteBlob,
             (value, field) ->
                     SecurityRealm.of(UnrepresentableValues.blob(UnrepresentableValues.required(value, field))),
             realm -> realm,
@@ -128,8 +121,7 @@ final class MatchLifting {
 
     private static final MatchField<Ipv4Address, Ipv4Match> IPV4 = new MatchField<>(
             FWP_DATA_TYPE.FWP_UINT32,
-            FWP_CONDITION_VALUE0.uint32,
-            FWP_VALUE0.uint32,
+            ValueFields::uint32,
             (value, field) -> new Ipv4Address(value.bits(field)),
             address -> address,
             Ipv4Range::new,
@@ -138,8 +130,7 @@ final class MatchLifting {
 
     private static final MatchField<Ipv6Address, Ipv6Match> IPV6 = new MatchField<>(
             FWP_DATA_TYPE.FWP_BYTE_ARRAY16_TYPE,
-            FWP_CONDITION_VALUE0.byteArray16,
-            FWP_VALUE0.byteArray16,
+            ValueFields::byteArray16,
             (value, field) ->
                     Ipv6Address.of(UnrepresentableValues.required(value, field).bytes(FWP_BYTE_ARRAY16.byteArray16)),
             address -> address,

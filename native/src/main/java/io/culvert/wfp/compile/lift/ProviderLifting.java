@@ -9,6 +9,7 @@ import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_FLAG;
 import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.value.ProviderValue;
 import java.util.Optional;
 
 /** Reads providers, whoever made them: flags that are not known here are not looked at, as one must not hide the others. */
@@ -28,7 +29,7 @@ public final class ProviderLifting {
         byte[] data = provider.blob(FWPM_PROVIDER0.providerData);
         boolean persistent =
                 (provider.get(FWPM_PROVIDER0.flags) & FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT) != 0;
-        return new Provider(
+        return new ProviderValue(
                 provider.guid(FWPM_PROVIDER0.providerKey),
                 display.text(FWPM_DISPLAY_DATA0.name).orElse(""),
                 display.text(FWPM_DISPLAY_DATA0.description),

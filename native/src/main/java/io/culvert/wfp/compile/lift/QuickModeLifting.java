@@ -29,9 +29,11 @@ final class QuickModeLifting {
         return switch (transforms.size()) {
             case 1 -> {
                 StructView only = transforms.get(0);
-                yield TransformLifting.isAh(only)
-                        ? AhProposal.of(TransformLifting.ah(only))
-                        : EspProposal.of(TransformLifting.esp(only));
+                yield switch (TransformLifting.kind(only)) {
+                    case AH -> AhProposal.of(TransformLifting.ah(only));
+                    case ESP_INTEGRITY, ESP_CIPHER, ESP_INTEGRITY_AND_CIPHER, ESP_FIREWALL ->
+                        EspProposal.of(TransformLifting.esp(only));
+                };
             }
             case 2 -> AhEspProposal.of(TransformLifting.ah(transforms.get(0)), TransformLifting.esp(transforms.get(1)));
             default ->

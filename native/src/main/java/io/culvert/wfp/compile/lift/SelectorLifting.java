@@ -11,9 +11,9 @@ import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.Ipv6TrafficSelector;
 import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
+import io.culvert.wfp.compile.fields.AddressFamily;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
-import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR_POLICY0;
 import java.util.List;
@@ -41,22 +41,23 @@ final class SelectorLifting {
         PortRange ports = new PortRange(
                 new Port(selector.bits(IPSEC_TRAFFIC_SELECTOR0.portStart)),
                 new Port(selector.bits(IPSEC_TRAFFIC_SELECTOR0.portEnd)));
-        return switch (selector.bits(IPSEC_TRAFFIC_SELECTOR0.ipVersion)) {
-            case FWP_IP_VERSION.FWP_IP_VERSION_V4 ->
+        AddressFamily family = UnrepresentableValues.kind(
+                selector, IPSEC_TRAFFIC_SELECTOR0.ipVersion, AddressFamily::of, "IPv4 or IPv6");
+        return switch (family) {
+            case IPV4 ->
                 new Ipv4TrafficSelector(
                         new Ipv4Range(
                                 new Ipv4Address(selector.bits(IPSEC_TRAFFIC_SELECTOR0.startV4Address)),
                                 new Ipv4Address(selector.bits(IPSEC_TRAFFIC_SELECTOR0.endV4Address))),
                         protocol,
                         ports);
-            case FWP_IP_VERSION.FWP_IP_VERSION_V6 ->
+            case IPV6 ->
                 new Ipv6TrafficSelector(
                         new Ipv6Range(
                                 Ipv6Address.of(selector.bytes(IPSEC_TRAFFIC_SELECTOR0.startV6Address)),
                                 Ipv6Address.of(selector.bytes(IPSEC_TRAFFIC_SELECTOR0.endV6Address))),
                         protocol,
                         ports);
-            default -> throw UnrepresentableValues.unknown(selector, IPSEC_TRAFFIC_SELECTOR0.ipVersion, "IPv4 or IPv6");
         };
     }
 }

@@ -74,14 +74,11 @@ final class TrafficLifting {
     }
 
     Addressing addressing(TunnelEndpoints ends) {
-        if (ends instanceof Ipv4Endpoints ipv4) {
-            return Ipv4Addressing.of(ipv4.local(), ipv4.remote(), ipv4());
-        }
-        if (ends instanceof Ipv6InIpv4Endpoints mixed) {
-            return Ipv6InIpv4Addressing.of(mixed.local(), mixed.remote(), ipv6());
-        }
-        Ipv6Endpoints ipv6 = (Ipv6Endpoints) ends;
-        return Ipv6Addressing.of(ipv6.local(), ipv6.remote(), ipv6());
+        return switch (ends) {
+            case Ipv4Endpoints ipv4 -> Ipv4Addressing.of(ipv4.local(), ipv4.remote(), ipv4());
+            case Ipv6Endpoints ipv6 -> Ipv6Addressing.of(ipv6.local(), ipv6.remote(), ipv6());
+            case Ipv6InIpv4Endpoints mixed -> Ipv6InIpv4Addressing.of(mixed.local(), mixed.remote(), ipv6());
+        };
     }
 
     private Ipv4Traffic ipv4() {

@@ -16,6 +16,7 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IntegrityAlone;
+import io.culvert.wfp.compile.fields.TransformKind;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.FieldLayout;
@@ -28,7 +29,6 @@ import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
-import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +38,29 @@ final class TransformLifting {
 
     private TransformLifting() {}
 
-    static boolean isAh(StructView transform) {
-        return transform.bits(IPSEC_SA_TRANSFORM0.ipsecTransformType) == IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_AH;
+    static TransformKind kind(StructView transform) {
+        return UnrepresentableValues.kind(
+                transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, TransformKind::of, "AH or ESP");
     }
 
     static IntegrityAlone ah(StructView transform) {
-        if (!isAh(transform)) {
-            throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "AH, then ESP");
-        }
-        return alone(transform, IPSEC_SA_TRANSFORM0.ahTransform);
+        return switch (kind(transform)) {
+            case AH -> alone(transform, IPSEC_SA_TRANSFORM0.ahTransform);
+            case ESP_INTEGRITY, ESP_CIPHER, ESP_INTEGRITY_AND_CIPHER, ESP_FIREWALL ->
+                throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "AH, then ESP");
+        };
     }
 
     static EspTransform esp(StructView transform) {
-        return switch (transform.bits(IPSEC_SA_TRANSFORM0.ipsecTransformType)) {
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH ->
-                new EspIntegrityAlone(alone(transform, IPSEC_SA_TRANSFORM0.espAuthTransform));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW ->
-                new EspAuthFirewall(alone(transform, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER ->
+        return switch (kind(transform)) {
+            case ESP_INTEGRITY -> new EspIntegrityAlone(alone(transform, IPSEC_SA_TRANSFORM0.espAuthTransform));
+            case ESP_FIREWALL -> new EspAuthFirewall(alone(transform, IPSEC_SA_TRANSFORM0.espAuthFwTransform));
+            case ESP_CIPHER ->
                 new EspCipherAlone(
                         cipher(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espCipherTransform)));
-            case IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER ->
+            case ESP_INTEGRITY_AND_CIPHER ->
                 both(UnrepresentableValues.required(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform));
-            default -> throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
+            case AH -> throw UnrepresentableValues.unknown(transform, IPSEC_SA_TRANSFORM0.ipsecTransformType, "ESP");
         };
     }
 

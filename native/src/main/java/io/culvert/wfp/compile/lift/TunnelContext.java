@@ -5,6 +5,7 @@ import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.SaIdleTimeout;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Set;
 public record TunnelContext(
         long providerContextId,
         ContextHeader header,
-        LiftedModule module,
+        KeyingModule module,
         TunnelEndpoints endpoints,
         List<QuickModeProposal> quickModeProposals,
         SaIdleTimeout idleTimeout,

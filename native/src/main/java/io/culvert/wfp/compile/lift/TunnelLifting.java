@@ -1,9 +1,13 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.CallArguments;
@@ -39,8 +43,42 @@ public final class TunnelLifting {
         return new TunnelLifting(image).policy();
     }
 
+    /**
+     * Lifts a policy whose contexts have been lifted already, so that only the other arguments of the call are read.
+     *
+     * @param call the call that added the tunnel
+     * @param tunnel its tunnel context
+     * @param keying its keying, with any pinning
+     * @return the policy
+     */
+    public static TunnelPolicy lift(NativeImage call, TunnelContext tunnel, Keying keying) {
+        ImageCheck.check(call);
+        TunnelLifting lifting = new TunnelLifting(call);
+        lifting.requireOwner();
+        ModulePinning pinning = lifting.pinning(tunnel.module());
+        return lifting.policy(
+                tunnel,
+                switch (pinning) {
+                    case PINNED -> keying;
+                    case UNPINNED -> unpinned(keying);
+                });
+    }
+
+    private static Keying unpinned(Keying keying) {
+        return switch (keying) {
+            case KeyedByIkev1 ikev1 -> ikev1.moduleUnpinned();
+            case KeyedByAuthIp authIp -> authIp.moduleUnpinned();
+            case KeyedByIkev2 ikev2 -> ikev2.moduleUnpinned();
+        };
+    }
+
     private TunnelPolicy policy() {
+        requireOwner();
         TunnelContext tunnel = contexts.tunnel(new StructView(reader, arguments.tunnelPolicy()));
+        return policy(tunnel, keying(tunnel));
+    }
+
+    private TunnelPolicy policy(TunnelContext tunnel, Keying keying) {
         InstalledOptions options = tunnel.options();
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
                 .name(tunnel.header().name())
@@ -50,7 +88,7 @@ public final class TunnelLifting {
                 .lifetime(tunnel.header().lifetime())
                 .providerData(tunnel.header().providerData())
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
-                .keying(keying(tunnel))
+                .keying(keying)
                 .quickModeProposals(tunnel.quickModeProposals())
                 .idleTimeout(tunnel.idleTimeout())
                 .tunnelOptions(options.tunnelOptions())
@@ -66,18 +104,23 @@ public final class TunnelLifting {
 
     private Keying keying(TunnelContext tunnel) {
         ModulePinning pinning = pinning(tunnel.module());
-        if (arguments.mainModePolicy() == NativeImage.NULL) {
-            return ContextLifting.withSystemMainMode(tunnel, pinning);
+        return arguments.mainModePolicy() == NativeImage.NULL
+                ? ContextLifting.withSystemMainMode(tunnel, pinning)
+                : contexts.keying(new StructView(reader, arguments.mainModePolicy()), tunnel, pinning);
+    }
+
+    private void requireOwner() {
+        if (arguments.mainModePolicy() != NativeImage.NULL) {
+            requireOwner(
+                    contexts.header(new StructView(reader, arguments.mainModePolicy())),
+                    contexts.header(new StructView(reader, arguments.tunnelPolicy())));
         }
-        StructView mainMode = new StructView(reader, arguments.mainModePolicy());
-        requireOwner(contexts.header(mainMode), tunnel.header());
-        return contexts.keying(mainMode, tunnel, pinning);
     }
 
     private static void requireOwner(ContextHeader mainMode, ContextHeader tunnel) {
         if (!mainMode.hasSameOwner(tunnel)) {
             throw new UnknownPolicyException(
-                    "the envelope of mainModePolicy",
+                    "the header of mainModePolicy",
                     "other than that of tunnelPolicy",
                     "one name, description, provider, lifetime and data for both");
         }
@@ -91,7 +134,7 @@ public final class TunnelLifting {
     }
 
     /** The first generation has no argument for it. */
-    private ModulePinning pinning(LiftedModule module) {
+    private ModulePinning pinning(KeyingModule module) {
         if (arguments.keyModKey() == NativeImage.NULL) {
             return ModulePinning.UNPINNED;
         }

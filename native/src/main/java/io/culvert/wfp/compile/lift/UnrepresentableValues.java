@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Refuses what the values have no word for. */
 final class UnrepresentableValues {
@@ -88,7 +89,12 @@ final class UnrepresentableValues {
                 .orElseThrow(() -> new UnknownPolicyException(field.path(), "null", "a value there"));
     }
 
-    /** A number that stands for nothing the values can say. */
+    /** The kind that a number stands for. */
+    static <K> K kind(StructView struct, FieldLayout field, IntFunction<Optional<K>> kinds, String understood) {
+        return kinds.apply(struct.bits(field)).orElseThrow(() -> unknown(struct, field, understood));
+    }
+
+    /** The refusal of a number that no value of a policy corresponds to. */
     static UnknownPolicyException unknown(StructView struct, FieldLayout field, String understood) {
         long value = struct.get(field);
         String text = field.constants() == null

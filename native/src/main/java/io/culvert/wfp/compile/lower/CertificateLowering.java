@@ -10,45 +10,47 @@ import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
-import io.culvert.wfp.compile.lower.CertificateVersion.Direction;
-import io.culvert.wfp.compile.lower.CertificateVersion.Roots;
+import io.culvert.auth.UnspecifiedTrust;
+import io.culvert.wfp.compile.fields.CertificateFields;
+import io.culvert.wfp.compile.fields.CriteriaFields;
+import io.culvert.wfp.compile.fields.TrustFields;
 import io.culvert.wfp.image.build.ImageBuilder;
+import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_EKUS0;
 import io.culvert.wfp.layout.sdk.IKEEXT_CERT_NAME0;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Whose certificates are believed, and which one is shown. */
+/** Puts the trust in certificates, inbound and outbound. */
 final class CertificateLowering {
 
     private CertificateLowering() {}
 
     /** {@code IKEEXT_CERTIFICATE_AUTHENTICATION}. */
     static void authentication(
-            ImageBuilder image, CertificateVersion version, int place, CertificateAuthentication certificate) {
-        trust(image, version, place, certificate.inbound(), certificate.outbound());
-        image.put(place, version.flags, flags(certificate));
+            ImageBuilder image, CertificateFields fields, int place, CertificateAuthentication certificate) {
+        trust(image, fields, place, certificate.inbound(), certificate.outbound());
+        image.put(place, fields.flags(), flags(certificate));
     }
 
-    /** The same, with where the own certificate can be fetched. */
-    static void authentication(
-            ImageBuilder image, CertificateVersion version, int place, Ikev2Certificate certificate) {
+    /** The same, with the URL of the own certificate. */
+    static void authentication(ImageBuilder image, CertificateFields fields, int place, Ikev2Certificate certificate) {
         CertificateAuthentication plain = certificate.certificate();
-        trust(image, version, place, plain.inbound(), plain.outbound());
-        image.put(place, version.flags, flags(plain) | NativeFlags.url(certificate.urlOptions()));
+        trust(image, fields, place, plain.inbound(), plain.outbound());
+        image.put(place, fields.flags(), flags(plain) | NativeFlags.url(certificate.urlOptions()));
         if (certificate.localCertificateUrl().isPresent()) {
             ValueLowering.blob(
                     image,
-                    image.embedded(place, VersionFields.present(version.localCertLocationUrl)),
+                    image.embedded(place, fields.localCertificateUrl().orElseThrow()),
                     certificate.localCertificateUrl().get().getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    /** The same, of AuthIP. */
-    static void authentication(ImageBuilder image, CertificateVersion version, int place, SslAuthentication ssl) {
-        trust(image, version, place, ssl.inbound(), ssl.outbound());
-        image.put(place, version.flags, NativeFlags.revocation(ssl.revocation()) | NativeFlags.ssl(ssl.options()));
+    /** The same, for AuthIP. */
+    static void authentication(ImageBuilder image, CertificateFields fields, int place, SslAuthentication ssl) {
+        trust(image, fields, place, ssl.inbound(), ssl.outbound());
+        image.put(place, fields.flags(), NativeFlags.revocation(ssl.revocation()) | NativeFlags.ssl(ssl.options()));
     }
 
     private static int flags(CertificateAuthentication certificate) {
@@ -57,74 +59,81 @@ final class CertificateLowering {
 
     private static void trust(
             ImageBuilder image,
-            CertificateVersion version,
+            CertificateFields fields,
             int place,
             CertificateTrust inbound,
             CertificateTrust outbound) {
-        trust(image, version.inbound, place, inbound);
-        trust(image, version.outbound, place, outbound);
+        trust(image, fields.inbound(), place, inbound);
+        trust(image, fields.outbound(), place, outbound);
     }
 
-    private static void trust(ImageBuilder image, Direction direction, int place, CertificateTrust trust) {
-        if (trust instanceof TrustList list) {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST);
-            authorities(image, direction.trustList, place, list.authorities());
-        } else if (trust instanceof EnterpriseStore store) {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE);
-            store(image, direction.enterpriseStore, place, store.criteria());
-        } else if (trust instanceof TrustedRootStore store) {
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE);
-            store(image, direction.trustedRootStore, place, store.criteria());
-        } else {
-            // Has no arm: there is nothing to say.
-            image.put(place, direction.configType, IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_UNSPECIFIED);
+    private static void trust(ImageBuilder image, TrustFields side, int place, CertificateTrust trust) {
+        switch (trust) {
+            case TrustList list -> {
+                image.put(place, side.configType(), IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_EXPLICIT_TRUST_LIST);
+                authorities(image, side, place, list.authorities());
+            }
+            case EnterpriseStore store -> {
+                image.put(place, side.configType(), IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_ENTERPRISE_STORE);
+                store(image, side.enterpriseStore(), side.criteria(), place, store.criteria());
+            }
+            case TrustedRootStore store -> {
+                image.put(place, side.configType(), IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_TRUSTED_ROOT_STORE);
+                store(image, side.trustedRootStore(), side.criteria(), place, store.criteria());
+            }
+            // It has no arm.
+            case UnspecifiedTrust ignored ->
+                image.put(place, side.configType(), IKEEXT_CERT_CONFIG_TYPE.IKEEXT_CERT_CONFIG_UNSPECIFIED);
         }
     }
 
     private static void authorities(
-            ImageBuilder image, Roots version, int place, List<CertificateAuthority> authorities) {
-        int first = roots(image, version, place, authorities.size());
+            ImageBuilder image, TrustFields side, int place, List<CertificateAuthority> authorities) {
+        CriteriaFields fields = side.criteria();
+        int first = array(image, side.trustList(), fields, place, authorities.size());
         for (int i = 0; i < authorities.size(); i++) {
-            int root = image.element(first, version.layout, i);
+            int root = image.element(first, fields.layout(), i);
             CertificateAuthority authority = authorities.get(i);
-            ValueLowering.blob(image, image.embedded(root, version.certData), authority.subjectDer());
-            criteria(image, version, root, authority.criteria());
+            ValueLowering.blob(image, image.embedded(root, fields.certData()), authority.subjectDer());
+            criteria(image, fields, root, authority.criteria());
         }
     }
 
-    private static void store(ImageBuilder image, Roots version, int place, List<CertificateCriteria> criteria) {
-        int first = roots(image, version, place, criteria.size());
+    private static void store(
+            ImageBuilder image, FieldLayout arm, CriteriaFields fields, int place, List<CertificateCriteria> criteria) {
+        int first = array(image, arm, fields, place, criteria.size());
         for (int i = 0; i < criteria.size(); i++) {
-            criteria(image, version, image.element(first, version.layout, i), criteria.get(i));
+            criteria(image, fields, image.element(first, fields.layout(), i), criteria.get(i));
         }
     }
 
-    /** An arm: where there is no place for their number, there is exactly one. */
-    private static int roots(ImageBuilder image, Roots version, int place, int count) {
-        int first = image.allocate(version.layout, count);
-        if (version.count != null) {
-            image.put(place, version.count, count);
+    /** An arm without a count points to exactly one structure. */
+    private static int array(ImageBuilder image, FieldLayout arm, CriteriaFields fields, int place, int count) {
+        int first = image.allocate(fields.layout(), count);
+        FieldLayout countField = arm.count();
+        if (countField != null) {
+            image.put(place, countField, count);
         }
-        image.point(place, version.first, first);
+        image.point(place, arm, first);
         return first;
     }
 
-    /** {@code IKEEXT_CERT_ROOT_CONFIG0}, which has flags alone, or {@code IKEEXT_CERTIFICATE_CRITERIA0}. */
-    private static void criteria(ImageBuilder image, Roots version, int place, CertificateCriteria criteria) {
-        image.put(place, version.flags, NativeFlags.criteria(criteria.flags()));
+    /** {@code IKEEXT_CERT_ROOT_CONFIG0}, which has flags only, or {@code IKEEXT_CERTIFICATE_CRITERIA0}. */
+    private static void criteria(ImageBuilder image, CriteriaFields fields, int place, CertificateCriteria criteria) {
+        image.put(place, fields.flags(), NativeFlags.criteria(criteria.flags()));
         if (criteria.hash().isPresent()) {
             ValueLowering.blob(
                     image,
-                    image.embedded(place, VersionFields.present(version.certHash)),
+                    image.embedded(place, fields.certHash().orElseThrow()),
                     criteria.hash().get().toBytes());
         }
         if (!criteria.ekus().isEmpty()) {
-            image.point(place, VersionFields.present(version.eku), ekus(image, criteria.ekus()));
+            image.point(place, fields.eku().orElseThrow(), ekus(image, criteria.ekus()));
         }
         if (criteria.name().isPresent()) {
             image.point(
                     place,
-                    VersionFields.present(version.name),
+                    fields.name().orElseThrow(),
                     name(image, criteria.name().get()));
         }
     }

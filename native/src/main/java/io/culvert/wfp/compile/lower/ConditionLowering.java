@@ -1,23 +1,19 @@
 package io.culvert.wfp.compile.lower;
 
-import io.culvert.net.IcmpCodeMatch;
-import io.culvert.net.IcmpTypeMatch;
-import io.culvert.net.InterfaceMatch;
+import io.culvert.net.FieldMatch;
 import io.culvert.net.Ipv4Match;
 import io.culvert.net.Ipv6Match;
-import io.culvert.net.PortMatch;
-import io.culvert.net.ProfileMatch;
-import io.culvert.net.ProtocolMatch;
-import io.culvert.net.RealmMatch;
 import io.culvert.traffic.Addressing;
 import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv4PointToPoint;
+import io.culvert.traffic.Ipv4SiteToSite;
 import io.culvert.traffic.Ipv4Traffic;
 import io.culvert.traffic.Ipv4VirtualInterface;
 import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
 import io.culvert.traffic.Ipv6PointToPoint;
+import io.culvert.traffic.Ipv6SiteToSite;
 import io.culvert.traffic.Ipv6Traffic;
 import io.culvert.traffic.Ipv6VirtualInterface;
 import io.culvert.traffic.PointToPointFilter;
@@ -30,7 +26,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which packets. Conditions on one field stand next to each other: only then are they alternatives to the platform.
+ * Puts the filter conditions. The platform treats conditions on one field as alternatives only if they are adjacent, so they
+ * are grouped by field.
  */
 final class ConditionLowering {
 
@@ -43,40 +40,53 @@ final class ConditionLowering {
     private final int flags;
     private int next;
 
-    ConditionLowering(ImageBuilder image, Addressing addressing) {
+    private ConditionLowering(ImageBuilder image, Ipv4Traffic traffic) {
         this.image = image;
-        if (addressing instanceof Ipv4Addressing ipv4) {
-            Ipv4Traffic traffic = ipv4.traffic();
-            localIpv4 = traffic.local().addresses();
-            remoteIpv4 = traffic.remote().addresses();
-            localIpv6 = List.of();
-            remoteIpv6 = List.of();
-            Ipv4Traffic carried = traffic instanceof Ipv4VirtualInterface virtual ? virtual.carried() : traffic;
-            filter = carried instanceof Ipv4PointToPoint some ? some.filter() : TransportFilter.EVERYTHING;
-            flags = flags(carried instanceof Ipv4PointToPoint, traffic instanceof Ipv4VirtualInterface);
-        } else {
-            Ipv6Traffic traffic = ipv6Traffic(addressing);
-            localIpv4 = List.of();
-            remoteIpv4 = List.of();
-            localIpv6 = traffic.local().addresses();
-            remoteIpv6 = traffic.remote().addresses();
-            Ipv6Traffic carried = traffic instanceof Ipv6VirtualInterface virtual ? virtual.carried() : traffic;
-            filter = carried instanceof Ipv6PointToPoint some ? some.filter() : TransportFilter.EVERYTHING;
-            flags = flags(carried instanceof Ipv6PointToPoint, traffic instanceof Ipv6VirtualInterface);
-        }
+        this.localIpv4 = traffic.local().addresses();
+        this.remoteIpv4 = traffic.remote().addresses();
+        this.localIpv6 = List.of();
+        this.remoteIpv6 = List.of();
+        this.filter = traffic.pointToPointFilter().orElse(TransportFilter.EVERYTHING);
+        this.flags = flags(traffic);
     }
 
-    private static Ipv6Traffic ipv6Traffic(Addressing addressing) {
-        return addressing instanceof Ipv6Addressing ipv6
-                ? ipv6.traffic()
-                : ((Ipv6InIpv4Addressing) addressing).traffic();
+    private ConditionLowering(ImageBuilder image, Ipv6Traffic traffic) {
+        this.image = image;
+        this.localIpv4 = List.of();
+        this.remoteIpv4 = List.of();
+        this.localIpv6 = traffic.local().addresses();
+        this.remoteIpv6 = traffic.remote().addresses();
+        this.filter = traffic.pointToPointFilter().orElse(TransportFilter.EVERYTHING);
+        this.flags = flags(traffic);
     }
 
-    private static int flags(boolean pointToPoint, boolean virtualInterface) {
-        return (pointToPoint ? FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT : 0)
-                | (virtualInterface ? FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING : 0);
+    static ConditionLowering of(ImageBuilder image, Addressing addressing) {
+        return switch (addressing) {
+            case Ipv4Addressing ipv4 -> new ConditionLowering(image, ipv4.traffic());
+            case Ipv6Addressing ipv6 -> new ConditionLowering(image, ipv6.traffic());
+            case Ipv6InIpv4Addressing carried -> new ConditionLowering(image, carried.traffic());
+        };
     }
 
+    private static int flags(Ipv4Traffic traffic) {
+        return switch (traffic) {
+            case Ipv4SiteToSite ignored -> 0;
+            case Ipv4PointToPoint ignored -> FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT;
+            case Ipv4VirtualInterface virtual ->
+                FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING | flags(virtual.carried());
+        };
+    }
+
+    private static int flags(Ipv6Traffic traffic) {
+        return switch (traffic) {
+            case Ipv6SiteToSite ignored -> 0;
+            case Ipv6PointToPoint ignored -> FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_POINT_TO_POINT;
+            case Ipv6VirtualInterface virtual ->
+                FWPM_TUNNEL_FLAG.FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING | flags(virtual.carried());
+        };
+    }
+
+    /** The flags of the call. */
     int flags() {
         return flags;
     }
@@ -89,84 +99,63 @@ final class ConditionLowering {
         int places = filter.localInterfaces().size()
                 + filter.profiles().size()
                 + filter.realms().size();
-        return filter instanceof TransportFilter transport
-                ? places
-                        + transport.protocols().size()
-                        + transport.localPorts().size()
-                        + transport.remotePorts().size()
-                : places + icmpCount((IcmpFilter) filter);
-    }
-
-    /** One of them is the protocol. */
-    private static int icmpCount(IcmpFilter icmp) {
-        return 1 + icmp.types().size() + icmp.codes().size();
+        return places
+                + switch (filter) {
+                    case TransportFilter transport ->
+                        transport.protocols().size()
+                                + transport.localPorts().size()
+                                + transport.remotePorts().size();
+                    // The protocol is one condition more.
+                    case IcmpFilter icmp ->
+                        1 + icmp.types().size() + icmp.codes().size();
+                };
     }
 
     /** An array of {@code FWPM_FILTER_CONDITION0}. */
     int lower() {
-        // Never null, not even for none: the pointer is one of those that RPC refuses to be null, whatever the count.
+        // RPC refuses a null pointer here, also with a count of 0.
         int first = image.allocate(FWPM_FILTER_CONDITION0.LAYOUT, Math.max(count(), 1));
         next = first;
-        addresses();
-        if (filter instanceof TransportFilter transport) {
-            transport(transport);
-        } else {
-            icmp((IcmpFilter) filter);
+        conditions(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv4, MatchLowering::ipv4);
+        conditions(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv6, MatchLowering::ipv6);
+        conditions(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv4, MatchLowering::ipv4);
+        conditions(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv6, MatchLowering::ipv6);
+        switch (filter) {
+            case TransportFilter transport -> transport(transport);
+            case IcmpFilter icmp -> icmp(icmp);
         }
-        places();
+        conditions(Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE, filter.localInterfaces(), MatchLowering::localInterface);
+        conditions(Guids.FWPM_CONDITION_CURRENT_PROFILE_ID, filter.profiles(), MatchLowering::profile);
+        conditions(Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID, filter.realms(), MatchLowering::realm);
         return first;
     }
 
-    private void addresses() {
-        for (Ipv4Match match : localIpv4) {
-            AddressMatches.ipv4(image, condition(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS), match);
-        }
-        for (Ipv6Match match : localIpv6) {
-            AddressMatches.ipv6(image, condition(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS), match);
-        }
-        for (Ipv4Match match : remoteIpv4) {
-            AddressMatches.ipv4(image, condition(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS), match);
-        }
-        for (Ipv6Match match : remoteIpv6) {
-            AddressMatches.ipv6(image, condition(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS), match);
-        }
-    }
-
     private void transport(TransportFilter transport) {
-        for (ProtocolMatch match : transport.protocols()) {
-            TransportMatches.protocol(image, condition(Guids.FWPM_CONDITION_IP_PROTOCOL), match);
-        }
-        for (PortMatch match : transport.localPorts()) {
-            TransportMatches.port(image, condition(Guids.FWPM_CONDITION_IP_LOCAL_PORT), match);
-        }
-        for (PortMatch match : transport.remotePorts()) {
-            TransportMatches.port(image, condition(Guids.FWPM_CONDITION_IP_REMOTE_PORT), match);
-        }
+        conditions(Guids.FWPM_CONDITION_IP_PROTOCOL, transport.protocols(), MatchLowering::protocol);
+        conditions(Guids.FWPM_CONDITION_IP_LOCAL_PORT, transport.localPorts(), MatchLowering::port);
+        conditions(Guids.FWPM_CONDITION_IP_REMOTE_PORT, transport.remotePorts(), MatchLowering::port);
     }
 
-    /** Type and code share their keys with the ports: the protocol says which is meant. */
+    /** The type and the code have the keys of the two ports; the protocol selects their meaning. */
     private void icmp(IcmpFilter icmp) {
-        TransportMatches.protocol(
+        MatchLowering.protocol(
                 image,
                 condition(Guids.FWPM_CONDITION_IP_PROTOCOL),
                 icmp.version().protocol());
-        for (IcmpTypeMatch match : icmp.types()) {
-            TransportMatches.icmpType(image, condition(Guids.FWPM_CONDITION_ICMP_TYPE), match);
-        }
-        for (IcmpCodeMatch match : icmp.codes()) {
-            TransportMatches.icmpCode(image, condition(Guids.FWPM_CONDITION_ICMP_CODE), match);
-        }
+        conditions(Guids.FWPM_CONDITION_ICMP_TYPE, icmp.types(), MatchLowering::icmpType);
+        conditions(Guids.FWPM_CONDITION_ICMP_CODE, icmp.codes(), MatchLowering::icmpCode);
     }
 
-    private void places() {
-        for (InterfaceMatch match : filter.localInterfaces()) {
-            OriginMatches.localInterface(image, condition(Guids.FWPM_CONDITION_IP_LOCAL_INTERFACE), match);
-        }
-        for (ProfileMatch match : filter.profiles()) {
-            OriginMatches.profile(image, condition(Guids.FWPM_CONDITION_CURRENT_PROFILE_ID), match);
-        }
-        for (RealmMatch match : filter.realms()) {
-            OriginMatches.realm(image, condition(Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID), match);
+    /** Puts one match into a condition. */
+    @FunctionalInterface
+    private interface Row<M extends FieldMatch<?>> {
+
+        void put(ImageBuilder image, int condition, M match);
+    }
+
+    private <M extends FieldMatch<?>> void conditions(UUID field, List<M> matches, Row<M> row) {
+        for (M match : matches) {
+            row.put(image, condition(field), match);
         }
     }
 

@@ -10,7 +10,7 @@ import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_MATCH_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_RANGE0;
 
-/** How the field of a condition is compared, and the place of what it is compared with. */
+/** Puts the operator of a condition, and returns the place of its value. */
 final class ConditionValues {
 
     private ConditionValues() {}
@@ -22,10 +22,7 @@ final class ConditionValues {
 
     /** The place of the value that the field is compared with. */
     static int compared(ImageBuilder image, int condition, Comparison comparison) {
-        return value(
-                image,
-                condition,
-                comparison instanceof Ordering ordering ? matchType(ordering) : matchType((BitTest) comparison));
+        return value(image, condition, matchType(comparison));
     }
 
     /** The place of a {@code FWP_RANGE0} that the field must be in. */
@@ -48,6 +45,13 @@ final class ConditionValues {
     private static int value(ImageBuilder image, int condition, int matchType) {
         image.put(condition, FWPM_FILTER_CONDITION0.matchType, matchType);
         return image.embedded(condition, FWPM_FILTER_CONDITION0.conditionValue);
+    }
+
+    private static int matchType(Comparison comparison) {
+        return switch (comparison) {
+            case Ordering ordering -> matchType(ordering);
+            case BitTest test -> matchType(test);
+        };
     }
 
     private static int matchType(Ordering ordering) {

@@ -9,6 +9,7 @@ import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.policy.Impersonation;
 import io.culvert.wfp.layout.TransformId;
@@ -22,7 +23,7 @@ import io.culvert.wfp.layout.sdk.IKEEXT_DH_GROUP;
 import io.culvert.wfp.layout.sdk.IKEEXT_INTEGRITY_TYPE;
 import io.culvert.wfp.layout.sdk.IPSEC_PFS_GROUP;
 
-/** The platform's numbers for algorithms. Switches without default: a new algorithm must be given one. */
+/** The platform's numbers for algorithms. Switches without default, so that a new algorithm needs a number. */
 final class NativeAlgorithms {
 
     private NativeAlgorithms() {}
@@ -60,8 +61,10 @@ final class NativeAlgorithms {
     }
 
     static int pfsGroup(PfsGroup group) {
-        // The only other kind is the group of main mode.
-        return group instanceof DhGroup dhGroup ? pfsGroup(dhGroup) : IPSEC_PFS_GROUP.IPSEC_PFS_MM;
+        return switch (group) {
+            case DhGroup dhGroup -> pfsGroup(dhGroup);
+            case MainModeGroup ignored -> IPSEC_PFS_GROUP.IPSEC_PFS_MM;
+        };
     }
 
     private static int pfsGroup(DhGroup group) {

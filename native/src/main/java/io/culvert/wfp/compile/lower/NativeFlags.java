@@ -16,7 +16,7 @@ import io.culvert.wfp.layout.sdk.IKEEXT_NTLM_V2_AUTH;
 import io.culvert.wfp.layout.sdk.IKEEXT_PSK_FLAG;
 import java.util.Set;
 
-/** The platform's bits for options of authentication. Switches without default: a new option must be given one. */
+/** The platform's flags for options of authentication. Switches without default, so that a new option needs a flag. */
 final class NativeFlags {
 
     private NativeFlags() {}

@@ -3,6 +3,7 @@ package io.culvert.wfp.compile.lower;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageBuilder;
@@ -15,32 +16,32 @@ import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who an object is: key, texts, owner. */
+/** Puts the parts that every object has: key, texts, owner and lifetime. */
 public final class ObjectHeaderLowering {
 
     private ObjectHeaderLowering() {}
 
-    /** {@code FWPM_PROVIDER_CONTEXT} without its policy. */
-    static int context(ImageBuilder image, ContextVersion version, TunnelPolicy policy, UUID key, int type) {
-        int context = image.allocate(version.layout);
-        image.putGuid(context, version.providerContextKey, key);
-        displayData(image, context, version.displayData, policy.name(), policy.description());
+    /** {@code FWPM_PROVIDER_CONTEXT}, still without a policy. */
+    static int context(ImageBuilder image, ContextFields fields, TunnelPolicy policy, UUID key, int type) {
+        int context = image.allocate(fields.layout());
+        image.putGuid(context, fields.key(), key);
+        displayData(image, context, fields.displayData(), policy.name(), policy.description());
         if (policy.providerKey().isPresent()) {
             image.point(
                     context,
-                    version.providerKey,
+                    fields.providerKey(),
                     image.guid(policy.providerKey().get()));
         }
         if (policy.lifetime() == ObjectLifetime.PERSISTENT) {
-            image.put(context, version.flags, FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
+            image.put(context, fields.flags(), FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
         }
         if (policy.providerData().isPresent()) {
             ValueLowering.blob(
                     image,
-                    image.embedded(context, version.providerData),
+                    image.embedded(context, fields.providerData()),
                     policy.providerData().get().toBytes());
         }
-        image.put(context, version.type, type);
+        image.put(context, fields.type(), type);
         return context;
     }
 
@@ -48,8 +49,8 @@ public final class ObjectHeaderLowering {
      * Lays out the argument of {@code FwpmProviderAdd0}.
      *
      * @param provider the provider
-     * @param abi for which ABI
-     * @return an image of {@code FWPM_PROVIDER0}, at its beginning; it has no arguments of a tunnel
+     * @param abi the binary interface of the process that makes the call
+     * @return an image that begins with {@code FWPM_PROVIDER0}, without the arguments of a tunnel
      */
     public static NativeImage provider(Provider provider, TargetAbi abi) {
         try (ImageBuilder image = new ImageBuilder(abi)) {

@@ -6,16 +6,20 @@ import io.culvert.policy.Ikev1Option;
 import io.culvert.policy.Ikev2Option;
 import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.Addressing;
+import io.culvert.traffic.Ipv4Addressing;
+import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
 import io.culvert.wfp.layout.sdk.IKEEXT_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import java.util.Set;
 
-/** The platform's bits for options of main mode and quick mode. Switches without default: a new option must be given one. */
+/** The platform's flags for options of main mode and of tunnels. Switches without default, so that a new option needs a flag. */
 final class PolicyFlags {
 
     private PolicyFlags() {}
@@ -63,12 +67,17 @@ final class PolicyFlags {
         return bits;
     }
 
-    /** Of the tunnel: what any keying has, what one module has, and what follows from the ends. */
+    /** The flags of a tunnel: those of any keying, those of its keying module, and the one that its addressing requires. */
     static int tunnel(TunnelPolicy policy) {
-        int bits = tunnel(policy.tunnelOptions()) | tunnel(policy.keying());
-        return policy.addressing() instanceof Ipv6InIpv4Addressing
-                ? bits | IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING
-                : bits;
+        return tunnel(policy.tunnelOptions()) | tunnel(policy.keying()) | tunnel(policy.addressing());
+    }
+
+    private static int tunnel(Addressing addressing) {
+        return switch (addressing) {
+            case Ipv4Addressing ignored -> 0;
+            case Ipv6Addressing ignored -> 0;
+            case Ipv6InIpv4Addressing ignored -> IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING;
+        };
     }
 
     private static int tunnel(Set<TunnelOption> options) {
@@ -99,20 +108,29 @@ final class PolicyFlags {
     }
 
     private static int tunnel(Keying keying) {
+        return switch (keying) {
+            case KeyedByIkev1 ignored -> 0;
+            case KeyedByAuthIp authIp -> authIpTunnel(authIp.tunnelOptions());
+            case KeyedByIkev2 ikev2 -> ikev2Tunnel(ikev2.tunnelOptions());
+        };
+    }
+
+    private static int authIpTunnel(Set<AuthIpTunnelOption> options) {
         int bits = 0;
-        if (keying instanceof KeyedByAuthIp authIp) {
-            for (AuthIpTunnelOption option : authIp.tunnelOptions()) {
-                bits |= switch (option) {
-                    case KEY_MANAGER_MAY_DICTATE_KEY ->
-                        IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY;
-                };
-            }
-        } else if (keying instanceof KeyedByIkev2 ikev2) {
-            for (Ikev2TunnelOption option : ikev2.tunnelOptions()) {
-                bits |= switch (option) {
-                    case SERVER_ADDRESS_ASSIGNMENT -> IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_SERVER_ADDR_ASSIGNMENT;
-                };
-            }
+        for (AuthIpTunnelOption option : options) {
+            bits |= switch (option) {
+                case KEY_MANAGER_MAY_DICTATE_KEY -> IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY;
+            };
+        }
+        return bits;
+    }
+
+    private static int ikev2Tunnel(Set<Ikev2TunnelOption> options) {
+        int bits = 0;
+        for (Ikev2TunnelOption option : options) {
+            bits |= switch (option) {
+                case SERVER_ADDRESS_ASSIGNMENT -> IPSEC_POLICY_FLAG.IPSEC_POLICY_FLAG_ENABLE_SERVER_ADDR_ASSIGNMENT;
+            };
         }
         return bits;
     }

@@ -4,95 +4,102 @@ import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.KeyedByIkev2;
+import io.culvert.policy.Keying;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.traffic.TrafficSelectorPolicy;
+import io.culvert.wfp.compile.fields.ExtendedModeFields;
+import io.culvert.wfp.compile.fields.PolicyFields;
+import io.culvert.wfp.compile.fields.TunnelFields;
 import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import java.util.List;
+import java.util.Optional;
 
-/** How packets are protected, and between which ends. */
+/** Puts quick mode and the other parts of a tunnel context: how packets are protected, and between which ends. */
 final class QuickModeLowering {
 
     private QuickModeLowering() {}
 
     /** {@code IPSEC_TUNNEL_POLICY}. */
-    static int policy(ImageBuilder image, TunnelPolicyVersion version, TunnelPolicy policy) {
-        int place = image.allocate(version.layout);
-        image.put(place, version.flags, PolicyFlags.tunnel(policy));
-        proposals(image, version, place, policy.quickModeProposals());
-        int endpoints = image.embedded(place, version.tunnelEndpoints);
-        EndpointLowering.endpoints(image, version.endpoints, endpoints, policy.addressing());
+    static int policy(ImageBuilder image, PolicyFields all, TunnelPolicy policy) {
+        TunnelFields fields = all.tunnel();
+        int place = image.allocate(fields.layout());
+        image.put(place, fields.flags(), PolicyFlags.tunnel(policy));
+        proposals(image, fields, place, policy.quickModeProposals());
+        int endpoints = image.embedded(place, fields.endpoints());
+        EndpointLowering.endpoints(image, all.endpoints(), endpoints, policy.addressing());
         if (policy.localInterface().isPresent()) {
             image.put(
                     endpoints,
-                    VersionFields.present(version.endpoints.localIfLuid),
+                    all.endpoints().localInterface().orElseThrow(),
                     policy.localInterface().get().value());
         }
-        idleTimeout(image, image.embedded(place, version.saIdleTimeout), policy.idleTimeout());
-        if (policy.keying() instanceof KeyedByAuthIp authIp
-                && authIp.extendedMode().isPresent()) {
-            ExtendedMode mode = authIp.extendedMode().get();
-            image.point(place, version.emPolicy, extendedMode(image, version.extendedMode, mode));
+        idleTimeout(image, image.embedded(place, fields.idleTimeout()), policy.idleTimeout());
+        Optional<ExtendedMode> extendedMode = extendedMode(policy.keying());
+        if (extendedMode.isPresent()) {
+            image.point(place, fields.extendedMode(), extendedMode(image, all, extendedMode.get()));
         }
-        laterParts(image, version, place, policy);
+        laterParts(image, fields, place, policy);
         return place;
     }
 
-    /** What only later versions have. */
-    private static void laterParts(ImageBuilder image, TunnelPolicyVersion version, int place, TunnelPolicy policy) {
+    private static Optional<ExtendedMode> extendedMode(Keying keying) {
+        return switch (keying) {
+            case KeyedByAuthIp authIp -> authIp.extendedMode();
+            case KeyedByIkev1 ignored -> Optional.empty();
+            case KeyedByIkev2 ignored -> Optional.empty();
+        };
+    }
+
+    /** The fields that only later versions have. */
+    private static void laterParts(ImageBuilder image, TunnelFields fields, int place, TunnelPolicy policy) {
         if (policy.forwardPathLifetimeSeconds().isPresent()) {
             image.put(
                     place,
-                    VersionFields.present(version.fwdPathSaLifetime),
+                    fields.forwardPathLifetime().orElseThrow(),
                     policy.forwardPathLifetimeSeconds().getAsLong());
         }
         if (policy.compartmentId().isPresent()) {
             image.put(
                     place,
-                    VersionFields.present(version.compartmentId),
+                    fields.compartmentId().orElseThrow(),
                     policy.compartmentId().getAsLong());
         }
-        if (!policy.trafficSelectors().isEmpty()) {
-            image.put(
-                    place,
-                    VersionFields.present(version.numTrafficSelectorPolicy),
-                    policy.trafficSelectors().size());
-            image.point(
-                    place,
-                    VersionFields.present(version.trafficSelectorPolicies),
-                    SelectorLowering.policies(image, policy.trafficSelectors()));
+        List<TrafficSelectorPolicy> selectors = policy.trafficSelectors();
+        if (!selectors.isEmpty()) {
+            int first = SelectorLowering.policies(image, selectors);
+            ArrayLowering.put(image, place, fields.trafficSelectors().orElseThrow(), selectors.size(), first);
         }
     }
 
     /** {@code IKEEXT_EM_POLICY}. */
-    private static int extendedMode(ImageBuilder image, ExtendedModeVersion version, ExtendedMode mode) {
-        int place = image.allocate(version.layout);
-        image.put(place, version.numAuthenticationMethods, mode.methods().size());
-        image.point(
-                place,
-                version.authenticationMethods,
-                AuthenticationLowering.methods(image, version.method, mode.methods()));
-        image.put(place, version.initiatorImpersonationType, NativeAlgorithms.impersonation(mode.impersonation()));
+    private static int extendedMode(ImageBuilder image, PolicyFields all, ExtendedMode mode) {
+        ExtendedModeFields fields = all.extendedMode();
+        int place = image.allocate(fields.layout());
+        int first = AuthenticationLowering.methods(image, all.method(), mode.methods());
+        ArrayLowering.put(image, place, fields.methods(), mode.methods().size(), first);
+        image.put(place, fields.impersonation(), NativeAlgorithms.impersonation(mode.impersonation()));
         return place;
     }
 
     private static void proposals(
-            ImageBuilder image, TunnelPolicyVersion version, int policy, List<QuickModeProposal> proposals) {
+            ImageBuilder image, TunnelFields fields, int policy, List<QuickModeProposal> proposals) {
         int first = image.allocate(IPSEC_PROPOSAL0.LAYOUT, proposals.size());
         for (int i = 0; i < proposals.size(); i++) {
             proposal(image, image.element(first, IPSEC_PROPOSAL0.LAYOUT, i), proposals.get(i));
         }
-        image.put(policy, version.numIpsecProposals, proposals.size());
-        image.point(policy, version.ipsecProposals, first);
+        ArrayLowering.put(image, policy, fields.proposals(), proposals.size(), first);
     }
 
-    /** {@code IPSEC_PROPOSAL0}; without perfect forward secrecy the group stays zero, {@code IPSEC_PFS_NONE}. */
+    /** {@code IPSEC_PROPOSAL0}; without perfect forward secrecy, the group stays zero, {@code IPSEC_PFS_NONE}. */
     private static void proposal(ImageBuilder image, int place, QuickModeProposal proposal) {
         lifetime(image, image.embedded(place, IPSEC_PROPOSAL0.lifetime), proposal.lifetime());
-        image.put(place, IPSEC_PROPOSAL0.numSaTransforms, TransformLowering.count(proposal));
-        image.point(place, IPSEC_PROPOSAL0.saTransforms, TransformLowering.transforms(image, proposal));
+        TransformLowering.transforms(image, place, proposal);
         if (proposal.pfsGroup().isPresent()) {
             image.put(
                     place,

@@ -1,5 +1,7 @@
 package io.culvert.wfp.compile.lower;
 
+import io.culvert.net.Ipv4Range;
+import io.culvert.net.Ipv6Range;
 import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.Ipv6TrafficSelector;
 import io.culvert.traffic.TrafficSelector;
@@ -10,12 +12,12 @@ import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR_POLICY0;
 import java.util.List;
 
-/** Which traffic is negotiated with the other end, where it is not to follow from the conditions. */
+/** Puts the traffic selectors that are negotiated with the other end in place of those derived from the conditions. */
 final class SelectorLowering {
 
     private SelectorLowering() {}
 
-    /** An array of {@code IPSEC_TRAFFIC_SELECTOR_POLICY0}. Its flags have no stated meaning: they stay zero. */
+    /** An array of {@code IPSEC_TRAFFIC_SELECTOR_POLICY0}. Its flags have no documented meaning and stay zero. */
     static int policies(ImageBuilder image, List<TrafficSelectorPolicy> policies) {
         int first = image.allocate(IPSEC_TRAFFIC_SELECTOR_POLICY0.LAYOUT, policies.size());
         for (int i = 0; i < policies.size(); i++) {
@@ -54,27 +56,25 @@ final class SelectorLowering {
                 selector.ports().first().number());
         image.put(
                 place, IPSEC_TRAFFIC_SELECTOR0.portEnd, selector.ports().last().number());
-        if (selector instanceof Ipv4TrafficSelector ipv4) {
-            image.put(place, IPSEC_TRAFFIC_SELECTOR0.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V4);
-            image.putBits(
-                    place,
-                    IPSEC_TRAFFIC_SELECTOR0.startV4Address,
-                    ipv4.addresses().first().bits());
-            image.putBits(
-                    place,
-                    IPSEC_TRAFFIC_SELECTOR0.endV4Address,
-                    ipv4.addresses().last().bits());
-        } else {
-            Ipv6TrafficSelector ipv6 = (Ipv6TrafficSelector) selector;
-            image.put(place, IPSEC_TRAFFIC_SELECTOR0.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V6);
-            image.putBytes(
-                    place,
-                    IPSEC_TRAFFIC_SELECTOR0.startV6Address,
-                    ipv6.addresses().first().toBytes());
-            image.putBytes(
-                    place,
-                    IPSEC_TRAFFIC_SELECTOR0.endV6Address,
-                    ipv6.addresses().last().toBytes());
+        switch (selector) {
+            case Ipv4TrafficSelector ipv4 -> addresses(image, place, ipv4.addresses());
+            case Ipv6TrafficSelector ipv6 -> addresses(image, place, ipv6.addresses());
         }
+    }
+
+    private static void addresses(ImageBuilder image, int place, Ipv4Range addresses) {
+        image.put(place, IPSEC_TRAFFIC_SELECTOR0.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V4);
+        image.putBits(
+                place, IPSEC_TRAFFIC_SELECTOR0.startV4Address, addresses.first().bits());
+        image.putBits(
+                place, IPSEC_TRAFFIC_SELECTOR0.endV4Address, addresses.last().bits());
+    }
+
+    private static void addresses(ImageBuilder image, int place, Ipv6Range addresses) {
+        image.put(place, IPSEC_TRAFFIC_SELECTOR0.ipVersion, FWP_IP_VERSION.FWP_IP_VERSION_V6);
+        image.putBytes(
+                place, IPSEC_TRAFFIC_SELECTOR0.startV6Address, addresses.first().toBytes());
+        image.putBytes(
+                place, IPSEC_TRAFFIC_SELECTOR0.endV6Address, addresses.last().toBytes());
     }
 }

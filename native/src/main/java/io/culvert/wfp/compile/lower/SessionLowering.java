@@ -8,6 +8,7 @@ import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.sdk.FWPM_SESSION0;
 import io.culvert.wfp.layout.sdk.FWPM_SESSION_FLAG;
 import io.culvert.wfp.session.SessionOptions;
+import java.time.Duration;
 
 /** How an engine is opened. */
 public final class SessionLowering {
@@ -38,7 +39,10 @@ public final class SessionLowering {
             if (options.lifetime() == ObjectLifetime.DYNAMIC) {
                 image.put(session, FWPM_SESSION0.flags, FWPM_SESSION_FLAG.FWPM_SESSION_FLAG_DYNAMIC);
             }
-            image.put(session, FWPM_SESSION0.txnWaitTimeoutInMSec, options.transactionTimeoutMillis());
+            image.put(
+                    session,
+                    FWPM_SESSION0.txnWaitTimeoutInMSec,
+                    options.transactionTimeout().map(Duration::toMillis).orElse(0L));
             return image.build(CallArguments.NONE);
         }
     }

@@ -26,66 +26,70 @@ import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_AUTH_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
+import io.culvert.wfp.layout.sdk.IPSEC_PROPOSAL0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import io.culvert.wfp.layout.sdk.IPSEC_TRANSFORM_TYPE;
 
-/** With which algorithms packets are protected. */
+/** Puts transforms: the algorithms that protect packets. */
 final class TransformLowering {
 
     private TransformLowering() {}
 
-    /** How many transforms a proposal has: AH and ESP together are the only two. */
-    static int count(QuickModeProposal proposal) {
-        return proposal instanceof AhEspProposal ? 2 : 1;
+    /** The transforms of an {@code IPSEC_PROPOSAL0}: an array of {@code IPSEC_SA_TRANSFORM0}. */
+    static void transforms(ImageBuilder image, int place, QuickModeProposal proposal) {
+        switch (proposal) {
+            case EspProposal only -> esp(image, array(image, place, 1), only.transform());
+            case AhProposal only -> ah(image, array(image, place, 1), only.integrity());
+            case AhEspProposal both -> {
+                int first = array(image, place, 2);
+                ah(image, first, both.integrity());
+                esp(image, image.element(first, IPSEC_SA_TRANSFORM0.LAYOUT, 1), both.esp());
+            }
+        }
     }
 
-    /** An array of {@code IPSEC_SA_TRANSFORM0}. */
-    static int transforms(ImageBuilder image, QuickModeProposal proposal) {
-        int first = image.allocate(IPSEC_SA_TRANSFORM0.LAYOUT, count(proposal));
-        if (proposal instanceof EspProposal only) {
-            esp(image, first, only.transform());
-        } else if (proposal instanceof AhProposal only) {
-            ah(image, first, only.integrity());
-        } else {
-            AhEspProposal both = (AhEspProposal) proposal;
-            ah(image, first, both.integrity());
-            esp(image, image.element(first, IPSEC_SA_TRANSFORM0.LAYOUT, 1), both.esp());
-        }
+    private static int array(ImageBuilder image, int proposal, int count) {
+        int first = image.allocate(IPSEC_SA_TRANSFORM0.LAYOUT, count);
+        image.put(proposal, IPSEC_PROPOSAL0.numSaTransforms, count);
+        image.point(proposal, IPSEC_PROPOSAL0.saTransforms, first);
         return first;
     }
 
     private static void ah(ImageBuilder image, int place, IntegrityAlone integrity) {
-        image.put(place, IPSEC_SA_TRANSFORM0.ipsecTransformType, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_AH);
+        type(image, place, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_AH);
         image.point(place, IPSEC_SA_TRANSFORM0.ahTransform, alone(image, integrity));
     }
 
     private static void esp(ImageBuilder image, int place, EspTransform transform) {
-        if (transform instanceof EspIntegrityAlone only) {
-            image.put(place, IPSEC_SA_TRANSFORM0.ipsecTransformType, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH);
-            image.point(place, IPSEC_SA_TRANSFORM0.espAuthTransform, alone(image, only.integrity()));
-        } else if (transform instanceof EspCipherAlone only) {
-            image.put(place, IPSEC_SA_TRANSFORM0.ipsecTransformType, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER);
-            image.point(place, IPSEC_SA_TRANSFORM0.espCipherTransform, alone(image, only.cipher()));
-        } else if (transform instanceof EspAuthFirewall only) {
-            image.put(place, IPSEC_SA_TRANSFORM0.ipsecTransformType, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW);
-            image.point(place, IPSEC_SA_TRANSFORM0.espAuthFwTransform, alone(image, only.integrity()));
-        } else {
-            image.put(
-                    place,
-                    IPSEC_SA_TRANSFORM0.ipsecTransformType,
-                    IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER);
-            image.point(place, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform, both(image, transform));
+        switch (transform) {
+            case EspIntegrityAlone only -> {
+                type(image, place, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH);
+                image.point(place, IPSEC_SA_TRANSFORM0.espAuthTransform, alone(image, only.integrity()));
+            }
+            case EspCipherAlone only -> {
+                type(image, place, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_CIPHER);
+                image.point(place, IPSEC_SA_TRANSFORM0.espCipherTransform, alone(image, only.cipher()));
+            }
+            case EspAuthFirewall only -> {
+                type(image, place, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_FW);
+                image.point(place, IPSEC_SA_TRANSFORM0.espAuthFwTransform, alone(image, only.integrity()));
+            }
+            case EspGcm gcm -> both(image, place, gcm);
+            case EspCbc cbc -> both(image, place, cbc);
+            case EspCustom custom -> both(image, place, custom);
         }
+    }
+
+    private static void type(ImageBuilder image, int place, int type) {
+        image.put(place, IPSEC_SA_TRANSFORM0.ipsecTransformType, type);
     }
 
     private static int alone(ImageBuilder image, IntegrityAlone integrity) {
         int place = image.allocate(IPSEC_AUTH_TRANSFORM0.LAYOUT);
-        if (integrity instanceof Hmac hmac) {
-            integrity(image, place, NativeAlgorithms.integrity(hmac));
-        } else if (integrity instanceof Gmac gmac) {
-            integrity(image, place, NativeAlgorithms.integrity(gmac));
-        } else {
-            integrity(image, place, (CustomIntegrity) integrity);
+        switch (integrity) {
+            case Hmac hmac -> integrity(image, place, NativeAlgorithms.integrity(hmac));
+            case Gmac gmac -> integrity(image, place, NativeAlgorithms.integrity(gmac));
+            case CustomIntegrity custom -> integrity(image, place, custom);
         }
         return place;
     }
@@ -96,40 +100,55 @@ final class TransformLowering {
         return place;
     }
 
-    /** {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}; GCM stands in both halves. */
-    private static int both(ImageBuilder image, EspTransform transform) {
+    /** GCM is in both halves. */
+    private static void both(ImageBuilder image, int transform, EspGcm gcm) {
+        int place = both(image, transform);
+        integrity(image, integrityOf(image, place), NativeAlgorithms.integrity(gcm.cipher()));
+        encryption(image, encryptionOf(image, place), NativeAlgorithms.encryption(gcm.cipher()));
+    }
+
+    private static void both(ImageBuilder image, int transform, EspCbc cbc) {
+        int place = both(image, transform);
+        integrity(image, integrityOf(image, place), NativeAlgorithms.integrity(cbc.hmac()));
+        encryption(image, encryptionOf(image, place), NativeAlgorithms.encryption(cbc.cipher()));
+    }
+
+    private static void both(ImageBuilder image, int transform, EspCustom custom) {
+        int place = both(image, transform);
+        integrity(image, integrityOf(image, place), custom.integrity());
+        encryption(image, encryptionOf(image, place), custom.cipher());
+    }
+
+    /** {@code IPSEC_AUTH_AND_CIPHER_TRANSFORM0}, still empty. */
+    private static int both(ImageBuilder image, int transform) {
+        type(image, transform, IPSEC_TRANSFORM_TYPE.IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER);
         int place = image.allocate(IPSEC_AUTH_AND_CIPHER_TRANSFORM0.LAYOUT);
-        int integrity = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.authTransform);
-        int encryption = image.embedded(place, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform);
-        if (transform instanceof EspGcm gcm) {
-            integrity(image, integrity, NativeAlgorithms.integrity(gcm.cipher()));
-            encryption(image, encryption, NativeAlgorithms.encryption(gcm.cipher()));
-        } else if (transform instanceof EspCbc cbc) {
-            integrity(image, integrity, NativeAlgorithms.integrity(cbc.hmac()));
-            encryption(image, encryption, NativeAlgorithms.encryption(cbc.cipher()));
-        } else {
-            EspCustom custom = (EspCustom) transform;
-            integrity(image, integrity, custom.integrity());
-            encryption(image, encryption, custom.cipher());
-        }
+        image.point(transform, IPSEC_SA_TRANSFORM0.espAuthAndCipherTransform, place);
         return place;
     }
 
+    private static int integrityOf(ImageBuilder image, int both) {
+        return image.embedded(both, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.authTransform);
+    }
+
+    private static int encryptionOf(ImageBuilder image, int both) {
+        return image.embedded(both, IPSEC_AUTH_AND_CIPHER_TRANSFORM0.cipherTransform);
+    }
+
     private static void integrity(ImageBuilder image, int place, EspIntegrity integrity) {
-        if (integrity instanceof Hmac hmac) {
-            integrity(image, place, NativeAlgorithms.integrity(hmac));
-        } else {
-            integrity(image, place, (CustomIntegrity) integrity);
+        switch (integrity) {
+            case Hmac hmac -> integrity(image, place, NativeAlgorithms.integrity(hmac));
+            case CustomIntegrity custom -> integrity(image, place, custom);
         }
     }
 
     private static void encryption(ImageBuilder image, int place, EspCipher cipher) {
-        if (cipher instanceof CipherNeedingHmac known) {
-            encryption(image, place, NativeAlgorithms.encryption(known));
-        } else {
-            CustomCipher custom = (CustomCipher) cipher;
-            encryption(image, place, custom.cipherType(), custom.cipherConfig());
-            image.point(place, IPSEC_CIPHER_TRANSFORM0.cryptoModuleId, image.guid(custom.cryptoModule()));
+        switch (cipher) {
+            case CipherNeedingHmac known -> encryption(image, place, NativeAlgorithms.encryption(known));
+            case CustomCipher custom -> {
+                encryption(image, place, custom.cipherType(), custom.cipherConfig());
+                image.point(place, IPSEC_CIPHER_TRANSFORM0.cryptoModuleId, image.guid(custom.cryptoModule()));
+            }
         }
     }
 

@@ -1,12 +1,21 @@
 package io.culvert.wfp.compile.lower;
 
 import io.culvert.policy.ApiGeneration;
+import io.culvert.policy.KeyedByAuthIp;
+import io.culvert.policy.KeyedByIkev1;
+import io.culvert.policy.KeyedByIkev2;
+import io.culvert.policy.Keying;
+import io.culvert.policy.MainMode;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.compile.fields.KeyingModule;
+import io.culvert.wfp.compile.fields.PolicyFields;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageBuilder;
+import io.culvert.wfp.layout.FieldLayout;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
@@ -18,22 +27,22 @@ public final class TunnelLowering {
     private final ImageBuilder image;
     private final TunnelPolicy policy;
     private final ApiGeneration generation;
-    private final ContextVersion version;
+    private final PolicyFields fields;
     private final KeyingModule module;
 
     private TunnelLowering(ImageBuilder image, TunnelPolicy policy, ApiGeneration generation) {
         this.image = image;
         this.policy = policy;
         this.generation = generation;
-        this.version = ContextVersion.of(generation);
-        this.module = KeyingModule.of(policy.keying());
+        this.fields = PolicyFields.of(generation);
+        this.module = module(policy.keying());
     }
 
     /**
-     * Lays out a policy for the lowest generation of the call that can say it.
+     * Lays out a policy for the lowest generation of the call that has all its fields.
      *
      * @param policy the policy
-     * @param abi for which ABI
+     * @param abi the binary interface of the process that makes the call
      * @return the memory and the arguments of the call
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
@@ -44,10 +53,10 @@ public final class TunnelLowering {
      * Lays out a policy.
      *
      * @param policy the policy
-     * @param abi for which ABI
-     * @param generation for which generation of the call
+     * @param abi the binary interface of the process that makes the call
+     * @param generation the generation of the call
      * @return the memory and the arguments of the call
-     * @throws io.culvert.rule.InvalidPolicyException if that generation cannot say the policy
+     * @throws io.culvert.rule.InvalidPolicyException if that generation has no field for a part of the policy
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
         GenerationCheck.check(policy, generation);
@@ -60,10 +69,19 @@ public final class TunnelLowering {
         }
     }
 
+    private static KeyingModule module(Keying keying) {
+        return switch (keying) {
+            case KeyedByIkev1 ignored -> KeyingModule.IKEV1;
+            case KeyedByAuthIp ignored -> KeyingModule.AUTHIP;
+            case KeyedByIkev2 ignored -> KeyingModule.IKEV2;
+        };
+    }
+
     private CallArguments arguments() {
-        int mainMode = MainModeLowering.isSaid(policy.keying()) ? mainMode() : NativeImage.NULL;
+        Optional<MainMode> ownMainMode = policy.keying().mainMode();
+        int mainMode = ownMainMode.isPresent() ? mainMode(ownMainMode.get()) : NativeImage.NULL;
         int tunnel = tunnel();
-        ConditionLowering conditions = new ConditionLowering(image, policy.addressing());
+        ConditionLowering conditions = ConditionLowering.of(image, policy.addressing());
         int firstCondition = conditions.lower();
         int keyModule = keyModule();
         return CallArguments.of(generation)
@@ -75,24 +93,22 @@ public final class TunnelLowering {
                 .sd(securityDescriptor());
     }
 
-    private int mainMode() {
+    private int mainMode(MainMode mainMode) {
         int context = context(policy.mainModeContextKey(), module.mainModeType());
-        image.point(
-                context,
-                module.mainModePolicy(version),
-                MainModeLowering.policy(image, version.mainMode, policy.keying()));
+        FieldLayout arm = fields.context().mainMode().of(module).orElseThrow();
+        image.point(context, arm, MainModeLowering.policy(image, fields, mainMode));
         return context;
     }
 
     private int tunnel() {
         int context = context(policy.providerContextKey(), module.tunnelType());
-        image.point(
-                context, module.tunnelPolicy(version), QuickModeLowering.policy(image, version.tunnelPolicy, policy));
+        FieldLayout arm = fields.context().tunnel().of(module).orElseThrow();
+        image.point(context, arm, QuickModeLowering.policy(image, fields, policy));
         return context;
     }
 
     private int context(UUID key, int type) {
-        return ObjectHeaderLowering.context(image, version, policy, key, type);
+        return ObjectHeaderLowering.context(image, fields.context(), policy, key, type);
     }
 
     private int keyModule() {

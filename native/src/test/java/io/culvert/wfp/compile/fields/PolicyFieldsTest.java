@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.policy.ApiGeneration;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
-import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.IKEEXT_RESERVED_AUTHENTICATION0;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
@@ -103,7 +102,7 @@ class PolicyFieldsTest {
             if (value instanceof FieldLayout field) {
                 named.add(field);
                 if (component.getName().equals("place")) {
-                    layouts.add(Members.struct(field));
+                    layouts.add(FieldLookup.struct(field));
                 }
             } else if (value instanceof StructLayout layout) {
                 layouts.add(layout);
@@ -114,12 +113,33 @@ class PolicyFieldsTest {
     }
 
     @Test
-    void theFirstContextLeadsNowhereForYoungerTypes() {
-        int ikev2 = FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT;
+    void theFirstContextHasNoArmForIkev2() {
         assertEquals(
-                Optional.empty(), PolicyFields.of(ApiGeneration.ADD0).context().policy(ikev2));
+                Optional.empty(),
+                PolicyFields.of(ApiGeneration.ADD0).context().tunnel().of(KeyingModule.IKEV2));
         assertEquals(
                 Optional.of("ikeV2QmTunnelPolicy"),
-                PolicyFields.of(ApiGeneration.ADD1).context().policy(ikev2).map(FieldLayout::name));
+                PolicyFields.of(ApiGeneration.ADD1)
+                        .context()
+                        .tunnel()
+                        .of(KeyingModule.IKEV2)
+                        .map(FieldLayout::name));
+    }
+
+    /** The arm that a module has is the one that the type of its context selects. */
+    @ParameterizedTest
+    @EnumSource(ApiGeneration.class)
+    void theArmOfAModuleIsThatOfItsType(ApiGeneration generation) {
+        ContextFields context = PolicyFields.of(generation).context();
+        for (KeyingModule module : KeyingModule.values()) {
+            context.mainMode().of(module).ifPresent(arm -> {
+                assertEquals(context.type(), arm.discriminator());
+                assertTrue(arm.isArmFor(module.mainModeType()), arm::path);
+            });
+            context.tunnel().of(module).ifPresent(arm -> {
+                assertEquals(context.type(), arm.discriminator());
+                assertTrue(arm.isArmFor(module.tunnelType()), arm::path);
+            });
+        }
     }
 }

@@ -5,19 +5,19 @@ import io.culvert.wfp.layout.StructLayout;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds fields by name, and structures behind fields. */
-final class Members {
+/** Finds fields by name, and the structures that fields hold or point to. Called once, when the tables are made. */
+final class FieldLookup {
 
-    private Members() {}
+    private FieldLookup() {}
 
-    /** A field that only later versions of the structure have. */
+    /** A field that only some versions of the structure have. */
     static Optional<FieldLayout> find(StructLayout layout, String name) {
         return layout.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst();
     }
 
-    /** The structure that a field is or leads to. */
+    /** The structure that a field holds or points to. */
     static StructLayout struct(FieldLayout field) {
         return Objects.requireNonNull(field.target(), field.path());
     }
