@@ -194,7 +194,8 @@ class UnrepresentableValuesTest {
         NativeImage image = lower(GATEWAYS);
         assertRefused(
                 "the first of remoteAddresses", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.remoteV4Address, 77));
-        assertRefused("the address family of the tunnel", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
+        assertRefused(
+                "the address family of the tunnel", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
         NativeImage one = BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.numAddresses, 1);
         assertEquals(
                 Policies.ipv4("198.51.100.7").named("vpn.example.com"),
