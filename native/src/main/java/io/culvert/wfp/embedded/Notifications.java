@@ -51,7 +51,7 @@ final class Notifications {
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(told -> dispatcher.tell(() -> subscriber.tell(told)));
+                subscriber.of(change).forEach(told -> dispatcher.dispatch(() -> subscriber.tell(told)));
             }
         }
     }
