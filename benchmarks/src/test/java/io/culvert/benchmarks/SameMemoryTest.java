@@ -34,8 +34,7 @@ class SameMemoryTest {
         TunnelPolicy other = TunnelPolicy.builder()
                 .from(POLICY)
                 .quickModeProposals(List.of(
-                        POLICY.quickModeProposals().get(0),
-                        Culvert.esp(Culvert.AES_CBC_128, Culvert.HMAC_SHA_256)))
+                        POLICY.quickModeProposals().get(0), Culvert.esp(Culvert.AES_CBC_128, Culvert.HMAC_SHA_256)))
                 .build();
         assertNotEquals(seen(culvert.put(POLICY)), seen(culvert.put(other)));
     }

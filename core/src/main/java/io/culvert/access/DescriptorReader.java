@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.nio.ByteBuffer;
@@ -51,7 +52,7 @@ final class DescriptorReader {
     }
 
     private DescriptorParts parts() {
-        String path = "security descriptor";
+        Place path = Place.of("security descriptor");
         if (in.limit() < DescriptorParts.HEADER_SIZE) {
             throw refused(
                     SecurityDescriptorRules.HEADER,
@@ -73,30 +74,30 @@ final class DescriptorReader {
         }
         return new DescriptorParts(
                 control,
-                owner(OWNER, path + " > owner"),
-                owner(GROUP, path + " > group"),
+                owner(OWNER, path.then("owner")),
+                owner(GROUP, path.then("group")),
                 list(DACL, ListKind.DACL, control),
                 list(SACL, ListKind.SACL, control));
     }
 
-    private Optional<Sid> owner(int field, String path) {
+    private Optional<Sid> owner(int field, Place path) {
         return start(field, path).map(start -> SidBytes.sid(in, start, in.limit(), path));
     }
 
     private Optional<Acl> list(int field, ListKind kind, int control) {
-        Optional<Integer> start = start(field, kind.path);
+        Optional<Integer> start = start(field, kind.place());
         if (start.isPresent() && (control & kind.present) == 0) {
             throw refused(
                     SecurityDescriptorRules.OFFSETS,
-                    kind.path,
+                    kind.place(),
                     "offset " + start.get(),
                     "0, since the control bits contain no such list");
         }
-        return start.map(each -> list(each, kind.path));
+        return start.map(each -> list(each, kind.place()));
     }
 
     /** The offset of a part, if present. */
-    private Optional<Integer> start(int field, String path) {
+    private Optional<Integer> start(int field, Place path) {
         long offset = Integer.toUnsignedLong(in.getInt(field));
         if (offset == 0) {
             return Optional.empty();
@@ -111,7 +112,7 @@ final class DescriptorReader {
         return Optional.of((int) offset);
     }
 
-    private Acl list(int start, String path) {
+    private Acl list(int start, Place path) {
         int room = in.limit() - start;
         if (room < Acl.HEADER_SIZE) {
             throw refused(
@@ -132,19 +133,19 @@ final class DescriptorReader {
         return new Acl(entries(start, size, path));
     }
 
-    private List<Entry> entries(int start, int size, String path) {
+    private List<Entry> entries(int start, int size, Place path) {
         int count = Short.toUnsignedInt(in.getShort(start + ACE_COUNT));
         List<Entry> entries = new ArrayList<>();
         int place = start + Acl.HEADER_SIZE;
         for (int i = 1; i <= count; i++) {
-            EntryBytes entry = new EntryBytes(in, place, start + size, path + " > entry " + i);
+            EntryBytes entry = new EntryBytes(in, place, start + size, path.nth("entry", i));
             entries.add(entry.read());
             place += entry.byteSize();
         }
         return entries;
     }
 
-    private static InvalidPolicyException refused(Rule rule, String path, String value, String allowed) {
+    private static InvalidPolicyException refused(Rule rule, Place path, String value, String allowed) {
         return new InvalidPolicyException(rule.violatedBy(path, value, allowed));
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class EntryBytes {
 
     private final ByteBuffer in;
     private final int start;
-    private final String path;
+    private final Place path;
     private final int byteSize;
 
     /**
@@ -27,7 +28,7 @@ final class EntryBytes {
      * @param end limit of its list
      * @param path its path
      */
-    EntryBytes(ByteBuffer in, int start, int end, String path) {
+    EntryBytes(ByteBuffer in, int start, int end, Place path) {
         this.in = in;
         this.start = start;
         this.path = path;
@@ -64,7 +65,7 @@ final class EntryBytes {
         place += object.isPresent() ? Ace.GUID_SIZE : 0;
         Optional<UUID> inherited = guid(present & Ace.INHERITED_OBJECT_PRESENT, place);
         place += inherited.isPresent() ? Ace.GUID_SIZE : 0;
-        Sid who = SidBytes.sid(in, place, start + byteSize, path + " > SID");
+        Sid who = SidBytes.sid(in, place, start + byteSize, path.then("SID"));
         int flags = Byte.toUnsignedInt(in.get(start + FLAGS));
         int rights = in.getInt(start + MASK);
         return AceType.of(number)

@@ -1,5 +1,6 @@
 package io.culvert.access;
 
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 import java.util.Set;
@@ -16,27 +17,27 @@ final class EntryParser {
 
     private final SddlText text;
     private final ListKind kind;
-    private final String path;
+    private final Place place;
 
-    EntryParser(SddlText text, ListKind kind, String path) {
+    EntryParser(SddlText text, ListKind kind, Place place) {
         this.text = text;
         this.kind = kind;
-        this.path = path;
+        this.place = place;
     }
 
     Ace parse() {
         AceType type = type(text.until(FIELD_ENDS));
         int flags = flags(nextField());
-        int rights = RightsReading.rights(nextField(), path + " > rights");
+        int rights = RightsReading.rights(nextField(), place.then("rights"));
         Optional<UUID> object = guid(nextField(), type);
         Optional<UUID> inheritedObject = guid(nextField(), type);
-        Sid who = SidReading.sid(nextField(), path + " > SID");
+        Sid who = SidReading.sid(nextField(), place.then("SID"));
         if (text.isAt(";")) {
             // A seventh field is a condition or a resource attribute.
-            throw text.until(")").refused(SecurityDescriptorRules.CONDITIONAL_ENTRY, path, "six fields");
+            throw text.until(")").refused(SecurityDescriptorRules.CONDITIONAL_ENTRY, place, "six fields");
         }
         if (!text.skip(")")) {
-            throw text.rest().refused(SecurityDescriptorRules.ENTRY_FIELDS, path, "a closing parenthesis");
+            throw text.rest().refused(SecurityDescriptorRules.ENTRY_FIELDS, place, "a closing parenthesis");
         }
         // The document "ACE Strings" requires it for this type only.
         boolean isPlain = type == AceType.ACCESS_ALLOWED_OBJECT && object.isEmpty() && inheritedObject.isEmpty();
@@ -45,19 +46,19 @@ final class EntryParser {
 
     private SddlText.Piece nextField() {
         if (!text.skip(";")) {
-            throw text.rest().refused(SecurityDescriptorRules.ENTRY_FIELDS, path, FIELDS);
+            throw text.rest().refused(SecurityDescriptorRules.ENTRY_FIELDS, place, FIELDS);
         }
         return text.until(FIELD_ENDS);
     }
 
     private AceType type(SddlText.Piece piece) {
         if (CONDITIONAL.contains(piece.text())) {
-            throw piece.refused(SecurityDescriptorRules.CONDITIONAL_ENTRY, path + " > type", SddlParser.TYPES);
+            throw piece.refused(SecurityDescriptorRules.CONDITIONAL_ENTRY, place.then("type"), SddlParser.TYPES);
         }
         Optional<AceType> type = AceType.of(piece.text()).filter(each -> each.list == kind);
         if (type.isEmpty()) {
             throw piece.refused(
-                    SecurityDescriptorRules.ENTRY_TYPE, path + " > type", AceType.tokensOf(kind) + " in " + kind.tag);
+                    SecurityDescriptorRules.ENTRY_TYPE, place.then("type"), AceType.tokensOf(kind) + " in " + kind.tag);
         }
         return type.get();
     }
@@ -68,7 +69,9 @@ final class EntryParser {
             Optional<Integer> bits = Tokens.FLAGS.bits(token.text());
             if (bits.isEmpty()) {
                 throw token.refused(
-                        SecurityDescriptorRules.ENTRY_FLAGS, path + " > flags", Tokens.FLAGS.names() + ", or nothing");
+                        SecurityDescriptorRules.ENTRY_FLAGS,
+                        place.then("flags"),
+                        Tokens.FLAGS.names() + ", or nothing");
             }
             flags |= bits.get();
         }
@@ -82,7 +85,7 @@ final class EntryParser {
         if (!type.isAboutObjects() || !GUID.matcher(piece.text()).matches()) {
             throw piece.refused(
                     SecurityDescriptorRules.ENTRY_OBJECT,
-                    path + " > object",
+                    place.then("object"),
                     type.isAboutObjects()
                             ? "a GUID such as bf967aba-0de6-11d0-a285-00aa003049e2"
                             : "nothing in an entry of type " + type.token);

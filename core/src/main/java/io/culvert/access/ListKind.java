@@ -1,5 +1,7 @@
 package io.culvert.access;
 
+import io.culvert.rule.Place;
+
 /** The two lists of a descriptor, with their control bits. */
 enum ListKind {
     /** The discretionary list: access rights. */
@@ -11,7 +13,7 @@ enum ListKind {
     final String tag;
 
     /** The name in messages. */
-    final String path;
+    private final String title;
 
     /** {@code SE_DACL_PRESENT} or {@code SE_SACL_PRESENT}. */
     final int present;
@@ -25,13 +27,18 @@ enum ListKind {
     /** {@code SE_DACL_AUTO_INHERITED} or {@code SE_SACL_AUTO_INHERITED}. */
     final int autoInherited;
 
-    ListKind(String tag, String name, int present, int isProtected, int autoInheritReq, int autoInherited) {
+    ListKind(String tag, String title, int present, int isProtected, int autoInheritReq, int autoInherited) {
         this.tag = tag;
-        this.path = "security descriptor > " + name;
+        this.title = title;
         this.present = present;
         this.isProtected = isProtected;
         this.autoInheritReq = autoInheritReq;
         this.autoInherited = autoInherited;
+    }
+
+    /** Where the list is in a descriptor. */
+    Place place() {
+        return Place.of("security descriptor").then(title);
     }
 
     /** All control bits of the list. */

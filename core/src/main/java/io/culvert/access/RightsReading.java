@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import com.google.common.base.CharMatcher;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +27,24 @@ final class RightsReading {
      * Reads the rights of a piece.
      *
      * @param piece the whole field
-     * @param path its path
+     * @param place where it stands
      * @return the native mask
      */
-    static int rights(SddlText.Piece piece, String path) {
+    static int rights(SddlText.Piece piece, Place place) {
         String text = piece.text();
         if (text.isEmpty() || !DIGIT.matches(text.charAt(0))) {
-            return names(piece, path);
+            return names(piece, place);
         }
-        return number(text).orElseThrow(() -> piece.refused(SecurityDescriptorRules.ENTRY_RIGHTS, path, ALLOWED));
+        return number(text).orElseThrow(() -> piece.refused(SecurityDescriptorRules.ENTRY_RIGHTS, place, ALLOWED));
     }
 
-    private static int names(SddlText.Piece piece, String path) {
+    private static int names(SddlText.Piece piece, Place place) {
         int rights = 0;
         for (SddlText.Piece token : piece.tokens()) {
             rights |= NAMES.stream()
                     .flatMap(each -> each.bits(token.text()).stream())
                     .findFirst()
-                    .orElseThrow(() -> token.refused(SecurityDescriptorRules.ENTRY_RIGHTS, path, ALLOWED));
+                    .orElseThrow(() -> token.refused(SecurityDescriptorRules.ENTRY_RIGHTS, place, ALLOWED));
         }
         return rights;
     }

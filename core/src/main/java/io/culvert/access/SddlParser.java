@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,15 +38,17 @@ final class SddlParser {
     private DescriptorParts parts() {
         while (!text.isAtEnd()) {
             if (owner.isEmpty() && text.skip(OWNER)) {
-                owner = Optional.of(SidReading.sid(text.untilPart(), "security descriptor > owner"));
+                owner = Optional.of(SidReading.sid(
+                        text.untilPart(), Place.of("security descriptor").then("owner")));
             } else if (group.isEmpty() && text.skip(GROUP)) {
-                group = Optional.of(SidReading.sid(text.untilPart(), "security descriptor > group"));
+                group = Optional.of(SidReading.sid(
+                        text.untilPart(), Place.of("security descriptor").then("group")));
             } else if (!lists.containsKey(ListKind.DACL) && text.skip(ListKind.DACL.tag)) {
                 list(ListKind.DACL);
             } else if (!lists.containsKey(ListKind.SACL) && text.skip(ListKind.SACL.tag)) {
                 list(ListKind.SACL);
             } else {
-                throw text.rest().refused(SecurityDescriptorRules.TEXT_PARTS, "security descriptor", PARTS);
+                throw text.rest().refused(SecurityDescriptorRules.TEXT_PARTS, Place.of("security descriptor"), PARTS);
             }
         }
         return new DescriptorParts(control, owner, group, list(lists, ListKind.DACL), list(lists, ListKind.SACL));
@@ -61,7 +64,7 @@ final class SddlParser {
         SddlText.Piece start = text.rest();
         List<Ace> entries = entries(kind);
         if (isNull && !entries.isEmpty()) {
-            throw start.refused(SecurityDescriptorRules.LIST_FLAGS, kind.path, FLAGS);
+            throw start.refused(SecurityDescriptorRules.LIST_FLAGS, kind.place(), FLAGS);
         }
         lists.put(kind, isNull ? Optional.empty() : Optional.of(new Acl(List.copyOf(entries))));
     }
@@ -79,7 +82,7 @@ final class SddlParser {
             } else if (text.skip("AI")) {
                 control |= kind.autoInherited;
             } else {
-                throw text.until("(:").refused(SecurityDescriptorRules.LIST_FLAGS, kind.path, FLAGS);
+                throw text.until("(:").refused(SecurityDescriptorRules.LIST_FLAGS, kind.place(), FLAGS);
             }
         }
         return isNull;
@@ -89,12 +92,14 @@ final class SddlParser {
         List<Ace> entries = new ArrayList<>();
         int size = Acl.HEADER_SIZE;
         while (text.skip("(")) {
-            Ace entry = new EntryParser(text, kind, kind.path + " > entry " + (entries.size() + 1)).parse();
+            Ace entry = new EntryParser(text, kind, kind.place().nth("entry", entries.size() + 1)).parse();
             entries.add(entry);
             size += entry.byteSize();
             if (size > Acl.MAX_SIZE) {
                 throw new InvalidPolicyException(SecurityDescriptorRules.LIST_SIZE.violatedBy(
-                        kind.path, size + " bytes with entry " + entries.size(), "at most " + Acl.MAX_SIZE + " bytes"));
+                        kind.place(),
+                        size + " bytes with entry " + entries.size(),
+                        "at most " + Acl.MAX_SIZE + " bytes"));
             }
         }
         return entries;

@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,17 +51,17 @@ final class SddlPrinter {
         }
         int number = 1;
         for (Entry entry : list.get().entries()) {
-            entry(entry, kind.path + " > entry " + number);
+            entry(entry, kind.place().nth("entry", number));
             number++;
         }
     }
 
-    private void entry(Entry entry, String path) {
+    private void entry(Entry entry, Place place) {
         switch (entry) {
             case Ace ace -> ace(ace);
             case OtherEntry other ->
                 throw new InvalidPolicyException(SecurityDescriptorRules.CONDITIONAL_ENTRY.violatedBy(
-                        path, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
+                        place, "an entry of type 0x" + Integer.toHexString(other.type()), SddlParser.TYPES));
         }
     }
 

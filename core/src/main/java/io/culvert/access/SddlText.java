@@ -2,6 +2,7 @@ package io.culvert.access;
 
 import com.google.common.base.Ascii;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 import io.culvert.rule.text.PrintableText;
 import java.util.ArrayList;
@@ -42,12 +43,12 @@ final class SddlText {
             return tokens;
         }
 
-        InvalidPolicyException refused(Rule rule, String path, String allowed) {
+        InvalidPolicyException refused(Rule rule, Place place, String allowed) {
             String quoted = text.isEmpty()
                     ? "nothing"
                     : PrintableText.quoted(original.length() > QUOTED ? original.substring(0, QUOTED) : original)
                             + (original.length() > QUOTED ? " and more" : "");
-            return new InvalidPolicyException(rule.violatedBy(path, quoted + " at index " + index, allowed));
+            return new InvalidPolicyException(rule.violatedBy(place, quoted + " at index " + index, allowed));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.culvert.access;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,21 +22,21 @@ final class SidBytes {
      * @param in all bytes, low byte first
      * @param start index of the first byte
      * @param end limit of the SID
-     * @param path its path
+     * @param place where that is
      * @return the SID
      */
-    static Sid sid(ByteBuffer in, int start, int end, String path) {
+    static Sid sid(ByteBuffer in, int start, int end, Place place) {
         if (end - start < Sid.HEADER_SIZE) {
-            throw refused(path, "room for " + (end - start) + " bytes", "8 bytes or more");
+            throw refused(place, "room for " + (end - start) + " bytes", "8 bytes or more");
         }
         int revision = Byte.toUnsignedInt(in.get(start));
         if (revision != Sid.REVISION) {
-            throw refused(path, "revision " + revision, "revision 1");
+            throw refused(place, "revision " + revision, "revision 1");
         }
         int count = Byte.toUnsignedInt(in.get(start + COUNT));
         int room = (end - start - Sid.HEADER_SIZE) / Integer.BYTES;
         if (count > Math.min(Sid.MAX_SUB_AUTHORITIES, room)) {
-            throw refused(path, count + " numbers", "0 to " + Math.min(Sid.MAX_SUB_AUTHORITIES, room));
+            throw refused(place, count + " numbers", "0 to " + Math.min(Sid.MAX_SUB_AUTHORITIES, room));
         }
         List<Long> numbers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -52,7 +53,7 @@ final class SidBytes {
         return Sid.HEADER_SIZE + Byte.toUnsignedInt(in.get(start + COUNT)) * Integer.BYTES;
     }
 
-    private static InvalidPolicyException refused(String path, String value, String allowed) {
-        return new InvalidPolicyException(SecurityDescriptorRules.SID_BYTES.violatedBy(path, value, allowed));
+    private static InvalidPolicyException refused(Place place, String value, String allowed) {
+        return new InvalidPolicyException(SecurityDescriptorRules.SID_BYTES.violatedBy(place, value, allowed));
     }
 }

@@ -1,5 +1,6 @@
 package io.culvert.access;
 
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.SecurityDescriptorRules;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ final class SidReading {
      * Reads a piece as a SID.
      *
      * @param piece exactly one SID
-     * @param path its path
+     * @param place where it stands
      * @return the SID
      */
-    static Sid sid(SddlText.Piece piece, String path) {
+    static Sid sid(SddlText.Piece piece, Place place) {
         Optional<Sid> sid = SidNames.sid(piece.text()).or(() -> Sid.parse(piece.text()));
         if (sid.isPresent()) {
             return sid.get();
@@ -26,9 +27,9 @@ final class SidReading {
         if (relative.isPresent()) {
             throw piece.refused(
                     SecurityDescriptorRules.SID_OF_DOMAIN,
-                    path,
+                    place,
                     "S-1-5-21-x-y-z-" + relative.get() + " with the three numbers of the domain or machine");
         }
-        throw piece.refused(SecurityDescriptorRules.SID_TEXT, path, ALLOWED);
+        throw piece.refused(SecurityDescriptorRules.SID_TEXT, place, ALLOWED);
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -115,7 +116,10 @@ public sealed interface CertificateAuthentication extends Ikev1Method, Ikev2Meth
     default CertificateAuthentication options(Set<CertificateOption> options) {
         return ImmutableCertificateAuthentication.builder()
                 .from(this)
-                .options(OptionSets.checked(options, CertificateOption.class, "certificate > options"))
+                .options(OptionSets.checked(
+                        options,
+                        CertificateOption.class,
+                        Place.of("certificate").then("options")))
                 .build();
     }
 

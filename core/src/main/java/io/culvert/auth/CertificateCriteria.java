@@ -3,6 +3,7 @@ package io.culvert.auth;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.security.cert.X509Certificate;
@@ -101,14 +102,17 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
      */
     default CertificateCriteria ekus(List<String> ekus) {
         List<String> given = CheckedLists.checked(
-                CheckedLists.notEmpty(ekus, AuthenticationRules.EKU, "EKUs", "at least one object identifier"),
+                CheckedLists.notEmpty(
+                        ekus, AuthenticationRules.EKU, Place.of("EKUs"), "at least one object identifier"),
                 String.class,
-                "EKUs");
+                Place.of("EKUs"));
         List<Violation> violations = new ArrayList<>();
         for (String each : given) {
             if (!ObjectIdentifiers.isOne(each)) {
                 violations.add(AuthenticationRules.EKU.violatedBy(
-                        "EKU", CertificateText.quoted(each), "numbers between dots, such as 1.3.6.1.5.5.7.3.2"));
+                        Place.of("EKU"),
+                        CertificateText.quoted(each),
+                        "numbers between dots, such as 1.3.6.1.5.5.7.3.2"));
             }
         }
         if (!violations.isEmpty()) {
@@ -218,7 +222,10 @@ public sealed interface CertificateCriteria permits ImmutableCertificateCriteria
     default CertificateCriteria flags(Set<CertificateFlag> flags) {
         return ImmutableCertificateCriteria.builder()
                 .from(this)
-                .flags(OptionSets.checked(flags, CertificateFlag.class, "certificate criteria > flags"))
+                .flags(OptionSets.checked(
+                        flags,
+                        CertificateFlag.class,
+                        Place.of("certificate criteria").then("flags")))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,7 +70,7 @@ public final class CertificateHash {
     public static CertificateHash ofBytes(byte[] hash) {
         if (hash.length != BYTES) {
             throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_HASH.violatedBy(
-                    "certificate hash", hash.length + " bytes", BYTES + " bytes"));
+                    Place.of("certificate hash"), hash.length + " bytes", BYTES + " bytes"));
         }
         return new CertificateHash(hash.clone());
     }
@@ -84,7 +85,7 @@ public final class CertificateHash {
     public static CertificateHash parse(String digits) {
         if (!DIGITS.matcher(digits).matches()) {
             throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_HASH.violatedBy(
-                    "certificate hash", CertificateText.quoted(digits), "40 hexadecimal digits"));
+                    Place.of("certificate hash"), CertificateText.quoted(digits), "40 hexadecimal digits"));
         }
         return new CertificateHash(
                 HexFormat.of().parseHex(digits.replace(":", "").replace(" ", "")));

@@ -1,5 +1,6 @@
 package io.culvert.auth;
 
+import io.culvert.rule.Place;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ public record CertificateName(CertificateNameType type, String name) {
      */
     public CertificateName {
         Objects.requireNonNull(type, "type");
-        name = NativeText.checked("certificate name", name);
+        name = NativeText.checked(Place.of("certificate name"), name);
     }
 
     @Override

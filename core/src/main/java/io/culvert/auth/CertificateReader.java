@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
@@ -102,7 +103,7 @@ final class CertificateReader {
     }
 
     private static InvalidPolicyException refused(String found) {
-        return new InvalidPolicyException(
-                AuthenticationRules.CERTIFICATE_FORM.violatedBy("certificate", found, "one X.509 certificate"));
+        return new InvalidPolicyException(AuthenticationRules.CERTIFICATE_FORM.violatedBy(
+                Place.of("certificate"), found, "one X.509 certificate"));
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
@@ -30,7 +31,7 @@ public record CgaModifier(long high, long low) {
     public static CgaModifier ofBytes(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new InvalidPolicyException(AuthenticationRules.CGA_MODIFIER.violatedBy(
-                    "CGA modifier", bytes.length + " bytes", BYTES + " bytes"));
+                    Place.of("CGA modifier"), bytes.length + " bytes", BYTES + " bytes"));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new CgaModifier(buffer.getLong(), buffer.getLong());
@@ -46,7 +47,7 @@ public record CgaModifier(long high, long low) {
     public static CgaModifier parse(String digits) {
         if (!DIGITS.matcher(digits).matches()) {
             throw new InvalidPolicyException(AuthenticationRules.CGA_MODIFIER.violatedBy(
-                    "CGA modifier", CertificateText.quoted(digits), "32 hexadecimal digits"));
+                    Place.of("CGA modifier"), CertificateText.quoted(digits), "32 hexadecimal digits"));
         }
         return ofBytes(HexFormat.of().parseHex(digits));
     }

@@ -2,6 +2,7 @@ package io.culvert.auth;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class CriteriaCheck {
 
     private CriteriaCheck() {}
 
-    static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, String store) {
+    static List<CertificateCriteria> ofStore(List<CertificateCriteria> criteria, Place store) {
         List<CertificateCriteria> copy = CheckedLists.checked(
                 CheckedLists.notEmpty(
                         criteria, AuthenticationRules.STORE_CRITERIA, store, "at least one CertificateCriteria"),
@@ -23,18 +24,19 @@ final class CriteriaCheck {
         List<Violation> violations = new ArrayList<>();
         int number = 0;
         for (CertificateCriteria each : copy) {
-            violations.addAll(problems(store + " > criteria " + ++number, each));
+            violations.addAll(problems(store.nth("criteria", ++number), each));
         }
         refuse(violations);
         return copy;
     }
 
     static CertificateCriteria ofAuthority(CertificateCriteria criteria, String authority) {
-        refuse(problems("authority " + CertificateText.quoted(authority) + " > criteria", criteria));
+        refuse(problems(
+                Place.of("authority " + CertificateText.quoted(authority)).then("criteria"), criteria));
         return criteria;
     }
 
-    private static List<Violation> problems(String place, CertificateCriteria criteria) {
+    private static List<Violation> problems(Place place, CertificateCriteria criteria) {
         List<Violation> violations = new ArrayList<>();
         if (criteria.flags().contains(CertificateFlag.FOLLOW_RENEWAL)
                 && criteria.hash().isEmpty()) {

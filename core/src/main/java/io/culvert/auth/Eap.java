@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import java.util.Set;
 
 /**
@@ -18,7 +19,8 @@ public record Eap(Set<AuthenticationRole> roles) implements Ikev2Method {
      * @throws io.culvert.rule.InvalidPolicyException if an element is not a role
      */
     public Eap {
-        roles = OptionSets.checked(roles, AuthenticationRole.class, "EAP > roles");
+        roles = OptionSets.checked(
+                roles, AuthenticationRole.class, Place.of("EAP").then("roles"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record EnterpriseStore(List<CertificateCriteria> criteria) implements Cer
      *     contradict the rest
      */
     public EnterpriseStore {
-        criteria = CriteriaCheck.ofStore(criteria, "enterprise store");
+        criteria = CriteriaCheck.ofStore(criteria, Place.of("enterprise store"));
     }
 
     /** The store without criteria: every certificate of its authorities matches. */

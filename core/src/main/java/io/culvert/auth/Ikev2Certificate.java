@@ -2,6 +2,7 @@ package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.Optional;
 import java.util.Set;
@@ -121,16 +122,21 @@ public sealed interface Ikev2Certificate extends Ikev2Method permits ImmutableIk
         localCertificateUrl().ifPresent(url -> {
             if (url.isEmpty() || !url.chars().allMatch(each -> each > ' ' && each <= '~')) {
                 throw new InvalidPolicyException(AuthenticationRules.CERTIFICATE_URL.violatedBy(
-                        "certificate > URL", CertificateText.quoted(url), "one or more visible ASCII characters"));
+                        Place.of("certificate").then("URL"),
+                        CertificateText.quoted(url),
+                        "one or more visible ASCII characters"));
             }
         });
         if (localCertificateUrl().isEmpty() && urlOptions().isEmpty()) {
             throw new InvalidPolicyException(AuthenticationRules.URL_OR_OPTION.violatedBy(
-                    "certificate of IKEv2", "neither a URL nor an option", "a URL, or one of CertificateUrlOption"));
+                    Place.of("certificate of IKEv2"),
+                    "neither a URL nor an option",
+                    "a URL, or one of CertificateUrlOption"));
         }
     }
 
     private static Set<CertificateUrlOption> checked(Set<CertificateUrlOption> options) {
-        return OptionSets.checked(options, CertificateUrlOption.class, "certificate > URL options");
+        return OptionSets.checked(
+                options, CertificateUrlOption.class, Place.of("certificate").then("URL options"));
     }
 }

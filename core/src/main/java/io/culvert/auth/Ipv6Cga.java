@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.rule.catalogue.Rules;
@@ -99,15 +100,18 @@ public sealed interface Ipv6Cga extends Ikev1Method permits ImmutableIpv6Cga {
     @Value.Check
     default void check() {
         List<Violation> violations = new ArrayList<>();
-        NativeText.problem("CGA > key container", keyContainerName()).ifPresent(violations::add);
-        cspName().flatMap(name -> NativeText.problem("CGA > provider", name)).ifPresent(violations::add);
+        NativeText.problem(Place.of("CGA").then("key container"), keyContainerName())
+                .ifPresent(violations::add);
+        cspName()
+                .flatMap(name -> NativeText.problem(Place.of("CGA").then("provider"), name))
+                .ifPresent(violations::add);
         if (cspType() < 0 || cspType() > 0xFFFF_FFFFL) {
-            violations.add(
-                    Rules.UNSIGNED_32.violatedBy("CGA > provider type", Long.toString(cspType()), "0 to 4294967295"));
+            violations.add(Rules.UNSIGNED_32.violatedBy(
+                    Place.of("CGA").then("provider type"), Long.toString(cspType()), "0 to 4294967295"));
         }
         if (collisionCount() < 0 || collisionCount() > 0xFF) {
             violations.add(AuthenticationRules.CGA_COLLISIONS.violatedBy(
-                    "CGA > collision count", Integer.toString(collisionCount()), "0 to 255"));
+                    Place.of("CGA").then("collision count"), Integer.toString(collisionCount()), "0 to 255"));
         }
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -74,7 +75,8 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
     default Kerberos options(Set<KerberosOption> options) {
         return ImmutableKerberos.builder()
                 .from(this)
-                .options(OptionSets.checked(options, KerberosOption.class, "Kerberos > options"))
+                .options(OptionSets.checked(
+                        options, KerberosOption.class, Place.of("Kerberos").then("options")))
                 .build();
     }
 
@@ -88,7 +90,7 @@ public sealed interface Kerberos extends Ikev1Method, AuthIpMethod permits Immut
     default Kerberos proxy(String server) {
         return ImmutableKerberos.builder()
                 .from(this)
-                .proxyServer(NativeText.checked("Kerberos > proxy", server))
+                .proxyServer(NativeText.checked(Place.of("Kerberos").then("proxy"), server))
                 .build();
     }
 }

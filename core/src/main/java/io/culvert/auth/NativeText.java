@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.rule.text.PrintableText;
@@ -13,8 +14,8 @@ final class NativeText {
     private NativeText() {}
 
     /** The violation of a text, if it has any. */
-    static Optional<Violation> problem(String element, String text) {
-        if (!Objects.requireNonNull(text, element).isEmpty()
+    static Optional<Violation> problem(Place element, String text) {
+        if (!Objects.requireNonNull(text, element::toString).isEmpty()
                 && text.codePoints().noneMatch(NativeText::isLost)) {
             return Optional.empty();
         }
@@ -30,7 +31,7 @@ final class NativeText {
     }
 
     /** Returns a valid text, refuses others. */
-    static String checked(String element, String text) {
+    static String checked(Place element, String text) {
         problem(element, text).ifPresent(violation -> {
             throw new InvalidPolicyException(violation);
         });

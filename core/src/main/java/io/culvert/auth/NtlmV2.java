@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import java.util.Set;
 
 /**
@@ -16,7 +17,8 @@ public record NtlmV2(Set<NtlmV2Option> options) implements AuthIpMethod {
      * @throws io.culvert.rule.InvalidPolicyException if an element is not an option
      */
     public NtlmV2 {
-        options = OptionSets.checked(options, NtlmV2Option.class, "NTLM > options");
+        options =
+                OptionSets.checked(options, NtlmV2Option.class, Place.of("NTLM").then("options"));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +24,13 @@ public record OneWayPresharedKey(Secret key, Set<AuthenticationRole> roles) impl
      */
     public OneWayPresharedKey {
         Objects.requireNonNull(key, "key");
-        roles = OptionSets.checked(roles, AuthenticationRole.class, "one-way pre-shared key > roles");
+        roles = OptionSets.checked(
+                roles,
+                AuthenticationRole.class,
+                Place.of("one-way pre-shared key").then("roles"));
         if (roles.isEmpty()) {
             throw new InvalidPolicyException(AuthenticationRules.ONE_WAY.violatedBy(
-                    "one-way pre-shared key > roles", "none", "LOCAL_ONLY or REMOTE_ONLY"));
+                    Place.of("one-way pre-shared key").then("roles"), "none", "LOCAL_ONLY or REMOTE_ONLY"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.culvert.auth;
 
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.AuthenticationRules;
 import java.util.ArrayList;
@@ -119,7 +120,8 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
     default SslAuthentication options(Set<SslOption> options) {
         return ImmutableSslAuthentication.builder()
                 .from(this)
-                .options(OptionSets.checked(options, SslOption.class, "SSL > options"))
+                .options(OptionSets.checked(
+                        options, SslOption.class, Place.of("SSL").then("options")))
                 .build();
     }
 
@@ -157,7 +159,7 @@ public sealed interface SslAuthentication extends AuthIpMethod permits Immutable
     private static void unfit(String direction, CertificateTrust trust, List<Violation> violations) {
         if (trust.criteria().stream().anyMatch(each -> each.flags().contains(CertificateFlag.IGNORE_MAPPING_FAILURE))) {
             violations.add(AuthenticationRules.MAPPING_FAILURE_UNDER_AUTHIP.violatedBy(
-                    "SSL > " + direction, "IGNORE_MAPPING_FAILURE", "any other flag"));
+                    Place.of("SSL").then(direction), "IGNORE_MAPPING_FAILURE", "any other flag"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -16,9 +17,12 @@ public record TrustList(List<CertificateAuthority> authorities) implements Certi
     public TrustList {
         authorities = CheckedLists.checked(
                 CheckedLists.notEmpty(
-                        authorities, Rules.AT_LEAST_ONE, "trust list", "at least one certification authority"),
+                        authorities,
+                        Rules.AT_LEAST_ONE,
+                        Place.of("trust list"),
+                        "at least one certification authority"),
                 CertificateAuthority.class,
-                "trust list");
+                Place.of("trust list"));
     }
 
     /**

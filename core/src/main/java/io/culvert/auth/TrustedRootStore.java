@@ -1,6 +1,7 @@
 package io.culvert.auth;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record TrustedRootStore(List<CertificateCriteria> criteria) implements Ce
      *     contradict the rest
      */
     public TrustedRootStore {
-        criteria = CriteriaCheck.ofStore(criteria, "trusted root store");
+        criteria = CriteriaCheck.ofStore(criteria, Place.of("trusted root store"));
     }
 
     /** The store without criteria: every certificate of its authorities matches. */

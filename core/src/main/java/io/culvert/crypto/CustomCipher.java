@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import java.util.UUID;
 
 /**
@@ -25,7 +26,7 @@ public record CustomCipher(int cipherType, int cipherConfig, UUID cryptoModule) 
      * @throws InvalidPolicyException with every part that is not allowed
      */
     public CustomCipher {
-        new CustomNumbers("custom cipher", cryptoModule)
+        new CustomNumbers(Place.of("custom cipher"), cryptoModule)
                 .inRange("cipher type", cipherType, FIRST_TYPE, LAST_TYPE)
                 .config("cipher config", cipherConfig)
                 .check();

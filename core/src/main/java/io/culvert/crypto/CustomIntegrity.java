@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import java.util.UUID;
 
 /**
@@ -23,7 +24,7 @@ public record CustomIntegrity(int authType, int authConfig, UUID cryptoModule) i
      * @throws InvalidPolicyException with every part that is not allowed
      */
     public CustomIntegrity {
-        new CustomNumbers("custom integrity", cryptoModule)
+        new CustomNumbers(Place.of("custom integrity"), cryptoModule)
                 .inRange("authentication type", authType, 0, LAST_TYPE)
                 .config("authentication config", authConfig)
                 .check();

@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.CryptoRules;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ final class CustomNumbers {
     private static final UUID ZERO = new UUID(0, 0);
 
     private final List<Violation> violations = new ArrayList<>();
-    private final String element;
+    private final Place element;
     private final UUID module;
 
-    CustomNumbers(String element, UUID module) {
+    CustomNumbers(Place element, UUID module) {
         this.element = element;
         this.module = Objects.requireNonNull(module, "cryptoModule");
     }
@@ -26,7 +27,7 @@ final class CustomNumbers {
     CustomNumbers inRange(String part, int number, int first, int last) {
         if (number < first || number > last) {
             violations.add(CryptoRules.CUSTOM_NUMBER.violatedBy(
-                    element + " > " + part, Integer.toString(number), first + " to " + last));
+                    element.then(part), Integer.toString(number), first + " to " + last));
         }
         return this;
     }
@@ -38,7 +39,7 @@ final class CustomNumbers {
     void check() {
         if (module.equals(ZERO)) {
             violations.add(CryptoRules.CUSTOM_MODULE.violatedBy(
-                    element + " > module", ZERO.toString(), "the GUID of the module"));
+                    element.then("module"), ZERO.toString(), "the GUID of the module"));
         }
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);

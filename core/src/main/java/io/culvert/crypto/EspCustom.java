@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.CryptoRules;
 import java.util.Objects;
 
@@ -24,7 +25,9 @@ public record EspCustom(EspCipher cipher, EspIntegrity integrity) implements Esp
         // Otherwise two values would become the same native transform, and reading it back would be ambiguous.
         if (!isCustom(cipher) && !isCustom(integrity)) {
             throw new InvalidPolicyException(CryptoRules.CUSTOM_PART.violatedBy(
-                    "custom ESP", cipher + " with " + integrity, "a CustomCipher, a CustomIntegrity, or both"));
+                    Place.of("custom ESP"),
+                    cipher + " with " + integrity,
+                    "a CustomCipher, a CustomIntegrity, or both"));
         }
     }
 

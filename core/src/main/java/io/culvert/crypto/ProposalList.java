@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -18,9 +19,9 @@ public record ProposalList(List<QuickModeProposal> proposals) implements Protect
                 CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
-                        "protection",
+                        Place.of("protection"),
                         "at least one quick-mode proposal, such as esp(AES_GCM_256)"),
                 QuickModeProposal.class,
-                "protection");
+                Place.of("protection"));
     }
 }

@@ -1,6 +1,7 @@
 package io.culvert.crypto;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public sealed interface Protection permits QuickModeProposal, ProposalList {
      * @throws io.culvert.rule.InvalidPolicyException if the list is empty, or an element is not a proposal
      */
     static Protection anyOf(List<? extends Protection> proposals) {
-        List<Protection> given = CheckedLists.checked(proposals, Protection.class, "protection");
+        List<Protection> given = CheckedLists.checked(proposals, Protection.class, Place.of("protection"));
         return new ProposalList(
                 given.stream().flatMap(each -> each.proposals().stream()).toList());
     }

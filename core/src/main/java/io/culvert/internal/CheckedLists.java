@@ -1,6 +1,7 @@
 package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.Rules;
@@ -39,14 +40,14 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param type the type of an element
-     * @param element the name of the list in messages
+     * @param place the name of the list in messages
      * @param <T> the type of an element
      * @return an immutable copy
      */
-    public static <T> List<T> checked(List<? extends T> elements, Class<T> type, String element) {
+    public static <T> List<T> checked(List<? extends T> elements, Class<T> type, Place place) {
         // Copied before the checks: the caller's list may change meanwhile.
-        List<T> copy = new ArrayList<>(Objects.requireNonNull(elements, element));
-        List<Violation> violations = unfit(copy, type, element);
+        List<T> copy = new ArrayList<>(Objects.requireNonNull(elements, place::toString));
+        List<Violation> violations = unfit(copy, type, place);
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }
@@ -58,17 +59,17 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param type the type of an element
-     * @param element the name of the list in messages
+     * @param place the name of the list in messages
      * @return one violation for each wrong element
      */
-    public static List<Violation> unfit(List<?> elements, Class<?> type, String element) {
+    public static List<Violation> unfit(List<?> elements, Class<?> type, Place place) {
         List<Violation> violations = new ArrayList<>();
         int number = 0;
         for (@Nullable Object each : elements) {
             number++;
             if (!type.isInstance(each)) {
                 violations.add(Rules.ELEMENT_TYPE.violatedBy(
-                        element + " > element " + number, typeOf(each), "a value of type " + type.getSimpleName()));
+                        place.nth("element", number), typeOf(each), "a value of type " + type.getSimpleName()));
             }
         }
         return violations;
@@ -84,15 +85,15 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param rule the rule that an empty list violates
-     * @param element the name of the list in messages
+     * @param place the name of the list in messages
      * @param allowed the allowed values in messages
      * @param <T> their type
      * @return the elements
      */
-    public static <T> List<T> notEmpty(List<? extends T> elements, Rule rule, String element, String allowed) {
-        List<T> copy = new ArrayList<>(Objects.requireNonNull(elements, element));
+    public static <T> List<T> notEmpty(List<? extends T> elements, Rule rule, Place place, String allowed) {
+        List<T> copy = new ArrayList<>(Objects.requireNonNull(elements, place::toString));
         if (copy.isEmpty()) {
-            throw new InvalidPolicyException(rule.violatedBy(element, "an empty list", allowed));
+            throw new InvalidPolicyException(rule.violatedBy(place, "an empty list", allowed));
         }
         return copy;
     }

@@ -1,6 +1,7 @@
 package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.Rules;
 import java.util.ArrayList;
@@ -24,13 +25,13 @@ public final class OptionSets {
      *
      * @param options the set
      * @param type the type of an element
-     * @param element the name of the set in messages
+     * @param place the name of the set in messages
      * @param <E> the type of an element
      * @return an immutable copy, which iterates in the order of the enumeration
      */
-    public static <E extends Enum<E>> Set<E> checked(Set<? extends E> options, Class<E> type, String element) {
+    public static <E extends Enum<E>> Set<E> checked(Set<? extends E> options, Class<E> type, Place place) {
         // Copied before the checks: the caller's set may change meanwhile.
-        List<?> copy = new ArrayList<>(Objects.requireNonNull(options, element));
+        List<?> copy = new ArrayList<>(Objects.requireNonNull(options, place::toString));
         List<Violation> violations = new ArrayList<>();
         Set<E> checked = EnumSet.noneOf(type);
         for (@Nullable Object each : copy) {
@@ -38,7 +39,7 @@ public final class OptionSets {
                 checked.add(type.cast(each));
             } else {
                 violations.add(Rules.ELEMENT_TYPE.violatedBy(
-                        element + " > an element",
+                        place.then("an element"),
                         CheckedLists.typeOf(each),
                         "a value of type " + type.getSimpleName()));
             }

@@ -1,6 +1,7 @@
 package io.culvert.internal;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 import io.culvert.rule.text.PrintableText;
 
@@ -24,16 +25,16 @@ public final class Prefixes {
      *
      * @param text the text
      * @param rule the rule that other texts violate
-     * @param element the name of the element in messages
+     * @param place the name of the element in messages
      * @param example a valid prefix, for messages
      * @return both halves
      */
-    public static Parts split(String text, Rule rule, String element, String example) {
+    public static Parts split(String text, Rule rule, Place place, String example) {
         int slash = text.indexOf('/');
         String length = text.substring(slash + 1);
         if (slash <= 0 || !isLength(length)) {
             throw new InvalidPolicyException(rule.violatedBy(
-                    element, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
+                    place, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
         }
         return new Parts(text.substring(0, slash), Integer.parseInt(length));
     }

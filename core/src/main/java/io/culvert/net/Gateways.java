@@ -2,6 +2,7 @@ package io.culvert.net;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.TrafficRules;
 import io.culvert.rule.text.PrintableText;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** The checks and the text of remote ends with several addresses, the same for both families. */
 final class Gateways {
 
-    private static final String PLACE = "remote endpoint";
+    private static final Place PLACE = Place.of("remote endpoint");
 
     private Gateways() {}
 
@@ -21,10 +22,10 @@ final class Gateways {
     static <T> List<T> checked(List<? extends T> addresses, Class<T> type, Optional<String> name) {
         // Copied before the checks: the caller's list may change meanwhile.
         List<T> copy = new ArrayList<>(Objects.requireNonNull(addresses, "addresses"));
-        List<Violation> violations = CheckedLists.unfit(copy, type, PLACE + " > addresses");
+        List<Violation> violations = CheckedLists.unfit(copy, type, PLACE.then("addresses"));
         if (copy.isEmpty()) {
             violations.add(TrafficRules.AT_LEAST_ONE_GATEWAY.violatedBy(
-                    PLACE + " > addresses", "an empty list", "at least one address"));
+                    PLACE.then("addresses"), "an empty list", "at least one address"));
         }
         Objects.requireNonNull(name, "name").flatMap(Gateways::unfitName).ifPresent(violations::add);
         if (!violations.isEmpty()) {
@@ -38,7 +39,7 @@ final class Gateways {
         return fit
                 ? Optional.empty()
                 : Optional.of(TrafficRules.REMOTE_NAME.violatedBy(
-                        PLACE + " > name",
+                        PLACE.then("name"),
                         PrintableText.quoted(name),
                         "a name of at least one character, such as vpn.example.com"));
     }

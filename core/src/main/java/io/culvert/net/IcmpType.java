@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 
 /**
@@ -17,7 +18,7 @@ public record IcmpType(int number) implements IcmpTypeMatch, IntegerValue<IcmpTy
     public IcmpType {
         if (number < 0 || number > HIGHEST) {
             throw new InvalidPolicyException(
-                    TrafficRules.ICMP_NUMBER.violatedBy("ICMP type", "" + number, "0 to " + HIGHEST));
+                    TrafficRules.ICMP_NUMBER.violatedBy(Place.of("ICMP type"), "" + number, "0 to " + HIGHEST));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 import io.culvert.rule.text.PrintableText;
 
@@ -49,7 +50,9 @@ public record InterfaceLuid(long value)
 
     private static InvalidPolicyException unreadable(String text) {
         return new InvalidPolicyException(TrafficRules.INTERFACE_TEXT.violatedBy(
-                "interface", PrintableText.quoted(text), "0 to 18446744073709551615, or 0x and 1 to 16 hex digits"));
+                Place.of("interface"),
+                PrintableText.quoted(text),
+                "0 to 18446744073709551615, or 0x and 1 to 16 hex digits"));
     }
 
     /** Compares as unsigned numbers, as the platform does. */

@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 
 /**
@@ -32,7 +33,7 @@ public record IpProtocol(int number)
     public IpProtocol {
         if (number < 0 || number > HIGHEST) {
             throw new InvalidPolicyException(
-                    Rules.PROTOCOL_NUMBER.violatedBy("IP protocol", "" + number, "0 to " + HIGHEST));
+                    Rules.PROTOCOL_NUMBER.violatedBy(Place.of("IP protocol"), "" + number, "0 to " + HIGHEST));
         }
     }
 

@@ -3,6 +3,7 @@ package io.culvert.net;
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.rule.text.PrintableText;
 import java.net.Inet4Address;
@@ -40,7 +41,7 @@ public record Ipv4Address(int bits)
         // digits of other scripts.
         if (text.indexOf(':') >= 0 || !CharMatcher.ascii().matchesAllOf(text) || !InetAddresses.isInetAddress(text)) {
             throw new InvalidPolicyException(Rules.IPV4_TEXT.violatedBy(
-                    "IPv4 address",
+                    Place.of("IPv4 address"),
                     PrintableText.quoted(text),
                     "four decimal numbers of 0 to 255, such as 203.0.113.1"));
         }

@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record Ipv4LocalSide(List<Ipv4Match> addresses) {
 
     /** Copies the list; refuses an element that is not an IPv4 match. */
     public Ipv4LocalSide {
-        addresses = CheckedLists.checked(addresses, Ipv4Match.class, "local side");
+        addresses = CheckedLists.checked(addresses, Ipv4Match.class, Place.of("local side"));
     }
 
     /**
@@ -44,7 +45,10 @@ public record Ipv4LocalSide(List<Ipv4Match> addresses) {
      */
     public static Ipv4LocalSide anyOf(List<? extends Ipv4Match> addresses) {
         return new Ipv4LocalSide(CheckedLists.notEmpty(
-                addresses, Rules.AT_LEAST_ONE_ADDRESS, "local side", "at least one address, prefix or range"));
+                addresses,
+                Rules.AT_LEAST_ONE_ADDRESS,
+                Place.of("local side"),
+                "at least one address, prefix or range"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
 
     /** Copies the list; refuses an element that is not an IPv4 match. */
     public Ipv4RemoteSide {
-        addresses = CheckedLists.checked(addresses, Ipv4Match.class, "remote side");
+        addresses = CheckedLists.checked(addresses, Ipv4Match.class, Place.of("remote side"));
     }
 
     /**
@@ -44,7 +45,10 @@ public record Ipv4RemoteSide(List<Ipv4Match> addresses) {
      */
     public static Ipv4RemoteSide anyOf(List<? extends Ipv4Match> addresses) {
         return new Ipv4RemoteSide(CheckedLists.notEmpty(
-                addresses, Rules.AT_LEAST_ONE_ADDRESS, "remote side", "at least one address, prefix or range"));
+                addresses,
+                Rules.AT_LEAST_ONE_ADDRESS,
+                Place.of("remote side"),
+                "at least one address, prefix or range"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.culvert.net;
 
 import io.culvert.internal.Prefixes;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
@@ -21,7 +22,7 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
         Objects.requireNonNull(address, "address");
         if (prefixLength < 0 || prefixLength > Ipv4Address.BITS) {
             throw new InvalidPolicyException(Rules.PREFIX_LENGTH.violatedBy(
-                    "IPv4 prefix " + address, "prefix length " + prefixLength, "0 to " + Ipv4Address.BITS));
+                    Place.of("IPv4 prefix " + address), "prefix length " + prefixLength, "0 to " + Ipv4Address.BITS));
         }
         address = address.network(prefixLength);
     }
@@ -34,7 +35,7 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
      * @throws InvalidPolicyException if the text is not an IPv4 prefix
      */
     public static Ipv4Subnet parse(String text) {
-        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV4_TEXT, "IPv4 prefix", "10.1.0.0/16");
+        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV4_TEXT, Place.of("IPv4 prefix"), "10.1.0.0/16");
         return new Ipv4Subnet(Ipv4Address.parse(parts.address()), parts.length());
     }
 

@@ -3,6 +3,7 @@ package io.culvert.net;
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.rule.text.PrintableText;
 import java.net.Inet6Address;
@@ -52,7 +53,7 @@ public record Ipv6Address(long high, long low)
                 || !CharMatcher.ascii().matchesAllOf(text)
                 || !InetAddresses.isInetAddress(text)) {
             throw new InvalidPolicyException(Rules.IPV6_TEXT.violatedBy(
-                    "IPv6 address",
+                    Place.of("IPv6 address"),
                     PrintableText.quoted(text),
                     "eight groups of hexadecimal digits or ::, without a zone (%)"));
         }
@@ -69,7 +70,7 @@ public record Ipv6Address(long high, long low)
     public static Ipv6Address of(Inet6Address address) {
         if (address.getScopeId() != 0 || address.getScopedInterface() != null) {
             throw new InvalidPolicyException(Rules.IPV6_TEXT.violatedBy(
-                    "IPv6 address", address.getHostAddress(), "the address without its zone"));
+                    Place.of("IPv6 address"), address.getHostAddress(), "the address without its zone"));
         }
         return of((InetAddress) address);
     }
@@ -83,7 +84,7 @@ public record Ipv6Address(long high, long low)
     public static Ipv6Address of(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new InvalidPolicyException(
-                    Rules.IPV6_TEXT.violatedBy("IPv6 address", bytes.length + " bytes", BYTES + " bytes"));
+                    Rules.IPV6_TEXT.violatedBy(Place.of("IPv6 address"), bytes.length + " bytes", BYTES + " bytes"));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new Ipv6Address(buffer.getLong(), buffer.getLong());

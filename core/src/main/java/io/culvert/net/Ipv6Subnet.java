@@ -2,6 +2,7 @@ package io.culvert.net;
 
 import io.culvert.internal.Prefixes;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
@@ -21,7 +22,7 @@ public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6M
         Objects.requireNonNull(address, "address");
         if (prefixLength < 0 || prefixLength > Ipv6Address.BITS) {
             throw new InvalidPolicyException(Rules.PREFIX_LENGTH.violatedBy(
-                    "IPv6 prefix " + address, "prefix length " + prefixLength, "0 to " + Ipv6Address.BITS));
+                    Place.of("IPv6 prefix " + address), "prefix length " + prefixLength, "0 to " + Ipv6Address.BITS));
         }
         address = address.network(prefixLength);
     }
@@ -34,7 +35,7 @@ public record Ipv6Subnet(Ipv6Address address, int prefixLength) implements Ipv6M
      * @throws InvalidPolicyException if the text is not an IPv6 prefix
      */
     public static Ipv6Subnet parse(String text) {
-        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV6_TEXT, "IPv6 prefix", "2001:db8:1::/48");
+        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV6_TEXT, Place.of("IPv6 prefix"), "2001:db8:1::/48");
         return new Ipv6Subnet(Ipv6Address.parse(parts.address()), parts.length());
     }
 

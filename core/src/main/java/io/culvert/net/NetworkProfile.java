@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 
 /**
@@ -19,7 +20,7 @@ public record NetworkProfile(long id)
     public NetworkProfile {
         if (id < 0 || id > HIGHEST) {
             throw new InvalidPolicyException(
-                    TrafficRules.PROFILE_NUMBER.violatedBy("network profile", "" + id, "0 to " + HIGHEST));
+                    TrafficRules.PROFILE_NUMBER.violatedBy(Place.of("network profile"), "" + id, "0 to " + HIGHEST));
         }
     }
 

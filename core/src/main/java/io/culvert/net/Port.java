@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 
 /**
@@ -15,7 +16,8 @@ public record Port(int number) implements PortMatch, IntegerValue<PortComparison
     /** Refuses a number that does not fit 16 bits. */
     public Port {
         if (number < 0 || number > HIGHEST) {
-            throw new InvalidPolicyException(Rules.PORT_NUMBER.violatedBy("port", "" + number, "0 to " + HIGHEST));
+            throw new InvalidPolicyException(
+                    Rules.PORT_NUMBER.violatedBy(Place.of("port"), "" + number, "0 to " + HIGHEST));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ final class Ranges {
         Objects.requireNonNull(last, "last");
         if (first.compareTo(last) > 0) {
             throw new InvalidPolicyException(Rules.RANGE_ORDER.violatedBy(
-                    element, first + "-" + last, "a first " + part + " that is not above the last"));
+                    Place.of(element), first + "-" + last, "a first " + part + " that is not above the last"));
         }
     }
 

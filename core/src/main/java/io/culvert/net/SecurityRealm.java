@@ -1,6 +1,7 @@
 package io.culvert.net;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 import io.culvert.rule.text.PrintableText;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
     public static SecurityRealm of(byte[] bytes) {
         if (bytes.length == 0) {
             throw new InvalidPolicyException(
-                    TrafficRules.REALM_BYTES.violatedBy("security realm", "no bytes", "one byte or more"));
+                    TrafficRules.REALM_BYTES.violatedBy(Place.of("security realm"), "no bytes", "one byte or more"));
         }
         return new SecurityRealm(bytes.clone());
     }
@@ -52,7 +53,9 @@ public final class SecurityRealm implements RealmMatch, SortableValue<RealmCompa
             throw e;
         } catch (IllegalArgumentException notHex) {
             throw new InvalidPolicyException(TrafficRules.REALM_BYTES.violatedBy(
-                    "security realm", PrintableText.quoted(text), "two hexadecimal digits a byte, such as 0a1b2c"));
+                    Place.of("security realm"),
+                    PrintableText.quoted(text),
+                    "two hexadecimal digits a byte, such as 0a1b2c"));
         }
     }
 

@@ -4,6 +4,7 @@ import io.culvert.auth.AuthIpMethod;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,10 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
                 CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
-                        "main mode",
+                        Place.of("main mode"),
                         "at least one AuthIpProposal, such as ike(AES_256, SHA_384, ECP_384)"),
                 AuthIpProposal.class,
-                "main mode");
+                Place.of("main mode"));
         return new Builder().addMethods(method).proposals(given).build();
     }
 

@@ -24,9 +24,4 @@ final class DisplayText {
         }
         return Optional.empty();
     }
-
-    /** The outermost part of every path: the tunnel by its name. */
-    static String tunnel(String name) {
-        return "tunnel " + PrintableText.quoted(name);
-    }
 }

@@ -2,6 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.auth.AuthIpMethod;
 import io.culvert.internal.CheckedLists;
+import io.culvert.rule.Place;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,7 +26,7 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
     static ExtendedMode of(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
         return new Builder()
                 .methods(CheckedLists.checked(
-                        CheckedLists.of(firstMethod, moreMethods), AuthIpMethod.class, "extended mode"))
+                        CheckedLists.of(firstMethod, moreMethods), AuthIpMethod.class, Place.of("extended mode")))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.culvert.auth.Ikev1Method;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,10 @@ public sealed interface Ikev1Keying extends KeyedByIkev1, MainMode permits Immut
                 CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
-                        "main mode",
+                        Place.of("main mode"),
                         "at least one IkeProposal, such as ike(AES_256, SHA_384, ECP_384)"),
                 IkeProposal.class,
-                "main mode");
+                Place.of("main mode"));
         return new Builder().addMethods(method).proposals(given).build();
     }
 

@@ -4,6 +4,7 @@ import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.OptionalLong;
@@ -32,10 +33,10 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
                 CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
-                        "main mode",
+                        Place.of("main mode"),
                         "at least one IkeProposal, such as ike(AES_256, SHA_384, ECP_384)"),
                 IkeProposal.class,
-                "main mode");
+                Place.of("main mode"));
         return new Builder().addMethods(method).proposals(given).build();
     }
 

@@ -5,6 +5,7 @@ import io.culvert.auth.Ikev1Method;
 import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class KeyingCheck {
         if (keying instanceof Ikev1Keying own) {
             methods("main mode", own.methods(), Ikev1Method.class);
             mainMode(own.proposals(), IkeProposal.class, own.maxDynamicFilters());
-            options("main mode > options", own.options(), Ikev1Option.class);
+            options(Place.of("main mode").then("options"), own.options(), Ikev1Option.class);
         }
     }
 
@@ -43,47 +44,47 @@ final class KeyingCheck {
         if (keying instanceof AuthIpKeying own) {
             methods("main mode", own.methods(), AuthIpMethod.class);
             mainMode(own.proposals(), AuthIpProposal.class, own.maxDynamicFilters());
-            options("main mode > options", own.options(), AuthIpOption.class);
+            options(Place.of("main mode").then("options"), own.options(), AuthIpOption.class);
         }
         keying.extendedMode().ifPresent(mode -> methods("extended mode", mode.methods(), AuthIpMethod.class));
-        options("tunnel options", keying.tunnelOptions(), AuthIpTunnelOption.class);
+        options(Place.of("tunnel options"), keying.tunnelOptions(), AuthIpTunnelOption.class);
     }
 
     private void ikev2(KeyedByIkev2 keying) {
         if (keying instanceof Ikev2Keying own) {
             methods("main mode", own.methods(), Ikev2Method.class);
             mainMode(own.proposals(), IkeProposal.class, own.maxDynamicFilters());
-            options("main mode > options", own.options(), Ikev2Option.class);
+            options(Place.of("main mode").then("options"), own.options(), Ikev2Option.class);
             own.retransmitSeconds()
                     .ifPresent(seconds -> violations.inRange(
                             Rules.RETRANSMIT_SECONDS,
-                            "main mode > retransmit seconds",
+                            Place.of("main mode").then("retransmit seconds"),
                             seconds,
                             RETRANSMIT_FLOOR_SECONDS));
         }
-        options("tunnel options", keying.tunnelOptions(), Ikev2TunnelOption.class);
+        options(Place.of("tunnel options"), keying.tunnelOptions(), Ikev2TunnelOption.class);
     }
 
     private void methods(String mode, List<?> methods, Class<?> type) {
-        String place = mode + " > authentication methods";
+        Place place = Place.of(mode).then("authentication methods");
         violations.notEmpty(place, methods);
         violations.elements(place, methods, type);
     }
 
     private void mainMode(List<? extends AuthIpProposal> proposals, Class<?> type, long maxDynamicFilters) {
-        violations.notEmpty("main mode > proposals", proposals);
-        if (violations.elements("main mode > proposals", proposals, type)) {
+        violations.notEmpty(Place.of("main mode").then("proposals"), proposals);
+        if (violations.elements(Place.of("main mode").then("proposals"), proposals, type)) {
             int number = 0;
             for (AuthIpProposal proposal : proposals) {
-                String place = "main mode > proposal " + ++number;
-                violations.uint32(place + " > lifetime seconds", proposal.lifetimeSeconds());
-                violations.uint32(place + " > quick mode limit", proposal.quickModeLimit());
+                Place place = Place.of("main mode").nth("proposal", ++number);
+                violations.uint32(place.then("lifetime seconds"), proposal.lifetimeSeconds());
+                violations.uint32(place.then("quick mode limit"), proposal.quickModeLimit());
             }
         }
-        violations.uint32("main mode > dynamic filters", maxDynamicFilters);
+        violations.uint32(Place.of("main mode").then("dynamic filters"), maxDynamicFilters);
     }
 
-    private void options(String place, Set<?> options, Class<?> type) {
+    private void options(Place place, Set<?> options, Class<?> type) {
         violations.elements(place, List.copyOf(options), type);
     }
 }

@@ -13,6 +13,7 @@ import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /** What a keying needs. */
@@ -27,9 +28,9 @@ final class KeyingRequirements {
     static void of(Keying keying, PolicyRequirements requirements) {
         KeyingRequirements of = new KeyingRequirements(requirements);
         if (keying instanceof KeyedByIkev2) {
-            requirements.generation("IKEv2", "keying", ApiGeneration.ADD1);
+            requirements.generation("IKEv2", Place.of("keying"), ApiGeneration.ADD1);
         } else if (keying.pinning() == ModulePinning.PINNED) {
-            requirements.generation("a pinned keying module", "keying", ApiGeneration.ADD1);
+            requirements.generation("a pinned keying module", Place.of("keying"), ApiGeneration.ADD1);
         }
         of.methods("main mode", keying.mainModeMethods());
         of.proposals(keying.mainModeProposals());
@@ -38,7 +39,7 @@ final class KeyingRequirements {
             if (authIp.tunnelOptions().contains(AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY)) {
                 requirements.windows(
                         "the option " + AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY,
-                        "tunnel options",
+                        Place.of("tunnel options"),
                         WindowsVersion.WINDOWS_8);
             }
         }
@@ -47,12 +48,12 @@ final class KeyingRequirements {
     private void proposals(List<? extends AuthIpProposal> proposals) {
         int number = 0;
         for (AuthIpProposal proposal : proposals) {
-            String place = "main mode > proposal " + ++number;
+            Place place = Place.of("main mode").nth("proposal", ++number);
             if (proposal.integrity() == IkeIntegrity.SHA_256 || proposal.integrity() == IkeIntegrity.SHA_384) {
-                requirements.windows(proposal.integrity().name(), place + " > integrity", WindowsVersion.VISTA_SP1);
+                requirements.windows(proposal.integrity().name(), place.then("integrity"), WindowsVersion.VISTA_SP1);
             }
             if (proposal instanceof IkeProposal ike && ike.dhGroup() == DhGroup.GROUP_24) {
-                requirements.windows("the group GROUP_24", place + " > group", WindowsVersion.WINDOWS_8);
+                requirements.windows("the group GROUP_24", place.then("group"), WindowsVersion.WINDOWS_8);
             }
         }
     }
@@ -60,7 +61,7 @@ final class KeyingRequirements {
     private void methods(String mode, List<?> methods) {
         int number = 0;
         for (Object method : methods) {
-            String place = mode + " > authentication method " + ++number;
+            Place place = Place.of(mode).nth("authentication method", ++number);
             if (method instanceof CertificateAuthentication certificate) {
                 certificate(place, certificate);
             } else if (method instanceof Ikev2Certificate certificate) {
@@ -73,13 +74,13 @@ final class KeyingRequirements {
         }
     }
 
-    private void kerberos(String place, Kerberos kerberos) {
+    private void kerberos(Place place, Kerberos kerberos) {
         if (kerberos.proxyServer().isPresent() || kerberos.options().contains(KerberosOption.FORCE_PROXY)) {
             requirements.generation("a Kerberos proxy", place, ApiGeneration.ADD2);
         }
     }
 
-    private void certificate(String place, CertificateAuthentication certificate) {
+    private void certificate(Place place, CertificateAuthentication certificate) {
         kind(place, certificate.kind());
         trust(place, certificate.inbound(), certificate.outbound());
         if (certificate.options().contains(CertificateOption.DISABLE_REQUEST_PAYLOAD)) {
@@ -88,7 +89,7 @@ final class KeyingRequirements {
         }
     }
 
-    private void ssl(String place, SslAuthentication ssl) {
+    private void ssl(Place place, SslAuthentication ssl) {
         kind(place, ssl.kind());
         trust(place, ssl.inbound(), ssl.outbound());
         if (ssl.options().contains(SslOption.DISABLE_REQUEST_PAYLOAD)) {
@@ -97,16 +98,16 @@ final class KeyingRequirements {
         }
     }
 
-    private void kind(String place, CertificateKind kind) {
+    private void kind(Place place, CertificateKind kind) {
         if (kind != CertificateKind.RSA) {
             requirements.windows(kind + " certificates", place, WindowsVersion.VISTA_SP1);
         }
     }
 
-    private void trust(String place, CertificateTrust inbound, CertificateTrust outbound) {
-        TrustRequirements.of(inbound, place + " > inbound", requirements);
+    private void trust(Place place, CertificateTrust inbound, CertificateTrust outbound) {
+        TrustRequirements.of(inbound, place.then("inbound"), requirements);
         if (!outbound.equals(inbound)) {
-            TrustRequirements.of(outbound, place + " > outbound", requirements);
+            TrustRequirements.of(outbound, place.then("outbound"), requirements);
         }
     }
 }

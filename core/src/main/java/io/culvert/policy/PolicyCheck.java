@@ -2,6 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
@@ -35,16 +36,16 @@ final class PolicyCheck {
 
     private void envelope(TunnelPolicy policy) {
         if (policy.name().isEmpty()) {
-            violations.add(Rules.DISPLAY_NAME, "name", "an empty text", "at least one printable character");
+            violations.add(Rules.DISPLAY_NAME, Place.of("name"), "an empty text", "at least one printable character");
         }
-        text("name", policy.name());
-        policy.description().ifPresent(text -> text("description", text));
+        text(Place.of("name"), policy.name());
+        policy.description().ifPresent(text -> text(Place.of("description"), text));
         if (policy.providerContextKey().equals(ZERO)) {
-            violations.add(Rules.ZERO_KEY, "provider context key", ZERO.toString(), "any other GUID");
+            violations.add(Rules.ZERO_KEY, Place.of("provider context key"), ZERO.toString(), "any other GUID");
         }
     }
 
-    private void text(String place, String text) {
+    private void text(Place place, String text) {
         DisplayText.firstProblem(text)
                 .ifPresent(problem -> violations.add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
     }
@@ -53,44 +54,49 @@ final class PolicyCheck {
         if (policy.addressing() instanceof Ipv6InIpv4Addressing && !(policy.keying() instanceof KeyedByIkev2)) {
             violations.add(
                     OptionRules.IPV6_IN_IPV4,
-                    "keying",
+                    Place.of("keying"),
                     "IPv6 between IPv4 ends, keyed by " + KeyingSentence.module(policy.keying()),
                     "IKEv2");
         }
     }
 
     private void quickMode(List<QuickModeProposal> proposals) {
-        violations.notEmpty("quick mode > proposals", proposals);
-        if (violations.elements("quick mode > proposals", proposals, QuickModeProposal.class)) {
+        violations.notEmpty(Place.of("quick mode").then("proposals"), proposals);
+        if (violations.elements(Place.of("quick mode").then("proposals"), proposals, QuickModeProposal.class)) {
             int number = 0;
             for (QuickModeProposal proposal : proposals) {
-                lifetime("quick mode > proposal " + ++number + " > lifetime", proposal.lifetime());
+                lifetime(Place.of("quick mode").nth("proposal", ++number).then("lifetime"), proposal.lifetime());
             }
         }
     }
 
-    private void lifetime(String place, SaLifetime lifetime) {
-        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > seconds", lifetime.seconds(), 1);
-        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > kilobytes", lifetime.kilobytes(), 1);
-        violations.inRange(Rules.QUICK_MODE_LIFETIME, place + " > packets", lifetime.packets(), 1);
+    private void lifetime(Place place, SaLifetime lifetime) {
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place.then("seconds"), lifetime.seconds(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place.then("kilobytes"), lifetime.kilobytes(), 1);
+        violations.inRange(Rules.QUICK_MODE_LIFETIME, place.then("packets"), lifetime.packets(), 1);
     }
 
     private void options(TunnelPolicy policy) {
-        violations.uint32("idle timeout > seconds", policy.idleTimeout().seconds());
         violations.uint32(
-                "idle timeout > fail-over seconds", policy.idleTimeout().failOverSeconds());
-        violations.elements("tunnel options", List.copyOf(policy.tunnelOptions()), TunnelOption.class);
-        violations.elements("traffic selectors", policy.trafficSelectors(), TrafficSelectorPolicy.class);
+                Place.of("idle timeout").then("seconds"), policy.idleTimeout().seconds());
+        violations.uint32(
+                Place.of("idle timeout").then("fail-over seconds"),
+                policy.idleTimeout().failOverSeconds());
+        if (policy.lifetime() == ObjectLifetime.DYNAMIC) {
+            violations.add(OptionRules.DYNAMIC_LIFETIME, Place.of("lifetime"), "DYNAMIC", "STATIC or PERSISTENT");
+        }
+        violations.elements(Place.of("tunnel options"), List.copyOf(policy.tunnelOptions()), TunnelOption.class);
+        violations.elements(Place.of("traffic selectors"), policy.trafficSelectors(), TrafficSelectorPolicy.class);
         policy.localInterface().ifPresent(luid -> {
             if (luid.value() == 0) {
-                violations.add(OptionRules.INTERFACE_LUID, "local interface", "0", "any other LUID");
+                violations.add(OptionRules.INTERFACE_LUID, Place.of("local interface"), "0", "any other LUID");
             }
         });
-        notZero("forward-path lifetime > seconds", policy.forwardPathLifetimeSeconds());
-        notZero("compartment", policy.compartmentId());
+        notZero(Place.of("forward-path lifetime").then("seconds"), policy.forwardPathLifetimeSeconds());
+        notZero(Place.of("compartment"), policy.compartmentId());
     }
 
-    private void notZero(String place, OptionalLong number) {
+    private void notZero(Place place, OptionalLong number) {
         number.ifPresent(value -> violations.inRange(OptionRules.ZERO_MEANS_NONE, place, value, 1));
     }
 }

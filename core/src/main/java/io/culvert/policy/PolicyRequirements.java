@@ -3,6 +3,7 @@ package io.culvert.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.OptionRules;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ import java.util.List;
 final class PolicyRequirements {
 
     private final List<Requirement> found = new ArrayList<>();
-    private final String tunnel;
+    private final Place tunnel;
 
     private PolicyRequirements(String name) {
-        this.tunnel = DisplayText.tunnel(name);
+        this.tunnel = Place.tunnel(name);
     }
 
     static List<Requirement> of(TunnelPolicy policy) {
@@ -47,7 +48,7 @@ final class PolicyRequirements {
         List<Violation> tooNew = policy.requirements().stream()
                 .filter(requirement -> requirement.windows().compareTo(target) > 0)
                 .map(requirement -> OptionRules.TARGET.violatedBy(
-                        requirement.path(),
+                        requirement.place(),
                         requirement.feature() + ", which came with " + requirement.windows(),
                         "what " + target + " understands"))
                 .toList();
@@ -57,29 +58,30 @@ final class PolicyRequirements {
     }
 
     /** Needs the call, and so the Windows that has it. */
-    void generation(String feature, String place, ApiGeneration generation) {
+    void generation(String feature, Place place, ApiGeneration generation) {
         add(feature, place, generation, generation.firstWindows());
     }
 
     /** Needs a Windows; the first call can say it. */
-    void windows(String feature, String place, WindowsVersion windows) {
+    void windows(String feature, Place place, WindowsVersion windows) {
         add(feature, place, ApiGeneration.ADD0, windows);
     }
 
-    void add(String feature, String place, ApiGeneration generation, WindowsVersion windows) {
-        found.add(new Requirement(feature, tunnel + " > " + place, generation, windows));
+    void add(String feature, Place place, ApiGeneration generation, WindowsVersion windows) {
+        found.add(new Requirement(feature, tunnel.then(place), generation, windows));
     }
 
     private void options(TunnelPolicy policy) {
         policy.tunnelOptions().forEach(this::option);
         policy.localInterface()
-                .ifPresent(luid -> generation("a local interface", "local interface", ApiGeneration.ADD1));
+                .ifPresent(luid -> generation("a local interface", Place.of("local interface"), ApiGeneration.ADD1));
         policy.forwardPathLifetimeSeconds()
-                .ifPresent(
-                        seconds -> generation("a forward-path lifetime", "forward-path lifetime", ApiGeneration.ADD2));
-        policy.compartmentId().ifPresent(id -> generation("a compartment", "compartment", ApiGeneration.ADD3));
+                .ifPresent(seconds ->
+                        generation("a forward-path lifetime", Place.of("forward-path lifetime"), ApiGeneration.ADD2));
+        policy.compartmentId()
+                .ifPresent(id -> generation("a compartment", Place.of("compartment"), ApiGeneration.ADD3));
         if (!policy.trafficSelectors().isEmpty()) {
-            generation("explicit traffic selectors", "traffic selectors", ApiGeneration.ADD3);
+            generation("explicit traffic selectors", Place.of("traffic selectors"), ApiGeneration.ADD3);
         }
     }
 
@@ -98,7 +100,7 @@ final class PolicyRequirements {
             case SITE_TO_SITE_TUNNEL -> WindowsVersion.WINDOWS_10_1709;
         };
         if (first != WindowsVersion.VISTA) {
-            windows("the option " + option, "tunnel options", first);
+            windows("the option " + option, Place.of("tunnel options"), first);
         }
     }
 }

@@ -49,7 +49,7 @@ final class PolicySentence {
         if (!policy.trafficSelectors().isEmpty()) {
             words.append("; negotiating ").append(either(policy.trafficSelectors(), String::valueOf));
         }
-        if (policy.persistence() == Persistence.PERSISTENT) {
+        if (policy.lifetime() == ObjectLifetime.PERSISTENT) {
             words.append("; persistent");
         }
         policy.securityDescriptor()

@@ -1,6 +1,7 @@
 package io.culvert.policy;
 
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -29,7 +30,7 @@ public final class ProviderData {
     public static ProviderData of(byte[] bytes) {
         if (bytes.length == 0) {
             throw new InvalidPolicyException(
-                    OptionRules.PROVIDER_DATA.violatedBy("provider data", "0 bytes", "one byte or more"));
+                    OptionRules.PROVIDER_DATA.violatedBy(Place.of("provider data"), "0 bytes", "one byte or more"));
         }
         return new ProviderData(bytes.clone());
     }

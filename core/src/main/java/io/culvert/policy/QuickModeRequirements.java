@@ -13,15 +13,16 @@ import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /** What quick-mode proposals need. */
 final class QuickModeRequirements {
 
     private final PolicyRequirements requirements;
-    private final String place;
+    private final Place place;
 
-    private QuickModeRequirements(PolicyRequirements requirements, String place) {
+    private QuickModeRequirements(PolicyRequirements requirements, Place place) {
         this.requirements = requirements;
         this.place = place;
     }
@@ -29,7 +30,8 @@ final class QuickModeRequirements {
     static void of(List<QuickModeProposal> proposals, PolicyRequirements requirements) {
         int number = 0;
         for (QuickModeProposal proposal : proposals) {
-            new QuickModeRequirements(requirements, "quick mode > proposal " + ++number).proposal(proposal);
+            new QuickModeRequirements(requirements, Place.of("quick mode").nth("proposal", ++number))
+                    .proposal(proposal);
         }
     }
 
@@ -44,7 +46,7 @@ final class QuickModeRequirements {
             esp(both.esp());
         }
         if (proposal.pfsGroup().orElse(null) == DhGroup.GROUP_24) {
-            requirements.windows("the group GROUP_24", place + " > PFS group", WindowsVersion.WINDOWS_8);
+            requirements.windows("the group GROUP_24", place.then("PFS group"), WindowsVersion.WINDOWS_8);
         }
     }
 

@@ -9,6 +9,7 @@ import io.culvert.net.PortMatch;
 import io.culvert.net.ProfileMatch;
 import io.culvert.net.ProtocolMatch;
 import io.culvert.net.RealmMatch;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.rule.catalogue.TrafficRules;
@@ -23,14 +24,14 @@ import java.util.List;
 final class TrafficCheck {
 
     private final List<Violation> violations = new ArrayList<>();
-    private final String traffic;
+    private final Place traffic;
 
-    private TrafficCheck(String tunnel) {
-        this.traffic = tunnel + " > traffic";
+    private TrafficCheck(Place tunnel) {
+        this.traffic = tunnel.then("traffic");
     }
 
     /** What is wrong with the traffic of that tunnel, nothing if it is fit. */
-    static List<Violation> violations(String tunnel, Addressing addressing) {
+    static List<Violation> violations(Place tunnel, Addressing addressing) {
         TrafficCheck check = new TrafficCheck(tunnel);
         addressing.pointToPointFilter().ifPresent(check::filter);
         return check.violations;
@@ -73,6 +74,6 @@ final class TrafficCheck {
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
     private void elements(String place, List<?> elements, Class<?> type) {
-        violations.addAll(CheckedLists.unfit(elements, type, traffic + " > " + place));
+        violations.addAll(CheckedLists.unfit(elements, type, traffic.then(place)));
     }
 }

@@ -4,6 +4,7 @@ import io.culvert.net.FieldComparison;
 import io.culvert.net.Ipv4Gateways;
 import io.culvert.net.Ipv6Gateways;
 import io.culvert.net.Ordering;
+import io.culvert.rule.Place;
 import io.culvert.traffic.Addressing;
 import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
@@ -39,14 +40,15 @@ final class TrafficRequirements {
         } else {
             Ipv6InIpv4Addressing both = (Ipv6InIpv4Addressing) addressing;
             of.remote(both.remoteEndpoint());
-            requirements.windows("IPv6 in IPv4", "traffic", WindowsVersion.WINDOWS_7);
+            requirements.windows("IPv6 in IPv4", Place.of("traffic"), WindowsVersion.WINDOWS_7);
             of.traffic(both.traffic());
         }
     }
 
     private void remote(Object endpoint) {
         if (endpoint instanceof Ipv4Gateways || endpoint instanceof Ipv6Gateways) {
-            requirements.generation("several remote addresses or a remote name", "remote endpoint", ApiGeneration.ADD2);
+            requirements.generation(
+                    "several remote addresses or a remote name", Place.of("remote endpoint"), ApiGeneration.ADD2);
         }
     }
 
@@ -75,7 +77,7 @@ final class TrafficRequirements {
     }
 
     private void virtual() {
-        requirements.windows("a virtual interface", "traffic", WindowsVersion.WINDOWS_7);
+        requirements.windows("a virtual interface", Place.of("traffic"), WindowsVersion.WINDOWS_7);
     }
 
     private void sides(List<?> local, List<?> remote) {
@@ -104,7 +106,7 @@ final class TrafficRequirements {
     }
 
     private void field(String field, List<?> alternatives, WindowsVersion first) {
-        String place = "traffic > " + field;
+        Place place = Place.of("traffic").then(field);
         if (!alternatives.isEmpty() && first != WindowsVersion.VISTA) {
             requirements.windows("a condition on " + field, place, first);
         }

@@ -7,20 +7,21 @@ import io.culvert.auth.CertificateTrust;
 import io.culvert.auth.EnterpriseStore;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
+import io.culvert.rule.Place;
 import java.util.List;
 
 /** What the choice of certificates needs. */
 final class TrustRequirements {
 
     private final PolicyRequirements requirements;
-    private final String place;
+    private final Place place;
 
-    private TrustRequirements(PolicyRequirements requirements, String place) {
+    private TrustRequirements(PolicyRequirements requirements, Place place) {
         this.requirements = requirements;
         this.place = place;
     }
 
-    static void of(CertificateTrust trust, String place, PolicyRequirements requirements) {
+    static void of(CertificateTrust trust, Place place, PolicyRequirements requirements) {
         TrustRequirements of = new TrustRequirements(requirements, place);
         if (trust instanceof TrustList list) {
             of.criteria(list.authorities().stream()

@@ -148,8 +148,8 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
      * @return becomes {@code flags} of both contexts
      */
     @Value.Default
-    default Persistence persistence() {
-        return Persistence.STATIC;
+    default ObjectLifetime lifetime() {
+        return ObjectLifetime.STATIC;
     }
 
     /**

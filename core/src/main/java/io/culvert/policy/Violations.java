@@ -2,6 +2,7 @@ package io.culvert.policy;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Rule;
 import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.Rules;
@@ -14,36 +15,36 @@ final class Violations {
     private static final long UINT32_MAX = 0xFFFF_FFFFL;
 
     private final List<Violation> all = new ArrayList<>();
-    private final String tunnel;
+    private final Place tunnel;
 
     Violations(String tunnelName) {
-        this.tunnel = DisplayText.tunnel(tunnelName);
+        this.tunnel = Place.tunnel(tunnelName);
     }
 
-    void add(Rule rule, String place, String value, String allowed) {
-        all.add(rule.violatedBy(tunnel + " > " + place, value, allowed));
+    void add(Rule rule, Place place, String value, String allowed) {
+        all.add(rule.violatedBy(tunnel.then(place), value, allowed));
     }
 
-    void uint32(String place, long value) {
+    void uint32(Place place, long value) {
         inRange(Rules.UNSIGNED_32, place, value, 0);
     }
 
     /** From the lowest to the largest 32-bit number. */
-    void inRange(Rule rule, String place, long value, long lowest) {
+    void inRange(Rule rule, Place place, long value, long lowest) {
         if (value < lowest || value > UINT32_MAX) {
             add(rule, place, Long.toString(value), lowest + " to " + UINT32_MAX);
         }
     }
 
-    void notEmpty(String place, List<?> elements) {
+    void notEmpty(Place place, List<?> elements) {
         if (elements.isEmpty()) {
             add(Rules.AT_LEAST_ONE, place, "none", "one or more");
         }
     }
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
-    boolean elements(String place, List<?> elements, Class<?> type) {
-        List<Violation> unfit = CheckedLists.unfit(elements, type, tunnel + " > " + place);
+    boolean elements(Place place, List<?> elements, Class<?> type) {
+        List<Violation> unfit = CheckedLists.unfit(elements, type, tunnel.then(place));
         all.addAll(unfit);
         return unfit.isEmpty();
     }
@@ -54,7 +55,7 @@ final class Violations {
     }
 
     /** The outermost part of every path. */
-    String tunnel() {
+    Place tunnel() {
         return tunnel;
     }
 

@@ -26,12 +26,12 @@ public record Rule(String id, String statement, String reason, String cure, Stri
     /**
      * Says that an element breaks this rule.
      *
-     * @param path where it stands, outermost first, such as {@code tunnel 'hq' > quick mode > proposal 2 > lifetime}
+     * @param place the element
      * @param value the offending value as text; never a secret
      * @param allowed what would be accepted there
      * @return the breach
      */
-    public Violation violatedBy(String path, String value, String allowed) {
-        return new Violation(this, path, value, allowed);
+    public Violation violatedBy(Place place, String value, String allowed) {
+        return new Violation(this, place, value, allowed);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Objects;
  * One breach of one rule by one element.
  *
  * @param rule the rule
- * @param path where the element stands, outermost first, parts joined by {@code " > "}
+ * @param place the element
  * @param value the offending value as text; never a secret
  * @param allowed what would be accepted there
  */
-public record Violation(Rule rule, String path, String value, String allowed) implements Serializable {
+public record Violation(Rule rule, Place place, String value, String allowed) implements Serializable {
 
     /** Refuses a breach with a part left out. */
     public Violation {
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(allowed, "allowed");
     }
@@ -27,7 +27,7 @@ public record Violation(Rule rule, String path, String value, String allowed) im
      * @return several lines, the first without indentation
      */
     public String describe() {
-        return path + ": " + value + "\n"
+        return place + ": " + value + "\n"
                 + "      allowed: " + allowed + "\n"
                 + "      rule:    " + rule.statement() + " [" + rule.id() + "]\n"
                 + "      why:     " + rule.reason() + "\n"

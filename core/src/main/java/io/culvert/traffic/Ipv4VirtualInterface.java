@@ -3,6 +3,7 @@ package io.culvert.traffic;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record Ipv4VirtualInterface(Ipv4Traffic carried) implements Ipv4Traffic {
         Objects.requireNonNull(carried, "carried");
         if (carried instanceof Ipv4VirtualInterface) {
             throw new InvalidPolicyException(TrafficRules.VIRTUAL_IN_VIRTUAL.violatedBy(
-                    "IPv4 traffic",
+                    Place.of("IPv4 traffic"),
                     "a virtual interface in a virtual interface",
                     "site-to-site or point-to-point traffic"));
         }

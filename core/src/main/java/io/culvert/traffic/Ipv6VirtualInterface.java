@@ -3,6 +3,7 @@ package io.culvert.traffic;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.TrafficRules;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record Ipv6VirtualInterface(Ipv6Traffic carried) implements Ipv6Traffic {
         Objects.requireNonNull(carried, "carried");
         if (carried instanceof Ipv6VirtualInterface) {
             throw new InvalidPolicyException(TrafficRules.VIRTUAL_IN_VIRTUAL.violatedBy(
-                    "IPv6 traffic",
+                    Place.of("IPv6 traffic"),
                     "a virtual interface in a virtual interface",
                     "site-to-site or point-to-point traffic"));
         }

@@ -2,6 +2,7 @@ package io.culvert.traffic;
 
 import io.culvert.internal.CheckedLists;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
         // Copied before they are looked at: the caller's lists may change in between.
         local = new ArrayList<>(Objects.requireNonNull(local, "local"));
         remote = new ArrayList<>(Objects.requireNonNull(remote, "remote"));
-        List<Violation> violations = CheckedLists.unfit(local, TrafficSelector.class, "traffic selectors > local");
-        violations.addAll(CheckedLists.unfit(remote, TrafficSelector.class, "traffic selectors > remote"));
+        List<Violation> violations = CheckedLists.unfit(
+                local, TrafficSelector.class, Place.of("traffic selectors").then("local"));
+        violations.addAll(CheckedLists.unfit(
+                remote, TrafficSelector.class, Place.of("traffic selectors").then("remote")));
         if (!violations.isEmpty()) {
             throw new InvalidPolicyException(violations);
         }

@@ -107,7 +107,9 @@ class CertificateAuthorityTest {
                 assertThrows(InvalidPolicyException.class, () -> new TrustList((List<CertificateAuthority>) wrong));
         assertEquals(
                 List.of("trust list > element 1", "trust list > element 3"),
-                refusal.violations().stream().map(each -> each.path()).toList());
+                refusal.violations().stream()
+                        .map(each -> each.place().toString())
+                        .toList());
         assertEquals(
                 Rules.AT_LEAST_ONE,
                 assertThrows(InvalidPolicyException.class, () -> new TrustList(List.of()))

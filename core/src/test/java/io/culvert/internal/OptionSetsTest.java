@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.culvert.auth.CertificateFlag;
 import io.culvert.auth.KerberosOption;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,7 +23,8 @@ class OptionSetsTest {
                 CertificateFlag.FOLLOW_RENEWAL, CertificateFlag.INTERMEDIATE_CA, CertificateFlag.ACCOUNT_MAPPING));
         List<CertificateFlag> expected = List.of(
                 CertificateFlag.ACCOUNT_MAPPING, CertificateFlag.INTERMEDIATE_CA, CertificateFlag.FOLLOW_RENEWAL);
-        assertEquals(expected, new ArrayList<>(OptionSets.checked(backwards, CertificateFlag.class, "flags")));
+        assertEquals(
+                expected, new ArrayList<>(OptionSets.checked(backwards, CertificateFlag.class, Place.of("flags"))));
         assertEquals(
                 List.of(KerberosOption.NO_INITIATOR_TOKEN, KerberosOption.FORCE_PROXY),
                 new ArrayList<>(
@@ -32,7 +34,7 @@ class OptionSetsTest {
     @Test
     void areCopiesThatNobodyChanges() {
         Set<KerberosOption> given = EnumSet.of(KerberosOption.FORCE_PROXY);
-        Set<KerberosOption> checked = OptionSets.checked(given, KerberosOption.class, "options");
+        Set<KerberosOption> checked = OptionSets.checked(given, KerberosOption.class, Place.of("options"));
         Set<KerberosOption> more = OptionSets.with(given, KerberosOption.NO_EXPLICIT_CREDENTIALS);
         given.clear();
         assertEquals(Set.of(KerberosOption.FORCE_PROXY), checked);
@@ -47,16 +49,16 @@ class OptionSetsTest {
         Set<?> wrong = new LinkedHashSet<>(Arrays.asList("hunter2", KerberosOption.FORCE_PROXY, null));
         InvalidPolicyException refusal = assertThrows(
                 InvalidPolicyException.class,
-                () -> OptionSets.checked((Set<KerberosOption>) wrong, KerberosOption.class, "options"));
+                () -> OptionSets.checked((Set<KerberosOption>) wrong, KerberosOption.class, Place.of("options")));
         assertEquals(
                 List.of("a value of type String", "null"),
                 refusal.violations().stream().map(each -> each.value()).toList());
-        assertEquals("options > an element", refusal.violations().get(0).path());
+        assertEquals("options > an element", refusal.violations().get(0).place().toString());
         assertEquals(
                 "options",
                 assertThrows(
                                 NullPointerException.class,
-                                () -> OptionSets.checked(null, KerberosOption.class, "options"))
+                                () -> OptionSets.checked(null, KerberosOption.class, Place.of("options")))
                         .getMessage());
     }
 }

@@ -94,7 +94,7 @@ class EndpointTest {
                         "list.element remote endpoint > addresses > element 3: null",
                         "endpoint.name remote endpoint > name: 'a\\u0000b'"),
                 refusal.violations().stream()
-                        .map(each -> each.rule().id() + " " + each.path() + ": " + each.value())
+                        .map(each -> each.rule().id() + " " + each.place() + ": " + each.value())
                         .toList());
     }
 

@@ -69,7 +69,7 @@ class InterfaceLuidTest {
                 .violations()
                 .get(0);
         assertSame(TrafficRules.INTERFACE_TEXT, violation.rule());
-        assertEquals("interface", violation.path());
+        assertEquals("interface", violation.place().toString());
         assertEquals("'" + text.replace("\u0000", "\\u0000") + "'", violation.value());
     }
 }

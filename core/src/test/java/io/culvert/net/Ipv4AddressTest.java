@@ -102,7 +102,7 @@ class Ipv4AddressTest {
                 .violations()
                 .get(0);
         assertSame(Rules.IPV4_TEXT, violation.rule());
-        assertEquals("IPv4 address", violation.path());
+        assertEquals("IPv4 address", violation.place().toString());
         assertTrue(violation.value().startsWith("'") && violation.value().endsWith("'"), violation.value());
     }
 

@@ -113,7 +113,7 @@ class RangeTest {
         Violation violation =
                 assertThrows(InvalidPolicyException.class, making).violations().get(0);
         assertSame(Rules.RANGE_ORDER, violation.rule());
-        assertEquals(path, violation.path());
+        assertEquals(path, violation.place().toString());
         assertEquals(value, violation.value());
     }
 

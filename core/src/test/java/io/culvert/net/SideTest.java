@@ -55,7 +55,9 @@ class SideTest {
                 InvalidPolicyException.class, () -> door.apply(Arrays.asList(otherFamily, fit, "10.0.0.1", null)));
         assertEquals(
                 List.of(side + " > element 1", side + " > element 3", side + " > element 4"),
-                refusal.violations().stream().map(each -> each.path()).toList());
+                refusal.violations().stream()
+                        .map(each -> each.place().toString())
+                        .toList());
         assertEquals(
                 List.of("a value of type " + otherFamily.getClass().getSimpleName(), "a value of type String", "null"),
                 refusal.violations().stream().map(each -> each.value()).toList());

@@ -118,7 +118,7 @@ class SubnetTest {
     void quotesTheWholeTextIfAHalfIsMissing() {
         for (String text : new String[] {"/8", "10.0.0.0/", "10.0.0.0"}) {
             Violation violation = assertRefused(Rules.IPV4_TEXT, () -> Ipv4Subnet.parse(text));
-            assertEquals("IPv4 prefix", violation.path());
+            assertEquals("IPv4 prefix", violation.place().toString());
             assertEquals("'" + text + "'", violation.value());
         }
     }
@@ -126,7 +126,7 @@ class SubnetTest {
     @Test
     void refusesALengthOutsideTheAddress() {
         Violation tooLong = assertRefused(Rules.PREFIX_LENGTH, () -> Ipv4Subnet.parse("10.0.0.0/33"));
-        assertEquals("IPv4 prefix 10.0.0.0", tooLong.path());
+        assertEquals("IPv4 prefix 10.0.0.0", tooLong.place().toString());
         assertEquals("prefix length 33", tooLong.value());
         assertEquals("0 to 32", tooLong.allowed());
         assertRefused(Rules.PREFIX_LENGTH, () -> new Ipv4Subnet(new Ipv4Address(0), -1));

@@ -5,6 +5,7 @@ import io.culvert.auth.Anonymous;
 import io.culvert.auth.Kerberos;
 import io.culvert.auth.NtlmV2;
 import io.culvert.net.InterfaceLuid;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
@@ -25,11 +26,11 @@ final class KeyingValues {
                 ikev2WithSystemMainMode(),
                 policies(),
                 List.of(
-                        new Requirement("a", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
-                        new Requirement("c", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
-                        new Requirement("a", "c", ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
-                        new Requirement("a", "b", ApiGeneration.ADD2, WindowsVersion.WINDOWS_7),
-                        new Requirement("a", "b", ApiGeneration.ADD1, WindowsVersion.WINDOWS_8)));
+                        new Requirement("a", Place.of("b"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
+                        new Requirement("c", Place.of("b"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
+                        new Requirement("a", Place.of("c"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
+                        new Requirement("a", Place.of("b"), ApiGeneration.ADD2, WindowsVersion.WINDOWS_7),
+                        new Requirement("a", Place.of("b"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_8)));
     }
 
     private static List<Object> extendedModes() {
@@ -75,7 +76,7 @@ final class KeyingValues {
                         .tunnelOptions(List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6))
                         .build(),
                 Policies.modernParts().localInterface(new InterfaceLuid(7)).build(),
-                Policies.modernParts().persistence(Persistence.PERSISTENT).build(),
+                Policies.modernParts().lifetime(ObjectLifetime.PERSISTENT).build(),
                 Policies.modernParts()
                         .providerData(ProviderData.of(new byte[] {1}))
                         .build(),

@@ -124,7 +124,7 @@ class PointToPointFilterTest {
                                                 .build())
                                 .violations()
                                 .stream()
-                                .map(each -> each.path())
+                                .map(each -> each.place().toString())
                                 .toList()));
     }
 
@@ -135,7 +135,7 @@ class PointToPointFilterTest {
                 assertThrows(InvalidPolicyException.class, () -> ECHO.localInterface(new InterfaceLuid(1), wrong));
         assertEquals(
                 "traffic > local interfaces > element 2",
-                refusal.violations().get(0).path());
+                refusal.violations().get(0).place().toString());
     }
 
     @Test

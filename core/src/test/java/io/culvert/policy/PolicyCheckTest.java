@@ -52,7 +52,7 @@ class PolicyCheckTest {
                         "number.uint32 > idle timeout > fail-over seconds: -9223372036854775808"),
                 refusal.violations().stream()
                         .map(each -> each.rule().id()
-                                + each.path().replaceFirst("^tunnel 'head\\\\u000aoffice'", "")
+                                + each.place().toString().replaceFirst("^tunnel 'head\\\\u000aoffice'", "")
                                 + ": "
                                 + each.value())
                         .toList());
@@ -77,7 +77,8 @@ class PolicyCheckTest {
                 assertThrows(InvalidPolicyException.class, policy::build)
                         .violations()
                         .get(0)
-                        .path());
+                        .place()
+                        .toString());
     }
 
     @Test
@@ -93,7 +94,9 @@ class PolicyCheckTest {
                         "tunnel 'hq' > main mode > authentication methods",
                         "tunnel 'hq' > main mode > proposals",
                         "tunnel 'hq' > quick mode > proposals"),
-                refusal.violations().stream().map(each -> each.path()).toList());
+                refusal.violations().stream()
+                        .map(each -> each.place().toString())
+                        .toList());
     }
 
     /** Stricter than the platform is wrong as well. */

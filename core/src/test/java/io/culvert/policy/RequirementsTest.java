@@ -266,7 +266,7 @@ class RequirementsTest {
                         "tunnel 'hq' > forward-path lifetime: a forward-path lifetime, which came with Windows 8",
                         "tunnel 'hq' > compartment: a compartment, which came with Windows 10 1709"),
                 refusal.violations().stream()
-                        .map(each -> each.path() + ": " + each.value())
+                        .map(each -> each.place() + ": " + each.value())
                         .toList());
     }
 }

@@ -87,7 +87,9 @@ final class Values {
                 ikev2Keying(),
                 policies(),
                 List.of(Rules.ZERO_KEY, Rules.DISPLAY_NAME),
-                List.of(Rules.ZERO_KEY.violatedBy("a", "b", "c"), Rules.ZERO_KEY.violatedBy("a", "b", "d")),
+                List.of(
+                        Rules.ZERO_KEY.violatedBy(Place.of("a"), "b", "c"),
+                        Rules.ZERO_KEY.violatedBy(Place.of("a"), "b", "d")),
                 List.of(
                         new Difference(Place.of("a"), "b", "c"),
                         new Difference(Place.of("b"), "b", "c"),

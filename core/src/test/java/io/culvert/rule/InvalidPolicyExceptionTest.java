@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class InvalidPolicyExceptionTest {
 
-    private static final Violation ONE = Rules.ZERO_KEY.violatedBy("tunnel 'a' > key", "zero", "another");
-    private static final Violation TWO = Rules.DISPLAY_NAME.violatedBy("tunnel '' > name", "nothing", "a name");
+    private static final Violation ONE =
+            Rules.ZERO_KEY.violatedBy(Place.of("tunnel 'a'").then("key"), "zero", "another");
+    private static final Violation TWO =
+            Rules.DISPLAY_NAME.violatedBy(Place.of("tunnel ''").then("name"), "nothing", "a name");
 
     @Test
     void countsAndNumbersWhatIsBroken() {

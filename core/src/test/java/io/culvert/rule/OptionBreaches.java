@@ -10,6 +10,7 @@ import io.culvert.policy.AuthIpWithSystemMainMode;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev1WithSystemMainMode;
 import io.culvert.policy.Keying;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
@@ -85,6 +86,12 @@ final class OptionBreaches {
                         "IPv6 between IPv4 ends, keyed by IKEv1",
                         "IKEv2",
                         modern(policy -> policy.addressing(ipv6InIpv4()).keying(Ikev1WithSystemMainMode.of()))),
+                new Breach(
+                        OptionRules.DYNAMIC_LIFETIME,
+                        TUNNEL + "lifetime",
+                        "DYNAMIC",
+                        "STATIC or PERSISTENT",
+                        modern(policy -> policy.lifetime(ObjectLifetime.DYNAMIC))),
                 new Breach(
                         OptionRules.TARGET,
                         TUNNEL + "compartment",

@@ -37,7 +37,7 @@ class PlaceTest {
 
     @Test
     void printsATunnelNameOnOneLine() {
-        assertEquals("tunnel 'a\\u000Ab'", Place.tunnel("a\nb").toString());
+        assertEquals("tunnel 'a\\u000ab'", Place.tunnel("a\nb").toString());
     }
 
     @Test

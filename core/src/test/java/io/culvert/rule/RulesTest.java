@@ -49,7 +49,7 @@ class RulesTest {
                 assertThrows(InvalidPolicyException.class, breach.making()).violations();
         assertEquals(1, violations.size(), violations::toString);
         assertSame(breach.rule(), violations.get(0).rule());
-        assertEquals(breach.path(), violations.get(0).path());
+        assertEquals(breach.path(), violations.get(0).place().toString());
         assertEquals(breach.value(), violations.get(0).value());
         assertEquals(breach.allowed(), violations.get(0).allowed());
     }
@@ -108,10 +108,10 @@ class RulesTest {
         assertNamed("reason", () -> new Rule("a", "b", null, "d", "e"));
         assertNamed("cure", () -> new Rule("a", "b", "c", null, "e"));
         assertNamed("source", () -> new Rule("a", "b", "c", "d", null));
-        assertNamed("rule", () -> new Violation(null, "a", "b", "c"));
-        assertNamed("path", () -> Rules.ZERO_KEY.violatedBy(null, "b", "c"));
-        assertNamed("value", () -> Rules.ZERO_KEY.violatedBy("a", null, "c"));
-        assertNamed("allowed", () -> Rules.ZERO_KEY.violatedBy("a", "b", null));
+        assertNamed("rule", () -> new Violation(null, Place.of("a"), "b", "c"));
+        assertNamed("place", () -> Rules.ZERO_KEY.violatedBy(null, "b", "c"));
+        assertNamed("value", () -> Rules.ZERO_KEY.violatedBy(Place.of("a"), null, "c"));
+        assertNamed("allowed", () -> Rules.ZERO_KEY.violatedBy(Place.of("a"), "b", null));
     }
 
     private static String message(Breach breach) {

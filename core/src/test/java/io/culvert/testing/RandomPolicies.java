@@ -2,7 +2,7 @@ package io.culvert.testing;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
@@ -67,7 +67,7 @@ public final class RandomPolicies {
             policy.idleTimeout(new SaIdleTimeout(draws.uint32(0), draws.uint32(0)));
         }
         if (draws.oneIn(RARE)) {
-            policy.persistence(Persistence.PERSISTENT);
+            policy.lifetime(ObjectLifetime.PERSISTENT);
         }
         if (draws.oneIn(RARE)) {
             policy.providerData(ProviderData.of(draws.bytes(PROVIDER_DATA_BYTES)));

@@ -87,7 +87,7 @@ class TrafficSelectorPolicyTest {
                         "traffic selectors > local > element 2: null",
                         "traffic selectors > remote > element 1: a value of type String"),
                 refusal.violations().stream()
-                        .map(each -> each.path() + ": " + each.value())
+                        .map(each -> each.place() + ": " + each.value())
                         .toList());
     }
 

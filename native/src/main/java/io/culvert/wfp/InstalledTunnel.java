@@ -2,7 +2,7 @@ package io.culvert.wfp;
 
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
@@ -60,7 +60,7 @@ public sealed interface InstalledTunnel permits InstalledTunnelValue {
      *
      * @return the lifetime
      */
-    Persistence persistence();
+    ObjectLifetime lifetime();
 
     /**
      * Data that the owner stores with the tunnel.

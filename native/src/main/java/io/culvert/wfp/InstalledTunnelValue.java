@@ -2,7 +2,7 @@ package io.culvert.wfp;
 
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
@@ -20,7 +20,7 @@ record InstalledTunnelValue(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData,
         TunnelEndpoints endpoints,
         Keying keying,
@@ -35,7 +35,7 @@ record InstalledTunnelValue(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(providerKey, "providerKey");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(providerData, "providerData");
         Objects.requireNonNull(endpoints, "endpoints");
         Objects.requireNonNull(keying, "keying");

@@ -29,7 +29,7 @@ final class ReadBack {
                 context.header().name(),
                 context.header().description(),
                 context.header().providerKey(),
-                context.header().persistence(),
+                context.header().lifetime(),
                 context.header().providerData(),
                 context.endpoints(),
                 keying,

@@ -45,7 +45,7 @@ final class TunnelDifferences {
         compare("name", installed.name(), wanted.name());
         compare("description", installed.description(), wanted.description());
         compare("provider", installed.providerKey(), wanted.providerKey());
-        compare("persistence", installed.persistence(), wanted.persistence());
+        compare("lifetime", installed.lifetime(), wanted.lifetime());
         compare("provider data", installed.providerData(), wanted.providerData());
         compare("endpoints", installed.endpoints(), endpointsOf(wanted.addressing()));
         compare("main mode", unpinned(installed.keying()), unpinned(wanted.keying()));

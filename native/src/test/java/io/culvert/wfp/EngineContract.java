@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
@@ -35,7 +36,7 @@ import io.culvert.rule.Place;
 abstract class EngineContract {
 
     static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");
-    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
+    static final UUID NO_SESSION = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
 
     private final TunnelPolicy policy = Policies.modern();
     private final UUID key = policy.providerContextKey();
@@ -69,7 +70,7 @@ abstract class EngineContract {
             // Persistent objects are not for dynamic sessions, and would outlive a test with the engine of a machine.
             TunnelPolicy next = TunnelPolicy.builder()
                     .from(policies.next())
-                    .persistence(Persistence.STATIC)
+                    .lifetime(ObjectLifetime.STATIC)
                     .build();
             next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
             engine.add(next);
@@ -156,9 +157,9 @@ abstract class EngineContract {
 
     @Test
     void refusesAnUnknownKey() {
-        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.get(NOBODY));
-        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.delete(NOBODY));
-        assertEquals(Optional.empty(), engine.find(NOBODY));
+        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.get(NO_SESSION));
+        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.delete(NO_SESSION));
+        assertEquals(Optional.empty(), engine.find(NO_SESSION));
     }
 
     @Test

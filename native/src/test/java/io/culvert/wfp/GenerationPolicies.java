@@ -53,7 +53,7 @@ import io.culvert.policy.Ikev2Option;
 import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.Ikev2WithSystemMainMode;
 import io.culvert.policy.Impersonation;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
@@ -83,7 +83,7 @@ final class GenerationPolicies {
         return TunnelPolicy.builder()
                 .name("authip")
                 .providerKey(Policies.SAMPLE_PROVIDER)
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .providerData(ProviderData.of(new byte[] {1, 2, 3}))
                 .addressing(Ipv4Addressing.of(
                         Policies.ipv4("203.0.113.1"),

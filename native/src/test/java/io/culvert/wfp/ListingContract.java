@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.ApiGeneration;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
@@ -58,7 +58,7 @@ abstract class ListingContract extends SharedEngineContract {
         while (byKey.size() < MANY) {
             TunnelPolicy next = TunnelPolicy.builder()
                     .from(random.next())
-                    .persistence(Persistence.STATIC)
+                    .lifetime(ObjectLifetime.STATIC)
                     .build();
             // Names repeat.
             if (byKey.putIfAbsent(next.providerContextKey(), next) == null) {
@@ -115,7 +115,7 @@ abstract class ListingContract extends SharedEngineContract {
         ProviderData data = ProviderData.of(new byte[] {1, 2, 3});
         TunnelPolicy rich = TunnelPolicy.builder()
                 .from(ownedBy(PROVIDER, "rich"))
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .providerData(data)
                 .build();
         engine.add(rich);
@@ -130,7 +130,7 @@ abstract class ListingContract extends SharedEngineContract {
                         "rich",
                         rich.description(),
                         Optional.of(PROVIDER.key()),
-                        Persistence.PERSISTENT,
+                        ObjectLifetime.PERSISTENT,
                         Optional.of(data)),
                 tunnel);
         ProviderContext mainMode = contexts.get(rich.mainModeContextKey());
@@ -160,7 +160,7 @@ abstract class ListingContract extends SharedEngineContract {
         assertSelected(
                 ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(OTHER_PROVIDER.key()),
                 others.mainModeContextKey());
-        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(NOBODY));
+        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(NO_SESSION));
     }
 
     private void assertSelected(ContextSelection selection, UUID... keys) {
@@ -180,8 +180,8 @@ abstract class ListingContract extends SharedEngineContract {
         engine.addProvider(OTHER_PROVIDER);
         assertEquals(rich, engine.getProvider(rich.key()));
         assertEquals(OTHER_PROVIDER, engine.getProvider(OTHER_PROVIDER.key()));
-        assertEquals(Optional.empty(), engine.findProvider(NOBODY));
-        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NOBODY));
+        assertEquals(Optional.empty(), engine.findProvider(NO_SESSION));
+        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NO_SESSION));
         assertEquals(
                 Map.of(rich.key(), rich, OTHER_PROVIDER.key(), OTHER_PROVIDER),
                 Listings.byKey(engine.providers(), Provider::key));
@@ -289,6 +289,6 @@ abstract class ListingContract extends SharedEngineContract {
         providers.close();
         assertRefused("ERROR_INVALID_HANDLE", other::tunnels);
         assertRefused("ERROR_INVALID_HANDLE", other::providers);
-        assertRefused("ERROR_INVALID_HANDLE", () -> other.getProvider(NOBODY));
+        assertRefused("ERROR_INVALID_HANDLE", () -> other.getProvider(NO_SESSION));
     }
 }

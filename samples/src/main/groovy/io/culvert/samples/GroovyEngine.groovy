@@ -1,7 +1,7 @@
 package io.culvert.samples
 
 import groovy.transform.CompileStatic
-import io.culvert.policy.Persistence
+import io.culvert.policy.ObjectLifetime
 import io.culvert.policy.TunnelPolicy
 import io.culvert.wfp.FilterEngine
 import io.culvert.wfp.FilterSession
@@ -19,7 +19,7 @@ class GroovyEngine {
         TunnelPolicy kept = TunnelPolicy.builder()
             .from(ReferencePolicies.modern())
             .providerKey(EngineSamples.OWNER)
-            .persistence(Persistence.PERSISTENT)
+            .lifetime(ObjectLifetime.PERSISTENT)
             .build()
         TunnelPolicy tried = TunnelPolicy.builder()
             .from(ReferencePolicies.modern())

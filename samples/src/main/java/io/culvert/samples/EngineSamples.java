@@ -1,6 +1,6 @@
 package io.culvert.samples;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
@@ -29,7 +29,7 @@ public final class EngineSamples {
         TunnelPolicy kept = TunnelPolicy.builder()
                 .from(ReferencePolicies.modern())
                 .providerKey(OWNER)
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .build();
         TunnelPolicy tried = TunnelPolicy.builder()
                 .from(ReferencePolicies.modern())

@@ -62,7 +62,7 @@ final class Tour {
         List<Finding> findings = Lint.modern().check(policy);
         out.println(findings.isEmpty() ? "lint: nothing to advise against" : "lint:");
         for (Finding finding : findings) {
-            out.println("  " + finding.path() + ": " + finding.value() + "; better: " + finding.better());
+            out.println("  " + finding.place().toString() + ": " + finding.value() + "; better: " + finding.better());
         }
         out.println();
     }

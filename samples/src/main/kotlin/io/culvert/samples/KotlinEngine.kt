@@ -3,7 +3,7 @@
 
 package io.culvert.samples
 
-import io.culvert.policy.Persistence
+import io.culvert.policy.ObjectLifetime
 import io.culvert.policy.TunnelPolicy
 import io.culvert.wfp.FilterEngine
 import io.culvert.wfp.FilterSession
@@ -18,7 +18,7 @@ fun engineSteps(): List<String> {
     val kept = TunnelPolicy.builder()
         .from(ReferencePolicies.modern())
         .providerKey(EngineSamples.OWNER)
-        .persistence(Persistence.PERSISTENT)
+        .lifetime(ObjectLifetime.PERSISTENT)
         .build()
     val tried = TunnelPolicy.builder()
         .from(ReferencePolicies.modern())

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
@@ -46,10 +46,10 @@ class DocumentSamplesTest {
     @Test
     void keepsConditionalParts() {
         TunnelPolicy all = ConditionalParts.branch(KEY, true, true, true);
-        assertEquals(Persistence.PERSISTENT, all.persistence());
+        assertEquals(ObjectLifetime.PERSISTENT, all.lifetime());
         assertEquals(Set.of(TunnelOption.ALLOW_PEER_BEHIND_NAT), all.tunnelOptions());
         TunnelPolicy none = ConditionalParts.branch(KEY, false, false, false);
-        assertEquals(Persistence.STATIC, none.persistence());
+        assertEquals(ObjectLifetime.STATIC, none.lifetime());
         assertEquals(Set.of(), none.tunnelOptions());
         assertEquals(all, KotlinConditionalPartsKt.branch(KEY, true, true, true));
         assertEquals(none, KotlinConditionalPartsKt.branch(KEY, false, false, false));

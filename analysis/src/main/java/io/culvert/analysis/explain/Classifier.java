@@ -62,8 +62,8 @@ public final class Classifier {
     public void add(long order, TunnelPolicy policy) {
         IndexedTunnel tunnel = new IndexedTunnel(order, policy);
         if (tunnels.putIfAbsent(tunnel.key, tunnel) != null) {
-            throw new IllegalArgumentException(
-                    "tunnel '" + tunnel.name + "' has the key " + tunnel.key + " of another tunnel: remove that tunnel first");
+            throw new IllegalArgumentException("tunnel '" + tunnel.name + "' has the key " + tunnel.key
+                    + " of another tunnel: remove that tunnel first");
         }
         index(tunnel).add(tunnel);
         mainModes += tunnel.hasMainMode ? 1 : 0;

@@ -4,11 +4,12 @@ import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The checks behind {@link Lint#windowsFirewall()}: what they look at. What they say is in {@link FirewallRange}. */
+/** The checks of {@link Lint#windowsFirewall()}. Their texts are in {@link FirewallRange}. */
 final class FirewallChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL =
@@ -25,9 +26,9 @@ final class FirewallChecks {
         FirewallChecks found = new FirewallChecks(policy);
         int number = 0;
         for (AuthIpProposal proposal : policy.keying().mainModeProposals()) {
-            String place = "main mode > proposal " + ++number;
-            found.look(FirewallRange.MAIN_MODE_LIFETIME, place + " > lifetime seconds", proposal.lifetimeSeconds());
-            found.look(FirewallRange.MAIN_MODE_SESSIONS, place + " > quick mode limit", proposal.quickModeLimit());
+            Place place = Place.of("main mode").nth("proposal", ++number);
+            found.look(FirewallRange.MAIN_MODE_LIFETIME, place.then("lifetime seconds"), proposal.lifetimeSeconds());
+            found.look(FirewallRange.MAIN_MODE_SESSIONS, place.then("quick mode limit"), proposal.quickModeLimit());
         }
         return found.findings;
     }
@@ -36,10 +37,10 @@ final class FirewallChecks {
         FirewallChecks found = new FirewallChecks(policy);
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
-            String place = "quick mode > proposal " + ++number + " > lifetime";
+            Place place = Place.of("quick mode").nth("proposal", ++number).then("lifetime");
             SaLifetime lifetime = proposal.lifetime();
-            found.look(FirewallRange.QUICK_MODE_LIFETIME, place + " > seconds", lifetime.seconds());
-            found.look(FirewallRange.QUICK_MODE_KILOBYTES, place + " > kilobytes", lifetime.kilobytes());
+            found.look(FirewallRange.QUICK_MODE_LIFETIME, place.then("seconds"), lifetime.seconds());
+            found.look(FirewallRange.QUICK_MODE_KILOBYTES, place.then("kilobytes"), lifetime.kilobytes());
         }
         return found.findings;
     }
@@ -48,15 +49,17 @@ final class FirewallChecks {
         FirewallChecks found = new FirewallChecks(policy);
         found.look(
                 FirewallRange.IDLE_TIMEOUT,
-                "idle timeout > seconds",
+                Place.of("idle timeout").then("seconds"),
                 policy.idleTimeout().seconds());
         policy.forwardPathLifetimeSeconds()
-                .ifPresent(seconds ->
-                        found.look(FirewallRange.FORWARD_PATH_LIFETIME, "forward-path lifetime > seconds", seconds));
+                .ifPresent(seconds -> found.look(
+                        FirewallRange.FORWARD_PATH_LIFETIME,
+                        Place.of("forward-path lifetime").then("seconds"),
+                        seconds));
         return found.findings;
     }
 
-    private void look(FirewallRange range, String place, long value) {
+    private void look(FirewallRange range, Place place, long value) {
         range.about(policy, place, value).ifPresent(findings::add);
     }
 }

@@ -3,10 +3,11 @@ package io.culvert.analysis.lint;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long a key is used before there is another. */
+/** Checks of the lifetimes of keys. */
 final class LifetimeChecks {
 
     private static final long EIGHT_HOURS = 28_800;
@@ -24,7 +25,9 @@ final class LifetimeChecks {
         LifetimeChecks found = new LifetimeChecks(policy, Advice.IKE_LIFETIME);
         int number = 0;
         for (AuthIpProposal proposal : policy.keying().mainModeProposals()) {
-            found.look("main mode > proposal " + ++number + " > lifetime seconds", proposal.lifetimeSeconds());
+            found.look(
+                    Place.of("main mode").nth("proposal", ++number).then("lifetime seconds"),
+                    proposal.lifetimeSeconds());
         }
         return found.findings;
     }
@@ -34,15 +37,19 @@ final class LifetimeChecks {
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
             found.look(
-                    "quick mode > proposal " + ++number + " > lifetime > seconds",
+                    Place.of("quick mode")
+                            .nth("proposal", ++number)
+                            .then("lifetime")
+                            .then("seconds"),
                     proposal.lifetime().seconds());
         }
         policy.forwardPathLifetimeSeconds()
-                .ifPresent(seconds -> found.look("forward-path lifetime > seconds", seconds));
+                .ifPresent(
+                        seconds -> found.look(Place.of("forward-path lifetime").then("seconds"), seconds));
         return found.findings;
     }
 
-    private void look(String place, long seconds) {
+    private void look(Place place, long seconds) {
         if (seconds > EIGHT_HOURS) {
             findings.add(advice.at(policy, place, Long.toString(seconds)));
         }

@@ -19,21 +19,22 @@ import io.culvert.auth.SslOption;
 import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The checks of {@link Lint#modern()} that look at one authentication method. */
+/** The checks of {@link Lint#modern()} for one authentication method. */
 final class MethodChecks {
 
-    /** RFC 3972 counts 0, 1 and 2, and gives up after that. */
+    /** RFC 3972 defines the counts 0, 1 and 2. */
     private static final int MOST_COLLISIONS = 2;
 
     private final TunnelPolicy policy;
-    private final String place;
+    private final Place place;
     private final List<Finding> findings = new ArrayList<>();
 
-    MethodChecks(TunnelPolicy policy, String place) {
+    MethodChecks(TunnelPolicy policy, Place place) {
         this.policy = policy;
         this.place = place;
     }
@@ -45,7 +46,7 @@ final class MethodChecks {
             case CertificateAuthentication certificate -> certificate(certificate);
             case Ikev2Certificate certificate -> certificate(certificate.certificate());
             case SslAuthentication ssl -> ssl(ssl);
-            case Anonymous anonymous -> add(Advice.ANONYMOUS, "", anonymous);
+            case Anonymous anonymous -> add(Advice.ANONYMOUS, place, anonymous);
             case Kerberos kerberos -> kerberos(kerberos);
             case Ipv6Cga cga -> collisions(cga);
             case PresharedKey ignored -> {}
@@ -56,13 +57,13 @@ final class MethodChecks {
 
     private void collisions(Ipv6Cga cga) {
         if (cga.collisionCount() > MOST_COLLISIONS) {
-            add(Advice.CGA_COLLISIONS, " > collision count", cga.collisionCount());
+            add(Advice.CGA_COLLISIONS, place.then("collision count"), cga.collisionCount());
         }
     }
 
     private void roles(Set<AuthenticationRole> roles) {
         if (roles.size() == AuthenticationRole.values().length) {
-            add(Advice.BOTH_ROLES, " > roles", "LOCAL_ONLY and REMOTE_ONLY");
+            add(Advice.BOTH_ROLES, place.then("roles"), "LOCAL_ONLY and REMOTE_ONLY");
         }
     }
 
@@ -75,30 +76,30 @@ final class MethodChecks {
         revocation(ssl.revocation());
         directions(ssl.inbound(), ssl.outbound());
         if (ssl.options().contains(SslOption.NO_CERTIFICATE_VALIDATION)) {
-            add(Advice.NO_VALIDATION, " > options", SslOption.NO_CERTIFICATE_VALIDATION);
+            add(Advice.NO_VALIDATION, place.then("options"), SslOption.NO_CERTIFICATE_VALIDATION);
         }
     }
 
     private void revocation(RevocationCheck check) {
         if (check == RevocationCheck.SKIP) {
-            add(Advice.NO_REVOCATION, " > revocation", check);
+            add(Advice.NO_REVOCATION, place.then("revocation"), check);
         }
     }
 
     private void directions(CertificateTrust inbound, CertificateTrust outbound) {
         if (inbound instanceof UnspecifiedTrust && outbound instanceof UnspecifiedTrust) {
-            add(Advice.NO_CERTIFICATES, "", "certificates in neither direction");
+            add(Advice.NO_CERTIFICATES, place, "certificates in neither direction");
         }
     }
 
     private void kerberos(Kerberos kerberos) {
         if (policy.keying() instanceof KeyedByIkev1
                 && kerberos.options().contains(KerberosOption.NO_EXPLICIT_CREDENTIALS)) {
-            add(Advice.AUTHIP_OPTION, " > options", KerberosOption.NO_EXPLICIT_CREDENTIALS);
+            add(Advice.AUTHIP_OPTION, place.then("options"), KerberosOption.NO_EXPLICIT_CREDENTIALS);
         }
     }
 
-    private void add(Advice advice, String part, Object value) {
-        findings.add(advice.at(policy, place + part, value.toString()));
+    private void add(Advice advice, Place where, Object value) {
+        findings.add(advice.at(policy, where, value.toString()));
     }
 }

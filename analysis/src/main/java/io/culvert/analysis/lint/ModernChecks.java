@@ -24,6 +24,7 @@ import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The checks behind {@link Lint#modern()}: what they look at. What they say is in {@link Advice}. */
+/** The checks of {@link Lint#modern()}. Their texts are in {@link Advice}. */
 final class ModernChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
@@ -62,14 +63,15 @@ final class ModernChecks {
 
     static List<Finding> texts(TunnelPolicy policy) {
         ModernChecks found = new ModernChecks(policy);
-        found.text("name", policy.name());
-        policy.description().ifPresent(text -> found.text("description", text));
+        found.text(Place.of("name"), policy.name());
+        policy.description().ifPresent(text -> found.text(Place.of("description"), text));
         return found.findings;
     }
 
     static List<Finding> keyingModule(TunnelPolicy policy) {
         return switch (policy.keying()) {
-            case KeyedByIkev1 ignored -> List.of(Advice.IKE_V1.at(policy, "main mode > keying module", "IKEv1"));
+            case KeyedByIkev1 ignored ->
+                List.of(Advice.IKE_V1.at(policy, Place.of("main mode").then("keying module"), "IKEv1"));
             case KeyedByAuthIp ignored -> List.of();
             case KeyedByIkev2 ignored -> List.of();
         };
@@ -79,9 +81,9 @@ final class ModernChecks {
         ModernChecks found = new ModernChecks(policy);
         List<? extends AuthenticationMethod> methods = policy.keying().mainModeMethods();
         found.mixed(methods);
-        found.repeated("main mode > authentication method ", methods, Advice.REPEATED_METHOD);
+        found.repeated(Place.of("main mode"), "authentication method", methods, Advice.REPEATED_METHOD);
         found.shortKeys(methods);
-        found.each("main mode > authentication method ", methods);
+        found.each(Place.of("main mode"), methods);
         return found.findings;
     }
 
@@ -93,8 +95,8 @@ final class ModernChecks {
             case KeyedByIkev2 ignored -> Optional.empty();
         };
         extendedMode.map(ExtendedMode::methods).ifPresent(methods -> {
-            found.repeated("extended mode > authentication method ", methods, Advice.REPEATED_METHOD);
-            found.each("extended mode > authentication method ", methods);
+            found.repeated(Place.of("extended mode"), "authentication method", methods, Advice.REPEATED_METHOD);
+            found.each(Place.of("extended mode"), methods);
         });
         return found.findings;
     }
@@ -104,16 +106,16 @@ final class ModernChecks {
         List<? extends AuthIpProposal> proposals = policy.keying().mainModeProposals();
         int number = 0;
         for (AuthIpProposal proposal : proposals) {
-            String place = "main mode > proposal " + ++number;
-            found.add(WeakAlgorithms.about(proposal.cipher()), place + " > cipher", proposal.cipher());
-            found.add(WeakAlgorithms.about(proposal.integrity()), place + " > integrity", proposal.integrity());
+            Place place = Place.of("main mode").nth("proposal", ++number);
+            found.add(WeakAlgorithms.about(proposal.cipher()), place.then("cipher"), proposal.cipher());
+            found.add(WeakAlgorithms.about(proposal.integrity()), place.then("integrity"), proposal.integrity());
             switch (proposal) {
                 case IkeProposal ike ->
-                    found.add(WeakAlgorithms.about(ike.dhGroup()), place + " > group", ike.dhGroup());
+                    found.add(WeakAlgorithms.about(ike.dhGroup()), place.then("group"), ike.dhGroup());
                 case IkeProposalWithoutGroup ignored -> {}
             }
         }
-        found.repeated("main mode > proposal ", proposals, Advice.REPEATED_PROPOSAL);
+        found.repeated(Place.of("main mode"), "proposal", proposals, Advice.REPEATED_PROPOSAL);
         return found.findings;
     }
 
@@ -121,15 +123,15 @@ final class ModernChecks {
         ModernChecks found = new ModernChecks(policy);
         int number = 0;
         for (QuickModeProposal proposal : policy.quickModeProposals()) {
-            String place = "quick mode > proposal " + ++number;
+            Place place = Place.of("quick mode").nth("proposal", ++number);
             found.findings.addAll(new QuickModeChecks(policy, place).of(proposal));
-            proposal.pfsGroup().ifPresent(group -> found.pfs(group, place + " > PFS group"));
+            proposal.pfsGroup().ifPresent(group -> found.pfs(group, place.then("PFS group")));
         }
-        found.repeated("quick mode > proposal ", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
+        found.repeated(Place.of("quick mode"), "proposal", policy.quickModeProposals(), Advice.REPEATED_PROPOSAL);
         return found.findings;
     }
 
-    private void pfs(PfsGroup pfsGroup, String place) {
+    private void pfs(PfsGroup pfsGroup, Place place) {
         switch (pfsGroup) {
             case DhGroup group -> add(WeakAlgorithms.about(group), place, group);
             // The checks of main mode report its group.
@@ -137,7 +139,7 @@ final class ModernChecks {
         }
     }
 
-    private void text(String place, String text) {
+    private void text(Place place, String text) {
         if (text.startsWith("@")) {
             findings.add(Advice.INDIRECT_TEXT.at(policy, place, text));
         }
@@ -147,7 +149,9 @@ final class ModernChecks {
         Set<Proof> proofs = methods.stream().map(ModernChecks::proof).collect(Collectors.toSet());
         if (proofs.contains(Proof.SHARED_KEY) && proofs.contains(Proof.CERTIFICATE)) {
             findings.add(Advice.MIXED_METHODS.at(
-                    policy, "main mode > authentication methods", "a certificate beside a pre-shared key"));
+                    policy,
+                    Place.of("main mode").then("authentication methods"),
+                    "a certificate beside a pre-shared key"));
         }
     }
 
@@ -167,10 +171,10 @@ final class ModernChecks {
         };
     }
 
-    private void each(String place, List<? extends AuthenticationMethod> methods) {
+    private void each(Place mode, List<? extends AuthenticationMethod> methods) {
         int number = 0;
         for (AuthenticationMethod method : methods) {
-            findings.addAll(new MethodChecks(policy, place + ++number).of(method));
+            findings.addAll(new MethodChecks(policy, mode.nth("authentication method", ++number)).of(method));
         }
     }
 
@@ -183,23 +187,23 @@ final class ModernChecks {
             if (length < wanted) {
                 findings.add(Advice.SHORT_KEY.at(
                         policy,
-                        "main mode > authentication method " + number,
+                        Place.of("main mode").nth("authentication method", number),
                         "a pre-shared key of " + length + " bytes, where a cipher key has " + wanted));
             }
         }
     }
 
-    /** Tells every element that an earlier one equals. */
-    private void repeated(String place, List<?> elements, Advice advice) {
+    /** Finds elements that are equal to an earlier one. */
+    private void repeated(Place within, String element, List<?> elements, Advice advice) {
         for (int i = 0; i < elements.size(); i++) {
             int earlier = elements.indexOf(elements.get(i));
             if (earlier < i) {
-                findings.add(advice.at(policy, place + (i + 1), "the same as number " + (earlier + 1)));
+                findings.add(advice.at(policy, within.nth(element, i + 1), "the same as number " + (earlier + 1)));
             }
         }
     }
 
-    private void add(Optional<Advice> advice, String place, Enum<?> value) {
+    private void add(Optional<Advice> advice, Place place, Enum<?> value) {
         advice.ifPresent(given -> findings.add(given.at(policy, place, value.name())));
     }
 }

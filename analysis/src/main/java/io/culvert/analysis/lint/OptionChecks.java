@@ -2,13 +2,14 @@ package io.culvert.analysis.lint;
 
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks of {@link Lint#modern()} that look at the options of a tunnel. */
+/** The checks of {@link Lint#modern()} for the options of a tunnel. */
 final class OptionChecks {
 
-    private static final String PLACE = "tunnel options";
+    private static final Place PLACE = Place.of("tunnel options");
 
     private OptionChecks() {}
 

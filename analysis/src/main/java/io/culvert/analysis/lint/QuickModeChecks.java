@@ -13,18 +13,19 @@ import io.culvert.crypto.IntegrityAlone;
 import io.culvert.crypto.PacketIntegrity;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The checks of {@link Lint#modern()} that look at one quick-mode proposal. */
+/** The checks of {@link Lint#modern()} for one quick-mode proposal. */
 final class QuickModeChecks {
 
     private final TunnelPolicy policy;
-    private final String place;
+    private final Place place;
     private final List<Finding> findings = new ArrayList<>();
 
-    QuickModeChecks(TunnelPolicy policy, String place) {
+    QuickModeChecks(TunnelPolicy policy, Place place) {
         this.policy = policy;
         this.place = place;
     }
@@ -32,7 +33,7 @@ final class QuickModeChecks {
     List<Finding> of(QuickModeProposal proposal) {
         Optional<IntegrityAlone> ah = proposal.ahIntegrity();
         Optional<EspTransform> esp = proposal.espTransform();
-        ah.ifPresent(integrity -> add(WeakAlgorithms.about(integrity), " > AH integrity", integrity));
+        ah.ifPresent(integrity -> add(WeakAlgorithms.about(integrity), place.then("AH integrity"), integrity));
         esp.ifPresent(transform -> {
             algorithms(transform);
             shape(transform, ah);
@@ -42,18 +43,19 @@ final class QuickModeChecks {
     }
 
     private void algorithms(EspTransform esp) {
-        esp.separateCipher().ifPresent(cipher -> add(WeakAlgorithms.about(cipher), " > cipher", cipher));
-        esp.separateIntegrity().ifPresent(integrity -> add(WeakAlgorithms.about(integrity), " > integrity", integrity));
+        esp.separateCipher().ifPresent(cipher -> add(WeakAlgorithms.about(cipher), place.then("cipher"), cipher));
+        esp.separateIntegrity()
+                .ifPresent(integrity -> add(WeakAlgorithms.about(integrity), place.then("integrity"), integrity));
     }
 
     private void shape(EspTransform esp, Optional<IntegrityAlone> ah) {
         switch (esp) {
             case EspCipherAlone alone -> {
                 if (ah.isEmpty()) {
-                    add(Optional.of(Advice.NO_INTEGRITY), "", alone);
+                    add(Optional.of(Advice.NO_INTEGRITY), place, alone);
                 }
             }
-            case EspAuthFirewall firewall -> add(Optional.of(Advice.CLEAR_TEXT), "", firewall);
+            case EspAuthFirewall firewall -> add(Optional.of(Advice.CLEAR_TEXT), place, firewall);
             case EspGcm ignored -> {}
             case EspCbc ignored -> {}
             case EspIntegrityAlone ignored -> {}
@@ -71,7 +73,7 @@ final class QuickModeChecks {
             case EspCipherAlone ignored -> Optional.empty();
         };
         if (wanted.isPresent() && !wanted.get().equals(ah)) {
-            add(Optional.of(Advice.UNEQUAL_INTEGRITY), "", "AH " + ah + " around " + esp);
+            add(Optional.of(Advice.UNEQUAL_INTEGRITY), place, "AH " + ah + " around " + esp);
         }
     }
 
@@ -83,7 +85,7 @@ final class QuickModeChecks {
         };
     }
 
-    private void add(Optional<Advice> advice, String part, Object value) {
-        advice.ifPresent(given -> findings.add(given.at(policy, place + part, value.toString())));
+    private void add(Optional<Advice> advice, Place where, Object value) {
+        advice.ifPresent(given -> findings.add(given.at(policy, where, value.toString())));
     }
 }

@@ -10,6 +10,7 @@ import io.culvert.net.Ipv6Address;
 import io.culvert.net.NetworkProfile;
 import io.culvert.net.Port;
 import io.culvert.net.SecurityRealm;
+import io.culvert.rule.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +71,7 @@ final class FilterValues {
                         new Classification.NoTunnel(packet, List.of(mismatch), 2)),
                 filters(condition),
                 List.of(new Expansion("hq", List.of()), new Expansion("other", List.of())),
-                List.of(new Finding("a", "b", "c", "d", "e"), new Finding("a", "b", "c", "d", "f")));
+                List.of(Finding.of(Place.of("a"), "b", "c", "d", "e"), Finding.of(Place.of("a"), "b", "c", "d", "f")));
     }
 
     private static List<Object> filters(FilterCondition condition) {

@@ -32,6 +32,7 @@ import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import java.util.ArrayList;
@@ -153,9 +154,12 @@ class AuthenticationLintTest {
                                 .orBy(Ipv6Cga.of("keys", 1, new CgaModifier(1, 2))
                                         .collisionCount(3)))
                         .build()));
-        findings.addAll(new MethodChecks(Policies.modern(), "main mode > authentication method 1").of(new Anonymous()));
-        findings.addAll(new MethodChecks(Policies.modern(), "main mode > authentication method 1")
-                .of(ssl().withoutCertificateValidation()));
+        findings.addAll(
+                new MethodChecks(Policies.modern(), Place.of("main mode").nth("authentication method", 1))
+                        .of(new Anonymous()));
+        findings.addAll(
+                new MethodChecks(Policies.modern(), Place.of("main mode").nth("authentication method", 1))
+                        .of(ssl().withoutCertificateValidation()));
         Golden.assertMatches(
                 "authentication-findings.txt",
                 findings.stream().map(Finding::describe).collect(Collectors.joining("\n\n", "", "\n")));
@@ -176,15 +180,17 @@ class AuthenticationLintTest {
     }
 
     private static List<String> authIp(AuthIpMethod method) {
-        return new MethodChecks(Policies.modern(), "")
+        return new MethodChecks(Policies.modern(), Place.of("method"))
                 .of(method).stream()
-                        .map(each -> each.path().replace("tunnel 'hq' > ", "") + ": " + each.value())
+                        .map(each -> each.place().toString().replace("tunnel 'hq' > method", "") + ": " + each.value())
                         .toList();
     }
 
     private static List<String> found(Keying keying) {
         return Lint.modern().check(Policies.modernParts().keying(keying).build()).stream()
-                .map(each -> each.path().replaceFirst("^tunnel 'hq' > main mode > authentication method(?: 1)?", "")
+                .map(each -> each.place()
+                                .toString()
+                                .replaceFirst("^tunnel 'hq' > main mode > authentication method(?: 1)?", "")
                         + ": " + each.value())
                 .toList();
     }

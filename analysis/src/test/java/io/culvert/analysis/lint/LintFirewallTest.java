@@ -177,7 +177,7 @@ class LintFirewallTest {
 
     private static List<String> found(TunnelPolicy policy) {
         return Lint.windowsFirewall().check(policy).stream()
-                .map(each -> each.path() + ": " + each.value())
+                .map(each -> each.place() + ": " + each.value())
                 .toList();
     }
 

@@ -112,7 +112,7 @@ class LintOptionTest {
 
     private static List<String> found(TunnelPolicy policy) {
         return Lint.modern().check(policy).stream()
-                .map(each -> each.path() + ": " + each.value())
+                .map(each -> each.place() + ": " + each.value())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class LintProfileTest {
                 one.and(two.and(Lint.modern())).check(policy));
         assertEquals(Lint.modern().check(policy), Lint.none().and(Lint.modern()).check(policy));
         assertEquals(Lint.modern().check(policy), Lint.modern().and(Lint.none()).check(policy));
-        assertEquals("tunnel 'sample' > one", one.check(policy).get(0).path());
+        assertEquals("tunnel 'sample' > one", one.check(policy).get(0).place().toString());
         assertThrows(
                 UnsupportedOperationException.class, () -> one.check(policy).clear());
     }
@@ -43,7 +44,7 @@ class LintProfileTest {
                 assertThrows(InvalidPolicyException.class, () -> careless.check(Policies.modern()));
         assertEquals(
                 "findings of a lint check > element 1",
-                refusal.violations().get(0).path());
+                refusal.violations().get(0).place().toString());
         assertThrows(NullPointerException.class, () -> Lint.of(policy -> null).check(Policies.modern()));
         assertThrows(NullPointerException.class, () -> Lint.of(null));
         assertThrows(NullPointerException.class, () -> Lint.modern().and(null));
@@ -55,20 +56,24 @@ class LintProfileTest {
 
     @Test
     void aFindingHasAllItsParts() {
-        for (int part = 0; part < 5; part++) {
-            String[] parts = {"path", "value", "reason", "source", "better"};
+        assertEquals(
+                "place",
+                assertThrows(NullPointerException.class, () -> Finding.of(null, "a", "b", "c", "d"))
+                        .getMessage());
+        for (int part = 0; part < 4; part++) {
+            String[] parts = {"value", "reason", "source", "better"};
             String missing = parts[part];
             parts[part] = null;
             assertEquals(
                     missing,
                     assertThrows(
                                     NullPointerException.class,
-                                    () -> new Finding(parts[0], parts[1], parts[2], parts[3], parts[4]))
+                                    () -> Finding.of(Place.of("place"), parts[0], parts[1], parts[2], parts[3]))
                             .getMessage());
         }
     }
 
     private static Finding finding(TunnelPolicy policy, String place) {
-        return new Finding(Finding.path(policy, place), "value", "reason", "source", "better");
+        return Finding.of(Place.tunnel(policy.name()).then(place), "value", "reason", "source", "better");
     }
 }

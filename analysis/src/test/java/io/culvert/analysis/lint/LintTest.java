@@ -208,7 +208,7 @@ class LintTest {
 
     private static List<String> found(TunnelPolicy policy) {
         return Lint.modern().check(policy).stream()
-                .map(each -> each.path() + ": " + each.value())
+                .map(each -> each.place() + ": " + each.value())
                 .toList();
     }
 

@@ -129,7 +129,7 @@ class ProtectionLintTest {
                 Policies.modernParts().quickModeProposals(List.of(proposal)).build();
         String place = "tunnel 'hq' > quick mode > proposal 1";
         return Lint.modern().check(policy).stream()
-                .map(each -> each.path().replace(place, "") + ": " + each.value())
+                .map(each -> each.place().toString().replace(place, "") + ": " + each.value())
                 .toList();
     }
 }

@@ -37,6 +37,14 @@ public final class OptionRules {
             "key it by ikev2(...) or ikev2WithSystemMainMode(), or take ends of the same family",
             "ipsectypes.idl IPSEC_POLICY_FLAG_ENABLE_V6_IN_V4_TUNNELING");
 
+    /** Only a session is dynamic. */
+    public static final Rule DYNAMIC_LIFETIME = new Rule(
+            "lifetime.dynamic",
+            "a tunnel or a provider is STATIC or PERSISTENT",
+            "DYNAMIC is a flag of the session: all objects that a dynamic session adds go with it",
+            "add it in a session opened with SessionOptions.dynamicSession(), and leave its own lifetime out",
+            "sdk-api fwpmtypes FWPM_SESSION0 (FWPM_SESSION_FLAG_DYNAMIC), FWPM_PROVIDER_CONTEXT0 (flags)");
+
     /** What is asked of Windows is there. */
     public static final Rule TARGET = new Rule(
             "target.windows",

@@ -51,7 +51,7 @@ record Draft(
                 .providerKey(policy.providerKey())
                 .tunnelOptions(policy.tunnelOptions())
                 .localInterface(policy.localInterface())
-                .persistence(policy.persistence())
+                .lifetime(policy.lifetime())
                 .providerData(policy.providerData())
                 .securityDescriptor(policy.securityDescriptor())
                 .forwardPathLifetimeSeconds(policy.forwardPathLifetimeSeconds())

@@ -6,12 +6,13 @@ import io.culvert.access.SecurityDescriptor;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
+import io.culvert.rule.Place;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
 import java.util.OptionalLong;
@@ -52,7 +53,7 @@ record FinishStageImpl(Draft draft) implements FinishStage {
 
     @Override
     public FinishStage persistent() {
-        return with("persistent", policy -> policy.persistence(Persistence.PERSISTENT));
+        return with("persistent", policy -> policy.lifetime(ObjectLifetime.PERSISTENT));
     }
 
     @Override
@@ -100,7 +101,7 @@ record FinishStageImpl(Draft draft) implements FinishStage {
         List<TrafficSelectorPolicy> all = CheckedLists.checked(
                 CheckedLists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
                 TrafficSelectorPolicy.class,
-                "traffic selectors");
+                Place.of("traffic selectors"));
         return with("trafficSelectors", policy -> policy.trafficSelectors(all));
     }
 

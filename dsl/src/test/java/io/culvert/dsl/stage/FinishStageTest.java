@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.dsl.Sentences;
 import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
@@ -76,7 +76,7 @@ class FinishStageTest {
                 .trafficSelectors(selectors)
                 .build();
         assertEquals(Optional.of(ProviderData.of(new byte[] {1, 2})), policy.providerData());
-        assertEquals(Persistence.PERSISTENT, policy.persistence());
+        assertEquals(ObjectLifetime.PERSISTENT, policy.lifetime());
         assertEquals(Optional.of(SecurityDescriptor.parse("D:(A;;GA;;;BA)")), policy.securityDescriptor());
         assertEquals(List.of(TunnelOption.CLEAR_DF, TunnelOption.BYPASS_ICMPV6), List.copyOf(policy.tunnelOptions()));
         assertEquals(Optional.of(new InterfaceLuid(0x6_0000_0000_0001L)), policy.localInterface());

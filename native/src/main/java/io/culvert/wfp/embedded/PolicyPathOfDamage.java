@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place in a policy that a damaged part of an image belongs to. */
 final class PolicyPathOfDamage {
 
-    /** The last field of a path; of an array an index, or nothing between brackets for all of it. */
+    /** The last field of a path. An array has an index in brackets, or empty brackets for all elements. */
     private static final Pattern LAST = Pattern.compile("(?:.*\\.)?(\\w+)(?:\\[(\\d*)])?");
 
     private static final Map<String, String> PARTS = Map.of(
@@ -32,7 +32,7 @@ final class PolicyPathOfDamage {
 
     private PolicyPathOfDamage() {}
 
-    /** Empty if no element of a policy has a name on the way. */
+    /** Returns empty if the trail contains no element of a policy. */
     static Optional<Place> of(List<String> trail) {
         return trail.stream()
                 .flatMap(step -> part(step).stream())

@@ -42,7 +42,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Tunnels of this library always have a key that the policy contains, so this lookup is always possible, and {@link
- * FilterSession#replace} is correct in both cases. A session of kind {@link io.culvert.wfp.session.SessionKind#DYNAMIC dynamic} leaves
+ * FilterSession#replace} is correct in both cases. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
  * no such doubt: its objects, committed or not, are deleted when it ends.
  *
  * <p>Any engine can be used. For a session with the engine of Windows, call {@code FilterSession.over(FaultyEngine.over(session,

@@ -1,6 +1,6 @@
 package io.culvert.wfp.session;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.session.value.ProviderValue;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public sealed interface Provider permits ProviderValue {
      * @return the provider
      */
     static Provider of(UUID key, String name) {
-        return new ProviderValue(key, name, Optional.empty(), Persistence.STATIC, Optional.empty(), Optional.empty());
+        return new ProviderValue(key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -84,7 +84,7 @@ public sealed interface Provider permits ProviderValue {
      *
      * @return static or persistent
      */
-    Persistence persistence();
+    ObjectLifetime lifetime();
 
     /**
      * The Windows service of the owner; {@code serviceName}. When the engine starts, it loads the persistent objects of a

@@ -1,6 +1,6 @@
 package io.culvert.wfp.session;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.session.value.ProviderContextValue;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public sealed interface ProviderContext permits ProviderContextValue {
      *
      * @return the lifetime
      */
-    Persistence persistence();
+    ObjectLifetime lifetime();
 
     /**
      * Data that the owner stores with the context; {@code providerData}.

@@ -1,6 +1,7 @@
 package io.culvert.wfp.session;
 
 import io.culvert.wfp.session.value.SessionOptionsValue;
+import io.culvert.policy.ObjectLifetime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      * @return options
      */
     static SessionOptions staticSession() {
-        return new SessionOptionsValue(SessionKind.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SessionOptionsValue(ObjectLifetime.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -36,7 +37,7 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      * @return options
      */
     static SessionOptions dynamicSession() {
-        return new SessionOptionsValue(SessionKind.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SessionOptionsValue(ObjectLifetime.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -80,11 +81,11 @@ public sealed interface SessionOptions permits SessionOptionsValue {
     SessionOptions transactionTimeoutUnlimited();
 
     /**
-     * The kind of session, which determines the lifetime of its objects; {@code flags}.
+     * The lifetime of the objects that the session adds; {@code flags}.
      *
      * @return static or dynamic
      */
-    SessionKind kind();
+    ObjectLifetime lifetime();
 
     /**
      * The key by which other sessions see this one, unique among live sessions; {@code sessionKey}.

@@ -1,7 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.policy.Ikev2Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
@@ -133,7 +133,7 @@ final class CrashingEngine {
                 .providerContextKey(key(slot))
                 .description("version " + version)
                 .keying(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal())))
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .build();
     }
 

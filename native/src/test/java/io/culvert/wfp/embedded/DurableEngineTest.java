@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.Ikev2Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
@@ -66,7 +66,7 @@ class DurableEngineTest {
                 TunnelPolicy policy = TunnelPolicy.builder()
                         .from(policies.next())
                         .providerContextKey(new UUID(11, 1 + i))
-                        .persistence(Persistence.PERSISTENT)
+                        .lifetime(ObjectLifetime.PERSISTENT)
                         .build();
                 policy.providerKey()
                         .filter(key -> session.findProvider(key).isEmpty())
@@ -259,7 +259,7 @@ class DurableEngineTest {
     }
 
     private static TunnelPolicy.Builder persistent(String name) {
-        return Policies.modernParts().name(name).persistence(Persistence.PERSISTENT);
+        return Policies.modernParts().name(name).lifetime(ObjectLifetime.PERSISTENT);
     }
 
     private static Set<String> names(FilterSession session) {

@@ -1,6 +1,6 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
@@ -20,9 +20,9 @@ final class FillingEngine {
         FilterSession session = engine.open();
         for (int number = 0; ; number++) {
             try {
-                session.add(policy("tunnel " + number, Persistence.PERSISTENT));
+                session.add(policy("tunnel " + number, ObjectLifetime.PERSISTENT));
             } catch (WfpException refusal) {
-                session.add(policy("static", Persistence.STATIC));
+                session.add(policy("static", ObjectLifetime.STATIC));
                 System.out.println(refusal.symbol() + " " + number + " "
                         + (session.tunnels().count() - 1) + " " + next(session));
                 break;
@@ -34,14 +34,14 @@ final class FillingEngine {
 
     private static String next(FilterSession session) {
         try {
-            session.add(policy("another", Persistence.PERSISTENT));
+            session.add(policy("another", ObjectLifetime.PERSISTENT));
             return "ok";
         } catch (WfpException refusal) {
             return refusal.symbol();
         }
     }
 
-    static TunnelPolicy policy(String name, Persistence persistence) {
-        return Policies.modernParts().name(name).persistence(persistence).build();
+    static TunnelPolicy policy(String name, ObjectLifetime lifetime) {
+        return Policies.modernParts().name(name).lifetime(lifetime).build();
     }
 }

@@ -26,7 +26,7 @@ import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev1WithSystemMainMode;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.FilterSession;
@@ -257,7 +257,7 @@ class KeyingRefusalsTest {
         TunnelPolicy policy = Policies.modernParts()
                 .keying(ikev1().moduleUnpinned())
                 .providerKey(Policies.SAMPLE_PROVIDER)
-                .persistence(Persistence.PERSISTENT)
+                .lifetime(ObjectLifetime.PERSISTENT)
                 .build();
         NativeImage image = TunnelCompiler.lower(policy, TargetAbi.WIN64, generation);
         Provider provider = Provider.of(Policies.SAMPLE_PROVIDER, "owner");
@@ -268,7 +268,7 @@ class KeyingRefusalsTest {
         session.addTunnel(image);
         InstalledTunnel installed = FilterSession.over(session).get(policy.providerContextKey());
         assertEquals(List.of(), installed.differencesFrom(policy));
-        assertEquals(Persistence.PERSISTENT, installed.persistence());
+        assertEquals(ObjectLifetime.PERSISTENT, installed.lifetime());
     }
 
     private static Ikev1Keying ikev1() {

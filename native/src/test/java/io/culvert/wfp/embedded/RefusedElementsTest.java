@@ -15,9 +15,10 @@ import io.culvert.net.Port;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2Keying;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.traffic.IcmpFilter;
 import io.culvert.traffic.Ipv4Addressing;
@@ -76,7 +77,7 @@ class RefusedElementsTest {
         "IKEEXT_AUTHENTICATION_METHOD1.certificateAuthentication.flags, 1, 1, main mode > authentication method 1 > options",
         "IKEEXT_AUTHENTICATION_METHOD1.presharedKeyAuthentication.flags, 1, 0x80,"
                 + " main mode > authentication method 2 > roles",
-        "FWPM_PROVIDER_CONTEXT1.flags, 1, 0x80, persistence",
+        "FWPM_PROVIDER_CONTEXT1.flags, 1, 0x80, lifetime",
         "FWP_V4_ADDR_AND_MASK.mask, 1, 0xFF00FF00, traffic > local addresses",
         "FWPM_FILTER_CONDITION0.conditionValue.type, 3, 1, traffic > remote addresses",
     })
@@ -136,14 +137,20 @@ class RefusedElementsTest {
             Provider provider = Provider.of(Policies.SAMPLE_PROVIDER, "p");
             TunnelPolicy policy = Policies.modernParts()
                     .providerKey(provider.key())
-                    .persistence(Persistence.PERSISTENT)
+                    .lifetime(ObjectLifetime.PERSISTENT)
                     .build();
             WfpException missing = assertThrows(WfpException.class, () -> session.add(policy));
-            assertEquals("tunnel 'hq' > provider", missing.element().map(Place::toString).orElse(""), missing.getMessage());
+            assertEquals(
+                    "tunnel 'hq' > provider",
+                    missing.element().map(Place::toString).orElse(""),
+                    missing.getMessage());
             session.addProvider(provider);
             WfpException shorter = assertThrows(WfpException.class, () -> session.add(policy));
             assertEquals("FWP_E_LIFETIME_MISMATCH", shorter.symbol());
-            assertEquals("tunnel 'hq' > provider", shorter.element().map(Place::toString).orElse(""), shorter.getMessage());
+            assertEquals(
+                    "tunnel 'hq' > provider",
+                    shorter.element().map(Place::toString).orElse(""),
+                    shorter.getMessage());
         }
     }
 
@@ -160,8 +167,8 @@ class RefusedElementsTest {
         String seconds = "IPSEC_PROPOSAL0.lifetime.lifetimeSeconds";
         WfpException session = refusal(BrokenImages.withUint32(image, FieldPlaces.nth(image, seconds, 2), 0));
         assertEquals(
-                rule.violations().get(0).path(),
-                "tunnel 'hq' > " + session.element().map(Place::toString).orElse(""));
+                rule.violations().get(0).place(),
+                Place.tunnel("hq").then(session.element().orElseThrow()));
     }
 
     /** Where the image does not hold together there is no value to speak of; the way there has words all the same. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
@@ -173,7 +173,7 @@ class RestartTest {
     }
 
     private static TunnelPolicy.Builder persistent(String name) {
-        return Policies.modernParts().name(name).persistence(Persistence.PERSISTENT);
+        return Policies.modernParts().name(name).lifetime(ObjectLifetime.PERSISTENT);
     }
 
     private static Set<String> names(FilterSession session) {

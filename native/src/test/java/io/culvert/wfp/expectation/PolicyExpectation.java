@@ -11,7 +11,7 @@ import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.traffic.Addressing;
 import io.culvert.traffic.Ipv4Addressing;
@@ -137,7 +137,7 @@ public final class PolicyExpectation {
                 "displayData",
                 Json.object("name", policy.name(), "description", policy.description()),
                 "flags",
-                policy.persistence() == Persistence.PERSISTENT ? 1 : 0, // FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT
+                policy.lifetime() == ObjectLifetime.PERSISTENT ? 1 : 0, // FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT
                 "providerKey",
                 policy.providerKey(),
                 "providerData",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;

@@ -2,7 +2,7 @@ package io.culvert.wfp.sequences;
 
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.KeyedByIkev2;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
@@ -151,7 +151,7 @@ final class Subject implements AutoCloseable {
         TunnelShape shape = new TunnelShape(
                 number(Things.TUNNELS, Things::tunnelKey, tunnel.providerContextKey()),
                 provider,
-                tunnel.persistence() == Persistence.PERSISTENT,
+                tunnel.lifetime() == ObjectLifetime.PERSISTENT,
                 ((KeyedByIkev2) tunnel.keying()) instanceof Ikev2Keying);
         List<Difference> differences = tunnel.differencesFrom(Things.policy(shape));
         if (!differences.isEmpty()) {

@@ -2,7 +2,7 @@ package io.culvert.wfp.sequences;
 
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Ikev2WithSystemMainMode;
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.sequences.Operation.SessionShape;
@@ -44,7 +44,7 @@ final class Things {
         TunnelPolicy.Builder policy = Policies.modernParts()
                 .name("tunnel " + shape.number())
                 .providerContextKey(tunnelKey(shape.number()))
-                .persistence(shape.persistent() ? Persistence.PERSISTENT : Persistence.STATIC)
+                .lifetime(shape.persistent() ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC)
                 .keying(
                         shape.ownMainMode()
                                 ? Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal()))

@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lift;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.compile.fields.ContextFields;
 import io.culvert.wfp.error.UnknownPolicyException;
@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who a provider context is.
+ * The identity of a provider context, without its policy.
  *
  * @param key its key
- * @param name what people call it
- * @param description more about it
- * @param providerKey who owns it
- * @param persistence how long it lives
- * @param providerData what its owner keeps with it
+ * @param name its display name
+ * @param description its description
+ * @param providerKey the provider that owns it
+ * @param lifetime its lifetime
+ * @param providerData opaque data of its owner
  */
 public record ContextHeader(
         UUID key,
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData) {
 
     static ContextHeader of(ContextFields fields, StructView context) {
@@ -34,20 +34,20 @@ public record ContextHeader(
         flags.requireNoMore("FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT or none");
         StructView display = context.inner(fields.displayData());
         String name = display.text(FWPM_DISPLAY_DATA0.name)
-                .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
+                .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name"));
         byte[] data = UnrepresentableValues.blob(context, fields.providerData());
         return new ContextHeader(
                 context.guid(fields.key()),
                 name,
                 display.text(FWPM_DISPLAY_DATA0.description),
                 context.guidPointee(fields.providerKey()),
-                persistent ? Persistence.PERSISTENT : Persistence.STATIC,
+                persistent ? ObjectLifetime.PERSISTENT : ObjectLifetime.STATIC,
                 data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
     }
 
-    /** The same but for the key. */
+    /** Compares everything except the key. */
     boolean hasSameOwner(ContextHeader other) {
         return equals(new ContextHeader(
-                key, other.name, other.description, other.providerKey, other.persistence, other.providerData));
+                key, other.name, other.description, other.providerKey, other.lifetime, other.providerData));
     }
 }

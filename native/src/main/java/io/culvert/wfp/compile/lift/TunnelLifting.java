@@ -19,7 +19,7 @@ import io.culvert.wfp.layout.sdk.Guids;
 import io.culvert.wfp.session.InstalledOptions;
 import java.util.UUID;
 
-/** Reads the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
+/** Lifts the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 public final class TunnelLifting {
 
     private final ImageReader reader;
@@ -33,7 +33,7 @@ public final class TunnelLifting {
     }
 
     /**
-     * Reads a policy.
+     * Lifts a policy.
      *
      * @param image the arguments of the call
      * @return the policy
@@ -85,7 +85,7 @@ public final class TunnelLifting {
                 .description(tunnel.header().description())
                 .providerKey(tunnel.header().providerKey())
                 .providerContextKey(tunnel.header().key())
-                .persistence(tunnel.header().persistence())
+                .lifetime(tunnel.header().lifetime())
                 .providerData(tunnel.header().providerData())
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
                 .keying(keying)
@@ -121,7 +121,7 @@ public final class TunnelLifting {
         if (!mainMode.hasSameOwner(tunnel)) {
             throw new UnknownPolicyException(
                     "the header of mainModePolicy",
-                    "other than that of tunnelPolicy",
+                    "different from that of tunnelPolicy",
                     "one name, description, provider, lifetime and data for both");
         }
         UUID expected = TunnelPolicy.mainModeContextKey(tunnel.key());
@@ -133,7 +133,7 @@ public final class TunnelLifting {
         }
     }
 
-    /** The first generation has no argument for it. */
+    /** The first generation has no argument for the pinning. */
     private ModulePinning pinning(KeyingModule module) {
         if (arguments.keyModKey() == NativeImage.NULL) {
             return ModulePinning.UNPINNED;
@@ -144,7 +144,7 @@ public final class TunnelLifting {
                     "keyModKey",
                     Guids.TABLE.describe(found) + ", in a call of "
                             + arguments.generation().function() + " with a tunnel of " + module,
-                    "the module of the tunnel, or none; the first generation always none");
+                    "the module of the tunnel or null, and always null with the first generation");
         }
         return ModulePinning.PINNED;
     }

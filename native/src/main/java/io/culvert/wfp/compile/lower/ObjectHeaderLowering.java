@@ -1,6 +1,6 @@
 package io.culvert.wfp.compile.lower;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.fields.ContextFields;
@@ -32,7 +32,7 @@ public final class ObjectHeaderLowering {
                     fields.providerKey(),
                     image.guid(policy.providerKey().get()));
         }
-        if (policy.persistence() == Persistence.PERSISTENT) {
+        if (policy.lifetime() == ObjectLifetime.PERSISTENT) {
             image.put(context, fields.flags(), FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT);
         }
         if (policy.providerData().isPresent()) {
@@ -46,7 +46,7 @@ public final class ObjectHeaderLowering {
     }
 
     /**
-     * Lays out the argument of {@code FwpmProviderAdd0}.
+     * Lowers the argument of {@code FwpmProviderAdd0}.
      *
      * @param provider the provider
      * @param abi the binary interface of the process that makes the call
@@ -57,7 +57,7 @@ public final class ObjectHeaderLowering {
             int place = image.allocate(FWPM_PROVIDER0.LAYOUT);
             image.putGuid(place, FWPM_PROVIDER0.providerKey, provider.key());
             displayData(image, place, FWPM_PROVIDER0.displayData, provider.name(), provider.description());
-            if (provider.persistence() == Persistence.PERSISTENT) {
+            if (provider.lifetime() == ObjectLifetime.PERSISTENT) {
                 image.put(place, FWPM_PROVIDER0.flags, FWPM_PROVIDER_FLAG.FWPM_PROVIDER_FLAG_PERSISTENT);
             }
             if (provider.providerData().isPresent()) {

@@ -1,6 +1,6 @@
 package io.culvert.wfp.session.value;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.ProviderContextType;
@@ -16,7 +16,7 @@ public record ProviderContextValue(
         String name,
         Optional<String> description,
         Optional<UUID> providerKey,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<ProviderData> providerData)
         implements ProviderContext {
 
@@ -27,7 +27,7 @@ public record ProviderContextValue(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(providerKey, "providerKey");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(providerData, "providerData");
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.wfp.session.value;
 
-import io.culvert.policy.Persistence;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.wfp.session.Provider;
 import java.util.Objects;
@@ -12,7 +12,7 @@ public record ProviderValue(
         UUID key,
         String name,
         Optional<String> description,
-        Persistence persistence,
+        ObjectLifetime lifetime,
         Optional<String> serviceName,
         Optional<ProviderData> providerData)
         implements Provider {
@@ -22,28 +22,28 @@ public record ProviderValue(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(serviceName, "serviceName");
         Objects.requireNonNull(providerData, "providerData");
     }
 
     @Override
     public Provider description(String newDescription) {
-        return new ProviderValue(key, name, Optional.of(newDescription), persistence, serviceName, providerData);
+        return new ProviderValue(key, name, Optional.of(newDescription), lifetime, serviceName, providerData);
     }
 
     @Override
     public Provider persistent() {
-        return new ProviderValue(key, name, description, Persistence.PERSISTENT, serviceName, providerData);
+        return new ProviderValue(key, name, description, ObjectLifetime.PERSISTENT, serviceName, providerData);
     }
 
     @Override
     public Provider service(String newServiceName) {
-        return new ProviderValue(key, name, description, persistence, Optional.of(newServiceName), providerData);
+        return new ProviderValue(key, name, description, lifetime, Optional.of(newServiceName), providerData);
     }
 
     @Override
     public Provider providerData(ProviderData newProviderData) {
-        return new ProviderValue(key, name, description, persistence, serviceName, Optional.of(newProviderData));
+        return new ProviderValue(key, name, description, lifetime, serviceName, Optional.of(newProviderData));
     }
 }

@@ -1,6 +1,6 @@
 package io.culvert.wfp.session.value;
 
-import io.culvert.wfp.session.SessionKind;
+import io.culvert.policy.ObjectLifetime;
 import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The values of session options. */
 public record SessionOptionsValue(
-        SessionKind kind,
+        ObjectLifetime lifetime,
         Optional<UUID> key,
         Optional<String> name,
         Optional<String> description,
@@ -18,13 +18,17 @@ public record SessionOptionsValue(
 
     private static final UUID ZERO = new UUID(0, 0);
 
-    /** Refuses null, a key of zeros, and a description without a name. */
+    /** Refuses null, a persistent lifetime, a key of zeros, and a description without a name. */
     public SessionOptionsValue {
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(transactionTimeout, "transactionTimeout");
+        if (lifetime == ObjectLifetime.PERSISTENT) {
+            throw new IllegalArgumentException("a session is DYNAMIC or STATIC, not PERSISTENT:"
+                    + " use staticSession(), and make its providers and tunnels persistent");
+        }
         if (key.filter(ZERO::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "session key is " + ZERO + ", which stands for none: leave it out, and the engine makes one");
@@ -36,17 +40,17 @@ public record SessionOptionsValue(
 
     @Override
     public SessionOptions key(UUID newKey) {
-        return new SessionOptionsValue(kind, Optional.of(newKey), name, description, transactionTimeout);
+        return new SessionOptionsValue(lifetime, Optional.of(newKey), name, description, transactionTimeout);
     }
 
     @Override
     public SessionOptions name(String newName) {
-        return new SessionOptionsValue(kind, key, Optional.of(newName), description, transactionTimeout);
+        return new SessionOptionsValue(lifetime, key, Optional.of(newName), description, transactionTimeout);
     }
 
     @Override
     public SessionOptions description(String newDescription) {
-        return new SessionOptionsValue(kind, key, name, Optional.of(newDescription), transactionTimeout);
+        return new SessionOptionsValue(lifetime, key, name, Optional.of(newDescription), transactionTimeout);
     }
 
     @Override
@@ -57,11 +61,11 @@ public record SessionOptionsValue(
             throw new IllegalArgumentException("transaction timeout is " + timeout
                     + "; it is at least 1 ms and at most " + (unlimited - 1) + " ms, or unlimited");
         }
-        return new SessionOptionsValue(kind, key, name, description, Optional.of(Duration.ofMillis(millis)));
+        return new SessionOptionsValue(lifetime, key, name, description, Optional.of(Duration.ofMillis(millis)));
     }
 
     @Override
     public SessionOptions transactionTimeoutUnlimited() {
-        return new SessionOptionsValue(kind, key, name, description, Optional.of(UNLIMITED_TRANSACTION_TIMEOUT));
+        return new SessionOptionsValue(lifetime, key, name, description, Optional.of(UNLIMITED_TRANSACTION_TIMEOUT));
     }
 }

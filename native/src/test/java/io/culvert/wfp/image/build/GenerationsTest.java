@@ -108,7 +108,7 @@ class GenerationsTest {
                 InvalidPolicyException.class,
                 () -> TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64, ApiGeneration.ADD0));
         assertEquals(1, refusal.violations().size());
-        assertTrue(refusal.violations().get(0).path().endsWith("keying"), refusal.getMessage());
+        assertTrue(refusal.violations().get(0).place().toString().endsWith("keying"), refusal.getMessage());
         assertEquals(
                 "IKEv2, which FwpmIPsecTunnelAdd1 is the first to have a field for (Windows 7)",
                 refusal.violations().get(0).value());
