@@ -73,7 +73,7 @@ class UnrepresentableValuesTest {
         CallArguments arguments = image.arguments();
         CallArguments reserved = said.flags(4);
         assertRefused(
-                "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can say point to point, virtual interface, both or"
+                "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can express point to point, virtual interface, both or"
                         + " neither",
                 BrokenImages.withArguments(image, reserved));
     }
@@ -108,7 +108,7 @@ class UnrepresentableValuesTest {
         FieldLayout type =
                 PolicyFields.of(image.arguments().generation()).context().type();
         assertRefused(
-                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEv2; a tunnel policy can say one keying module for both",
+                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEv2; a tunnel policy can express one keying module for both",
                 BrokenImages.withByte(image, image.arguments().mainModePolicy() + type.byteOffset(TargetAbi.WIN64), 5));
     }
 
