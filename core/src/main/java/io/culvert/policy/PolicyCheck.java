@@ -55,7 +55,7 @@ final class PolicyCheck {
             violations.add(
                     OptionRules.IPV6_IN_IPV4,
                     Place.of("keying"),
-                    "IPv6 between IPv4 ends, keyed by " + KeyingSentence.module(policy.keying()),
+                    "IPv6 between IPv4 ends, keyed by " + KeyingText.module(policy.keying()),
                     "IKEv2");
         }
     }

@@ -235,7 +235,7 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
      * @return a sentence
      */
     default String describe() {
-        return PolicySentence.of(this);
+        return PolicyText.of(this);
     }
 
     /**

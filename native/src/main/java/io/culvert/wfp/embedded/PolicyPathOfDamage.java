@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place in a policy that a damaged part of an image belongs to. */
@@ -35,15 +36,15 @@ final class PolicyPathOfDamage {
     /** Returns empty if the trail contains no element of a policy. */
     static Optional<Place> of(List<String> trail) {
         return trail.stream()
-                .flatMap(step -> part(step).stream())
+                .flatMap(PolicyPathOfDamage::elements)
                 .map(Place::of)
                 .reduce(Place::then);
     }
 
-    private static Optional<String> part(String step) {
+    private static Stream<String> elements(String step) {
         Matcher last = LAST.matcher(step);
         if (!last.matches()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         String field = last.group(1);
         return NUMBERED.containsKey(field)
