@@ -36,19 +36,9 @@ final class PolicyText {
         };
     }
 
-    /** What was said beside the everyday; nothing for a policy that leaves it out. */
+    /** The optional parts; the empty text for a policy that leaves all of them out. */
     private static String options(TunnelPolicy policy) {
-        StringBuilder words = new StringBuilder(KeyingText.options(policy.tunnelOptions()));
-        policy.localInterface()
-                .ifPresent(luid -> words.append("; bound to interface ").append(luid));
-        policy.forwardPathLifetimeSeconds()
-                .ifPresent(seconds -> words.append("; associations begun on the forward path live ")
-                        .append(seconds)
-                        .append(" s"));
-        policy.compartmentId().ifPresent(id -> words.append("; in compartment ").append(id));
-        if (!policy.trafficSelectors().isEmpty()) {
-            words.append("; negotiating ").append(either(policy.trafficSelectors(), String::valueOf));
-        }
+        StringBuilder words = new StringBuilder(Clause.text(policy));
         if (policy.lifetime() == ObjectLifetime.PERSISTENT) {
             words.append("; persistent");
         }

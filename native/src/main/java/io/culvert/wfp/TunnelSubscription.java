@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One subscription to the tunnel contexts of every keying module: a template has one type. */
+/** A subscription to the tunnel contexts of all keying modules; a template has one type only. */
 final class TunnelSubscription implements Subscription {
 
     private final List<Subscription> parts;

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-record FinishStageImpl(Draft draft) implements FinishStage {
+record FinishStageImpl(PolicyDraft draft) implements FinishStage {
 
     @Override
     public FinishStage named(String name) {

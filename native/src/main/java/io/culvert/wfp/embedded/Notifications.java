@@ -51,7 +51,7 @@ final class Notifications {
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(each -> dispatcher.tell(() -> subscriber.deliver(each)));
+                subscriber.of(change).forEach(each -> dispatcher.dispatch(() -> subscriber.deliver(each)));
             }
         }
     }

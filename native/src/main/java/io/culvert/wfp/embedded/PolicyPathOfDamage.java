@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place in a policy that a damaged part of an image belongs to. */
 final class PolicyPathOfDamage {
 
-    /** The last field of a path. An array has an index in brackets, or empty brackets for all elements. */
+    /** The last field of a path; of an array an index, or nothing between brackets for all of it. */
     private static final Pattern LAST = Pattern.compile("(?:.*\\.)?(\\w+)(?:\\[(\\d*)])?");
 
     private static final Map<String, String> PARTS = Map.of(
             "mainModePolicy", "main mode",
+            "ipsecProposals", "quick mode",
             "emPolicy", "extended mode",
             "filterConditions", "traffic",
             "keyModKey", "keying",
@@ -27,13 +28,13 @@ final class PolicyPathOfDamage {
 
     /** Elements of which there are several. Places count from 1. */
     private static final Map<String, String> NUMBERED = Map.of(
-            "ipsecProposals", "quick mode > proposal",
+            "ipsecProposals", "proposal",
             "ikeProposals", "proposal",
             "authenticationMethods", "authentication method");
 
     private PolicyPathOfDamage() {}
 
-    /** Returns empty if the trail contains no element of a policy. */
+    /** Empty if no element of a policy has a name on the way. */
     static Optional<Place> of(List<String> trail) {
         return trail.stream()
                 .flatMap(PolicyPathOfDamage::elements)
@@ -47,9 +48,8 @@ final class PolicyPathOfDamage {
             return Stream.empty();
         }
         String field = last.group(1);
-        return NUMBERED.containsKey(field)
-                ? Optional.of(NUMBERED.get(field) + number(last.group(2)))
-                : Optional.ofNullable(PARTS.get(field));
+        Optional<String> numbered = Optional.ofNullable(NUMBERED.get(field)).map(each -> each + number(last.group(2)));
+        return Stream.concat(Optional.ofNullable(PARTS.get(field)).stream(), numbered.stream());
     }
 
     private static String number(@Nullable String index) {

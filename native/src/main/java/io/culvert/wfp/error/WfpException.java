@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filtering engine refused a call, or there is no engine that could be called. Says which code, what it means, what was the
- * matter, which element of the policy it is about and what to do about it.
+ * A filtering engine refused a call, or cannot be called. Has the code and its meaning, the reason, the element of the policy
+ * and the cure.
  *
- * <p>Every failure of an engine is one. What a program does wrong is not: an image laid out for another binary interface, a
- * page of no entries ({@link IllegalArgumentException}), a transaction that is over, a pre-shared key that was destroyed, the
- * engine of Windows on another system ({@link IllegalStateException}): the engine is not asked then, and to ask again would be
- * as wrong. Serializable, and free of secrets.
+ * <p>Every failure of an engine is a {@code WfpException}. Errors of the program are not, and do not reach the engine: an
+ * image for another binary interface or an empty page ({@link IllegalArgumentException}), a transaction that has ended, a
+ * destroyed pre-shared key or the engine of Windows on another system ({@link IllegalStateException}). Serializable; contains
+ * no secrets.
  */
 public final class WfpException extends RuntimeException {
 
@@ -33,7 +33,7 @@ public final class WfpException extends RuntimeException {
     /**
      * A refusal.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function, such as {@code FwpmIPsecTunnelAdd1}
      */
     public WfpException(int code, String call) {
@@ -41,23 +41,23 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * A refusal whose reason is known better than the code tells.
+     * A refusal with a reason that is more specific than the code.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function
-     * @param detail what was the matter, without secrets
+     * @param detail the reason, without secrets
      */
     public WfpException(int code, String call, String detail) {
         this(code, call, detail, ErrorElement.NONE, null);
     }
 
     /**
-     * A refusal that something else brought about.
+     * A refusal with a cause.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function
-     * @param detail what was the matter, without secrets
-     * @param cause what brought it about
+     * @param detail the reason, without secrets
+     * @param cause the cause
      */
     public WfpException(int code, String call, String detail, Throwable cause) {
         this(code, call, detail, ErrorElement.NONE, cause);
@@ -140,7 +140,7 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * What the call returned.
+     * The code that the call returned.
      *
      * @return a Win32 number or an {@code HRESULT}, as a 32-bit pattern
      */
@@ -178,18 +178,18 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * Whether it helps to try again.
+     * Whether a retry can succeed.
      *
-     * @return what has to be done anew for that
+     * @return what has to be repeated
      */
     public RetryAdvice retryAdvice() {
         return RetryAdvice.of(code);
     }
 
     /**
-     * What to do about it.
+     * The cure.
      *
-     * @return a sentence for every code that a call may answer with; empty for others
+     * @return a sentence for each code that a call may return; empty for others
      */
     public Optional<String> cure() {
         return ErrorCures.cure(code);

@@ -28,9 +28,9 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         this.kind = kind;
         this.listener = listener;
         this.context = ChangeCallback.INSTANCE.enter(change -> {
-            // Read before it is gone.
+            // Read during the callback, because the engine frees it afterwards.
             ObjectChange read = kind.read(change);
-            dispatcher.tell(() -> tell(read));
+            dispatcher.dispatch(() -> deliver(read));
         });
     }
 
@@ -48,7 +48,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         }
     }
 
-    private synchronized void tell(ObjectChange change) {
+    private synchronized void deliver(ObjectChange change) {
         if (!ended) {
             listener.accept(change);
         }
@@ -64,7 +64,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         }
     }
 
-    /** Waits for the listener, unless that is the caller. */
+    /** Waits for the listener, unless the listener is the caller. */
     synchronized void end() {
         ended = true;
     }
@@ -77,7 +77,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
                 giveBack();
             }
         } finally {
-            // Without the session, which the listener may be waiting for.
+            // Without the monitor of the session, which the listener may be waiting for.
             end();
         }
     }

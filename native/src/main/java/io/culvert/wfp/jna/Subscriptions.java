@@ -23,7 +23,7 @@ final class Subscriptions {
     Subscription add(ChangeKind kind, NativeImage subscription, Consumer<? super ObjectChange> listener) {
         engine.requireOpen(kind.subscribe());
         ChangeSubscription added = new ChangeSubscription(engine, dispatcher, kind, listener);
-        // Before it begins, so that the end of the session does not miss it.
+        // Before it starts, so that the end of the session also ends it.
         open.add(added);
         try {
             added.begin(subscription);
@@ -37,7 +37,7 @@ final class Subscriptions {
         };
     }
 
-    /** After the session, which the listeners may be waiting for. */
+    /** Called after the session is closed, because listeners may be waiting for the session. */
     void end() {
         List.copyOf(open).forEach(ChangeSubscription::end);
         open.clear();

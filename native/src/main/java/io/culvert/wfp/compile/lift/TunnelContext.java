@@ -4,9 +4,9 @@ import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2TunnelOption;
+import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.wfp.compile.fields.KeyingModule;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record TunnelContext(
         TunnelEndpoints endpoints,
         List<QuickModeProposal> quickModeProposals,
         SaIdleTimeout idleTimeout,
-        InstalledOptions options,
+        OptionalClauses options,
         Optional<ExtendedMode> extendedMode,
         Set<AuthIpTunnelOption> authIpOptions,
         Set<Ikev2TunnelOption> ikev2Options) {}

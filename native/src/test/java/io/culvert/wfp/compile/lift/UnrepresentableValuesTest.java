@@ -56,7 +56,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an image can say and no value can is refused, with the place and what could be said there. */
+/** Refuses what an image can contain and no policy can represent, with the place and what the place may contain. */
 class UnrepresentableValuesTest {
 
     private static final TunnelPolicy GATEWAYS = Policies.modernParts()
@@ -71,9 +71,9 @@ class UnrepresentableValuesTest {
     void reservedFlagsOfTheCall() {
         NativeImage image = lower(Policies.modern());
         CallArguments arguments = image.arguments();
-        CallArguments reserved = said.flags(4);
+        CallArguments reserved = arguments.flags(4);
         assertRefused(
-                "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can say point to point, virtual interface, both or"
+                "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can express point to point, virtual interface, both or"
                         + " neither",
                 BrokenImages.withArguments(image, reserved));
     }
@@ -108,7 +108,7 @@ class UnrepresentableValuesTest {
         FieldLayout type =
                 PolicyFields.of(image.arguments().generation()).context().type();
         assertRefused(
-                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEv2; a tunnel policy can say one keying module for both",
+                "FWPM_IPSEC_IKE_MM_CONTEXT with a tunnel of IKEv2; a tunnel policy can express one keying module for both",
                 BrokenImages.withByte(image, image.arguments().mainModePolicy() + type.byteOffset(TargetAbi.WIN64), 5));
     }
 
