@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.TunnelReader;
 import io.culvert.wfp.session.ContextSelection;
@@ -13,10 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
-import io.culvert.rule.Difference;
-import java.util.stream.Collectors;
 
 /** Assertions about the contents of an engine. Each assertion reads the engine again. */
 public final class EngineAssert {

@@ -18,9 +18,8 @@ final class TransactionScope implements AutoCloseable {
 
     void requireRunning() {
         if (over) {
-            throw new IllegalStateException(
-                    "the transaction of these tunnels has ended: use them inside its work;"
-                            + " outside, call the FilterSession, or begin another transaction");
+            throw new IllegalStateException("the transaction of these tunnels has ended: use them inside its work;"
+                    + " outside, call the FilterSession, or begin another transaction");
         }
     }
 

@@ -56,8 +56,7 @@ final class TunnelDifferences {
     private void options(InstalledOptions installed, InstalledOptions wanted) {
         compare("tunnel options", installed.tunnelOptions(), wanted.tunnelOptions());
         compare("local interface", installed.localInterface(), wanted.localInterface());
-        compare(
-                "forward-path lifetime", installed.forwardPathLifetimeSeconds(), wanted.forwardPathLifetimeSeconds());
+        compare("forward-path lifetime", installed.forwardPathLifetimeSeconds(), wanted.forwardPathLifetimeSeconds());
         compare("compartment", installed.compartmentId(), wanted.compartmentId());
         compare("traffic selectors", installed.trafficSelectors(), wanted.trafficSelectors());
     }
@@ -65,10 +64,7 @@ final class TunnelDifferences {
     /** Parts that no provider context contains. */
     private void call(TunnelPolicy installed, TunnelPolicy wanted) {
         compare("traffic", installed.addressing(), wanted.addressing());
-        compare(
-                "module pinning",
-                installed.keying().pinning(),
-                wanted.keying().pinning());
+        compare("module pinning", installed.keying().pinning(), wanted.keying().pinning());
         compare("security descriptor", installed.securityDescriptor(), wanted.securityDescriptor());
     }
 
@@ -98,8 +94,7 @@ final class TunnelDifferences {
     private static TunnelEndpoints endpointsOf(Addressing addressing) {
         return switch (addressing) {
             case Ipv4Addressing ipv4 -> new Ipv4Endpoints(ipv4.localEndpoint(), ipv4.remoteEndpoint());
-            case Ipv6InIpv4Addressing mixed ->
-                new Ipv6InIpv4Endpoints(mixed.localEndpoint(), mixed.remoteEndpoint());
+            case Ipv6InIpv4Addressing mixed -> new Ipv6InIpv4Endpoints(mixed.localEndpoint(), mixed.remoteEndpoint());
             case Ipv6Addressing ipv6 -> new Ipv6Endpoints(ipv6.localEndpoint(), ipv6.remoteEndpoint());
         };
     }

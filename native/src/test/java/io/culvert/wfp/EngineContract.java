@@ -11,6 +11,7 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;
@@ -29,8 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import io.culvert.rule.Difference;
-import io.culvert.rule.Place;
 
 /** What every filtering engine does, whoever makes it. */
 abstract class EngineContract {

@@ -140,7 +140,8 @@ abstract class SubscriptionContract extends SharedEngineContract {
             assertNotNull(providers);
             other.add(policy);
             other.addProvider(PROVIDER);
-            assertEquals(new ObjectChangeValue(ChangeType.ADDED, PROVIDER.key(), 0), told.poll(SECONDS, TimeUnit.SECONDS));
+            assertEquals(
+                    new ObjectChangeValue(ChangeType.ADDED, PROVIDER.key(), 0), told.poll(SECONDS, TimeUnit.SECONDS));
             engine.addProvider(OTHER_PROVIDER);
             other.deleteProvider(PROVIDER.key());
             assertTold(ChangeType.DELETED, PROVIDER.key());

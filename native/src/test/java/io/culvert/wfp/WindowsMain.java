@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.SessionOptions;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import io.culvert.rule.Difference;
 
 /** The main job on the engine of Windows, as a program without JUnit: installs, reads back, removes. */
 public final class WindowsMain {

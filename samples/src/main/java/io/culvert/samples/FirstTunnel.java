@@ -3,11 +3,11 @@ package io.culvert.samples;
 import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
-import io.culvert.rule.Difference;
 
 /** Installs a tunnel in an embedded engine, reads it back and removes it. */
 public final class FirstTunnel {

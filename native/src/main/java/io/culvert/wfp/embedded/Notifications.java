@@ -112,7 +112,8 @@ final class Notifications {
                     new ObjectChangeValue(ChangeType.DELETED, before.provider().key(), 0));
         }
         return before == null && after != null
-                ? List.of(new ObjectChangeValue(ChangeType.ADDED, after.provider().key(), 0))
+                ? List.of(
+                        new ObjectChangeValue(ChangeType.ADDED, after.provider().key(), 0))
                 : List.of();
     }
 

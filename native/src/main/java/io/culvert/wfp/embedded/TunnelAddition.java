@@ -54,9 +54,7 @@ final class TunnelAddition {
             ImageCheck.check(image);
         } catch (CorruptImageException damage) {
             WfpException refusal = new WfpException(code(damage), call, String.valueOf(damage.getMessage()), damage);
-            throw PolicyPathOfDamage.of(damage.trail())
-                    .map(refusal::at)
-                    .orElse(refusal);
+            throw PolicyPathOfDamage.of(damage.trail()).map(refusal::at).orElse(refusal);
         }
         new TunnelVerifier(image, call).verify();
     }

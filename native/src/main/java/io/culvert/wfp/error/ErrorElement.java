@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the object; or null
  * @param certainty whether the engine named the part
  */
-record ErrorElement(@Nullable Place object, String key, @Nullable Place part, Certainty certainty)
-        implements Serializable {
+record ErrorElement(
+        @Nullable Place object, String key, @Nullable Place part, Certainty certainty) implements Serializable {
 
     /** How the part is known. */
     enum Certainty {

@@ -28,7 +28,8 @@ final class ErrorPlaces {
                     FWP_E_INVALID_NET_MASK,
                     FWP_E_INVALID_RANGE -> Optional.of(Place.of("traffic"));
             // Of methods, Windows documents this for cryptographically generated addresses alone.
-            case FWP_E_INCOMPATIBLE_AUTH_METHOD, FWP_E_DUPLICATE_AUTH_METHOD, ERROR_NOT_SUPPORTED -> place("main mode", "authentication methods");
+            case FWP_E_INCOMPATIBLE_AUTH_METHOD, FWP_E_DUPLICATE_AUTH_METHOD, ERROR_NOT_SUPPORTED ->
+                place("main mode", "authentication methods");
             case FWP_E_INCOMPATIBLE_DH_GROUP -> place("main mode", "proposals");
             case FWP_E_EM_NOT_SUPPORTED -> Optional.of(Place.of("extended mode"));
             case FWP_E_DUPLICATE_KEYMOD -> Optional.of(Place.of("keying"));

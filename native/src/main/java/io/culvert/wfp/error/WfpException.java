@@ -123,8 +123,7 @@ public final class WfpException extends RuntimeException {
      */
     public WfpException about(TunnelPolicy policy) {
         return with(element.probablyAt(ErrorPlaces.of(code))
-                .about(
-                        Place.tunnel(policy.name()), policy.providerContextKey().toString()));
+                .about(Place.tunnel(policy.name()), policy.providerContextKey().toString()));
     }
 
     /** The new exception stands for the old one, so it has the same trace, cause and suppressed exceptions. */

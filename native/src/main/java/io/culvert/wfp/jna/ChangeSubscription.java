@@ -19,7 +19,11 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
     private @Nullable Pointer handle;
     private boolean ended;
 
-    ChangeSubscription(EngineHandle engine, ListenerDispatcher dispatcher, ChangeKind kind, Consumer<? super ObjectChange> listener) {
+    ChangeSubscription(
+            EngineHandle engine,
+            ListenerDispatcher dispatcher,
+            ChangeKind kind,
+            Consumer<? super ObjectChange> listener) {
         this.engine = engine;
         this.kind = kind;
         this.listener = listener;

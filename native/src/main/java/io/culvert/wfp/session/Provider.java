@@ -24,7 +24,8 @@ public sealed interface Provider permits ProviderValue {
      * @return the provider
      */
     static Provider of(UUID key, String name) {
-        return new ProviderValue(key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
+        return new ProviderValue(
+                key, name, Optional.empty(), ObjectLifetime.STATIC, Optional.empty(), Optional.empty());
     }
 
     /**

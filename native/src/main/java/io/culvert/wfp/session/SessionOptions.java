@@ -1,7 +1,7 @@
 package io.culvert.wfp.session;
 
-import io.culvert.wfp.session.value.SessionOptionsValue;
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.wfp.session.value.SessionOptionsValue;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +28,8 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      * @return options
      */
     static SessionOptions staticSession() {
-        return new SessionOptionsValue(ObjectLifetime.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SessionOptionsValue(
+                ObjectLifetime.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -37,7 +38,8 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      * @return options
      */
     static SessionOptions dynamicSession() {
-        return new SessionOptionsValue(ObjectLifetime.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SessionOptionsValue(
+                ObjectLifetime.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

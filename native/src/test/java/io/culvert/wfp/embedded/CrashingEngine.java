@@ -3,6 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
@@ -16,7 +17,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import io.culvert.rule.Difference;
 
 /**
  * A program that changes the persistent objects of a directory until it is killed. What its transactions do follows from

@@ -28,6 +28,8 @@ import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
@@ -51,8 +53,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import io.culvert.rule.Difference;
-import io.culvert.rule.Place;
 
 /** Policies of one keying module that say what only another takes, in the structures of each generation. */
 class KeyingRefusalsTest {

@@ -36,7 +36,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.culvert.rule.Place;
 
 /** A refusal names the element of the policy in the words that the rules have for it. */
 class RefusedElementsTest {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.testing.Golden;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.layout.ErrorCode;
@@ -23,7 +24,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import io.culvert.rule.Place;
 
 class WfpExceptionTest {
 
@@ -104,7 +104,8 @@ class WfpExceptionTest {
         TunnelPolicy policy = Policies.modern();
         WfpException bare = new WfpException(ErrorCodes.FWP_E_INVALID_TUNNEL_ENDPOINT, "FwpmIPsecTunnelAdd1");
         WfpException named = bare.about(policy);
-        assertEquals("tunnel 'hq' > endpoints", named.element().map(Place::toString).orElse(""));
+        assertEquals(
+                "tunnel 'hq' > endpoints", named.element().map(Place::toString).orElse(""));
         assertTrue(
                 named.getMessage()
                         .startsWith("FWP_E_INVALID_TUNNEL_ENDPOINT (0x8032003D) from FwpmIPsecTunnelAdd1 for"
@@ -112,14 +113,19 @@ class WfpExceptionTest {
                 named.getMessage());
         assertEquals(
                 "tunnel 'hq' > remote endpoint",
-                bare.at(Place.of("remote endpoint")).about(policy).element().map(Place::toString).orElse(""),
+                bare.at(Place.of("remote endpoint"))
+                        .about(policy)
+                        .element()
+                        .map(Place::toString)
+                        .orElse(""),
                 "the engine knows better");
         assertEquals(
                 "tunnel 'hq' (" + policy.providerContextKey() + ")",
                 new WfpException(ErrorCodes.FWP_E_INVALID_PARAMETER, "FwpmIPsecTunnelAdd1")
                         .about(policy)
                         .element()
-                        .map(Place::toString).orElse(""));
+                        .map(Place::toString)
+                        .orElse(""));
     }
 
     /** Of the object it is about and what happened on the way, nothing is told twice, and nothing is lost. */

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import io.culvert.rule.Place;
 
 /** When something fails and then its cleaning up fails: what failed first is seen, and nothing is left half done or open. */
 class FirstFailureTest {

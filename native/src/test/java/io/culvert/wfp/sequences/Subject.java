@@ -3,6 +3,7 @@ package io.culvert.wfp.sequences;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.rule.Difference;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
@@ -20,7 +21,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import io.culvert.rule.Difference;
 
 /** An engine that does what a sequence says. */
 final class Subject implements AutoCloseable {
