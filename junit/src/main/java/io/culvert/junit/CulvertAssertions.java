@@ -53,7 +53,8 @@ public final class CulvertAssertions {
         WfpException refusal = refusal(symbol, call);
         if (refusal.code() != code.getAsInt()) {
             throw new AssertionFailedError(
-                    "expected a refusal with " + symbol + ", but the engine refused with another code: " + refusal.getMessage(),
+                    "expected a refusal with " + symbol + ", but the engine refused with another code: "
+                            + refusal.getMessage(),
                     symbol,
                     refusal.symbol(),
                     refusal);

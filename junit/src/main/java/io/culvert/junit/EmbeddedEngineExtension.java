@@ -96,10 +96,9 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         TestEngine engine = engine(context);
         if (type == ManualClock.class) {
             return engine.clock()
-                    .orElseThrow(
-                            () -> new ParameterResolutionException("the engine of this test uses the clock of the"
-                                    + " computer: annotate the test with @EngineWith(time = EngineTime.MANUAL), or give the"
-                                    + " test method a parameter ManualClock"));
+                    .orElseThrow(() -> new ParameterResolutionException("the engine of this test uses the clock of the"
+                            + " computer: annotate the test with @EngineWith(time = EngineTime.MANUAL), or give the"
+                            + " test method a parameter ManualClock"));
         }
         if (type == FilterSession.class) {
             return engine.open();

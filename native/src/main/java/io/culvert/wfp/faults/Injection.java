@@ -75,11 +75,10 @@ final class Injection {
         closed = true;
         session.close();
         if (fault != null) {
-            int code =
-                    switch (fault) {
-                        case Refusal refusal -> refusal.code();
-                        case Death ignored -> ErrorCodes.RPC_S_CALL_FAILED;
-                    };
+            int code = switch (fault) {
+                case Refusal refusal -> refusal.code();
+                case Death ignored -> ErrorCodes.RPC_S_CALL_FAILED;
+            };
             throw injected(code, EngineCall.CLOSE.function(), fault);
         }
     }
@@ -129,8 +128,7 @@ final class Injection {
     }
 
     private static WfpException aborted(String function) {
-        return new WfpException(
-                ErrorCodes.FWP_E_SESSION_ABORTED, function, "a planned fault ended the session");
+        return new WfpException(ErrorCodes.FWP_E_SESSION_ABORTED, function, "a planned fault ended the session");
     }
 
     private static WfpException injected(int code, String function, Fault fault) {

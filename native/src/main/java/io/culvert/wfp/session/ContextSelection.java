@@ -20,8 +20,9 @@ public record ContextSelection(Optional<ProviderContextType> type, Optional<UUID
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(providerKey, "providerKey");
         if (providerKey.isPresent() && type.isEmpty()) {
-            throw new IllegalArgumentException("provider " + providerKey.get()
-                    + " is selected without a type, which the template of the platform cannot express: call ofType(...) first");
+            throw new IllegalArgumentException(
+                    "provider " + providerKey.get()
+                            + " is selected without a type, which the template of the platform cannot express: call ofType(...) first");
         }
     }
 
