@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ProviderTest {
+class ProviderLifetimeTest {
 
     @Test
     void aDynamicProviderIsRefused() {
