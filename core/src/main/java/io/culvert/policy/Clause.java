@@ -14,20 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The table of the optional clauses. A row has everything that the stations of this package need to know of a clause.
- *
- * @param name the clause as an element of a place
- * @param value reads the clause, empty if the policy leaves it out
- * @param text the clause as a part of the sentence
- * @param requirement adds what the clause needs
- * @param check adds what is wrong with the clause
+ * The table of the optional clauses. A row contains all that the stations of this package need to know of a clause: its
+ * name in a place, its value, its part of the sentence, what it needs, and its rules.
  */
-record Clause<V>(
-        String name,
-        Function<OptionalClauses, Optional<V>> value,
-        Function<V, String> text,
-        Station<V, PolicyRequirements> requirement,
-        Station<V, Violations> check) {
+final class Clause<V> {
 
     /** Adds to a collection what a station finds in a value. */
     interface Station<V, C> {
@@ -66,6 +56,25 @@ record Clause<V>(
                     selectors -> "; negotiating " + PolicyText.either(selectors, String::valueOf),
                     since("explicit traffic selectors", ApiGeneration.ADD3),
                     (selectors, place, found) -> found.elements(place, selectors, TrafficSelectorPolicy.class)));
+
+    private final String name;
+    private final Function<OptionalClauses, Optional<V>> value;
+    private final Function<V, String> text;
+    private final Station<V, PolicyRequirements> requirement;
+    private final Station<V, Violations> check;
+
+    private Clause(
+            String name,
+            Function<OptionalClauses, Optional<V>> value,
+            Function<V, String> text,
+            Station<V, PolicyRequirements> requirement,
+            Station<V, Violations> check) {
+        this.name = name;
+        this.value = value;
+        this.text = text;
+        this.requirement = requirement;
+        this.check = check;
+    }
 
     /** The clauses as parts of the sentence; the empty text if all are left out. */
     static String text(OptionalClauses clauses) {

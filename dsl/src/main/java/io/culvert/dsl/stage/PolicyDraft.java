@@ -1,8 +1,8 @@
 package io.culvert.dsl.stage;
 
 import io.culvert.crypto.Protection;
+import io.culvert.policy.InstalledClauses;
 import io.culvert.policy.Keying;
-import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
@@ -49,7 +49,7 @@ record PolicyDraft(
     }
 
     private static void copyOptions(TunnelPolicy policy, TunnelPolicy.Builder builder) {
-        builder.from((OptionalClauses) policy)
+        builder.from(InstalledClauses.of(policy))
                 .description(policy.description())
                 .providerKey(policy.providerKey())
                 .lifetime(policy.lifetime())
