@@ -5,6 +5,7 @@ import io.culvert.crypto.SaLifetime;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
 import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.text.PrintableText;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class PolicyCheck {
     }
 
     private void text(Place place, String text) {
-        DisplayText.firstProblem(text)
+        PrintableText.firstUnprintable(text)
                 .ifPresent(problem -> violations.add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
     }
 

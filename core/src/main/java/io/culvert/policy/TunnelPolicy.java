@@ -3,6 +3,7 @@ package io.culvert.policy;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.crypto.Protection;
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.rule.Difference;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.traffic.Addressing;

@@ -1,11 +1,11 @@
 package io.culvert.wfp;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Difference;
 import io.culvert.wfp.session.TunnelEndpoints;

@@ -1,13 +1,13 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.InstalledClauses;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
 import io.culvert.policy.OptionalClauses;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.wfp.compile.fields.AddressingKind;
 import io.culvert.wfp.compile.fields.KeyingModule;

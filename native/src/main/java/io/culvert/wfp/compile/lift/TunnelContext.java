@@ -1,11 +1,11 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.OptionalClauses;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.wfp.compile.fields.KeyingModule;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
