@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * How much memory an embedded engine needs for a tunnel, beside the image alone, and how fast tunnels are installed, found
- * and removed.
+ * Measures the memory of an embedded engine for each tunnel, compared with the image alone, and the speed of installing,
+ * finding and removing tunnels.
  *
  * <p>Arguments: the number of tunnels (100,000).
  */
@@ -43,7 +43,7 @@ public final class EngineFootprint {
 
     private final int count;
 
-    /** Whatever is made goes here, so that it is made. */
+    /** Receives results, so that the compiler does not remove their computation. */
     private volatile int sink;
 
     private EngineFootprint(int count) {
@@ -120,7 +120,7 @@ public final class EngineFootprint {
         }
     }
 
-    /** Two subnets a side are like few; one a side, its number in it, is like most. */
+    /** A typical tunnel: one subnet on each side, with the number in the remote subnet. */
     static TunnelPolicy policy(int number) {
         int high = number >>> 8 & 0xFF;
         int low = number & 0xFF;

@@ -15,10 +15,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From a policy to the native memory that the call reads: through Culvert, and the same memory through the two ways that JNA
- * offers.
+ * Measures the way from a policy to the native memory of the call: by Culvert, and by the two ways of JNA.
  *
- * <p>An iteration is a number of calls and not a time, or a busy machine would measure what the compiler has not seen yet.
+ * <p>An iteration is a number of calls and not a time. Otherwise a busy computer would measure code that is not compiled yet.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -47,7 +46,7 @@ public class LowerAndBind {
         return throughCulvert.put(policy);
     }
 
-    /** Writes into memory that is there already, and wipes nothing. */
+    /** Writes into existing memory, and wipes nothing. */
     @Benchmark
     @Warmup(iterations = WARMUPS, batchSize = CALLS)
     @Measurement(iterations = ITERATIONS, batchSize = CALLS)
@@ -56,7 +55,7 @@ public class LowerAndBind {
         return throughMemory.put(policy);
     }
 
-    /** Lets the structures allocate their memory, as they do unless told otherwise, and wipes nothing. */
+    /** Lets the structures allocate their memory, which is their default, and wipes nothing. */
     @Benchmark
     @Warmup(iterations = WARMUPS, batchSize = STRUCTURE_CALLS)
     @Measurement(iterations = ITERATIONS, batchSize = STRUCTURE_CALLS)

@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link LowerAndBind} and says how many times longer the other ways take. Of each way it takes the best iteration: what
- * else the machine does can only make one worse.
+ * Runs {@link LowerAndBind} and prints how many times longer the other ways take. Uses the best iteration of each way, because
+ * other load on the computer can only slow an iteration down.
  */
 public final class Ratios {
 
@@ -22,7 +22,7 @@ public final class Ratios {
     private Ratios() {}
 
     /**
-     * Takes about a minute.
+     * Measures and prints; takes about a minute.
      *
      * @param args nothing, or the least ratio of {@code Structure} to Culvert that is not a failure
      * @throws RunnerException if JMH cannot run

@@ -36,7 +36,7 @@ enum ListKind {
         this.autoInherited = autoInherited;
     }
 
-    /** The path of the list in messages. */
+    /** Where the list is in a descriptor. */
     Place place() {
         return Place.of("security descriptor").then(title);
     }

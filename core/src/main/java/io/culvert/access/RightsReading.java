@@ -27,7 +27,7 @@ final class RightsReading {
      * Reads the rights of a piece.
      *
      * @param piece the whole field
-     * @param place its path
+     * @param place where it stands
      * @return the native mask
      */
     static int rights(SddlText.Piece piece, Place place) {

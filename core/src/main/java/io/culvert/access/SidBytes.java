@@ -22,7 +22,7 @@ final class SidBytes {
      * @param in all bytes, low byte first
      * @param start index of the first byte
      * @param end limit of the SID
-     * @param place its path
+     * @param place where that is
      * @return the SID
      */
     static Sid sid(ByteBuffer in, int start, int end, Place place) {

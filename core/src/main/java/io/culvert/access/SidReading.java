@@ -15,7 +15,7 @@ final class SidReading {
      * Reads a piece as a SID.
      *
      * @param piece exactly one SID
-     * @param place its path
+     * @param place where it stands
      * @return the SID
      */
     static Sid sid(SddlText.Piece piece, Place place) {

@@ -40,7 +40,7 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param type the type of an element
-     * @param place the list
+     * @param place the name of the list in messages
      * @param <T> the type of an element
      * @return an immutable copy
      */
@@ -59,7 +59,7 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param type the type of an element
-     * @param place the list
+     * @param place the name of the list in messages
      * @return one violation for each wrong element
      */
     public static List<Violation> unfit(List<?> elements, Class<?> type, Place place) {
@@ -85,7 +85,7 @@ public final class CheckedLists {
      *
      * @param elements the list
      * @param rule the rule that an empty list violates
-     * @param place the list
+     * @param place the name of the list in messages
      * @param allowed the allowed values in messages
      * @param <T> their type
      * @return the elements

@@ -25,7 +25,7 @@ public final class OptionSets {
      *
      * @param options the set
      * @param type the type of an element
-     * @param place the set
+     * @param place the name of the set in messages
      * @param <E> the type of an element
      * @return an immutable copy, which iterates in the order of the enumeration
      */

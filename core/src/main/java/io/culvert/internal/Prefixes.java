@@ -25,7 +25,7 @@ public final class Prefixes {
      *
      * @param text the text
      * @param rule the rule that other texts violate
-     * @param place the element
+     * @param place the name of the element in messages
      * @param example a valid prefix, for messages
      * @return both halves
      */

@@ -1,6 +1,6 @@
 package io.culvert.policy;
 
-/** Releases of Windows that brought something a tunnel policy can say, oldest first. A server counts as its client. */
+/** Releases of Windows that brought something a tunnel policy can express, oldest first. A server counts as its client. */
 public enum WindowsVersion {
     /** Windows Vista, Windows Server 2008 before its SP1 level. */
     VISTA("Windows Vista"),

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Assertions about what a filtering engine holds, and what it refuses. They fail with an {@link AssertionFailedError}, as those of
- * JUnit do.
+ * Assertions about the contents and the refusals of a filtering engine. They fail with an {@link AssertionFailedError}, like
+ * those of JUnit.
  *
  * <pre>{@code
  * import static io.culvert.junit.CulvertAssertions.*;
@@ -25,23 +25,23 @@ public final class CulvertAssertions {
     private CulvertAssertions() {}
 
     /**
-     * Begins assertions about what an engine holds.
+     * Begins assertions about the contents of an engine.
      *
-     * @param engine the engine, or a transaction: then what that sees
-     * @return what can be asserted
+     * @param session a session with the engine, or a transaction
+     * @return the assertions
      */
     @CheckReturnValue
-    public static EngineAssert assertThat(TunnelReader engine) {
-        return new EngineAssert(engine);
+    public static EngineAssert assertThat(TunnelReader session) {
+        return new EngineAssert(session);
     }
 
     /**
-     * Something must be refused by the engine, with a certain code.
+     * Asserts that the engine refuses a call with a code.
      *
      * @param symbol the name of the code, such as {@code FWP_E_ALREADY_EXISTS}
-     * @param call what is to be refused
+     * @param call the call
      * @return the refusal, for further assertions
-     * @throws IllegalArgumentException if there is no code of that name
+     * @throws IllegalArgumentException if no code has that name
      */
     @CanIgnoreReturnValue
     public static WfpException assertRefused(String symbol, Executable call) {
@@ -53,7 +53,8 @@ public final class CulvertAssertions {
         WfpException refusal = refusal(symbol, call);
         if (refusal.code() != code.getAsInt()) {
             throw new AssertionFailedError(
-                    "the engine refused with another code than " + symbol + ": " + refusal.getMessage(),
+                    "expected a refusal with " + symbol + ", but the engine refused with another code: "
+                            + refusal.getMessage(),
                     symbol,
                     refusal.symbol(),
                     refusal);
@@ -68,12 +69,12 @@ public final class CulvertAssertions {
             return refusal;
         } catch (Throwable other) {
             throw new AssertionFailedError(
-                    "something else than a refusal with " + symbol + " was thrown: " + other,
+                    "expected a refusal with " + symbol + ", but the call threw " + other,
                     symbol,
                     other.getClass().getName(),
                     other);
         }
         throw new AssertionFailedError(
-                "the engine refused nothing, and was to refuse with " + symbol, symbol, "no refusal");
+                "expected a refusal with " + symbol + ", but the engine accepted the call", symbol, "no refusal");
     }
 }

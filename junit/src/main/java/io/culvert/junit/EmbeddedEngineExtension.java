@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Gives each test an embedded filtering engine of its own, which is empty, and closes it afterwards.
+ * Gives each test its own empty embedded filtering engine, and closes it afterwards.
  *
  * <pre>{@code
  * @ExtendWith(EmbeddedEngineExtension.class)
@@ -32,20 +32,21 @@ import org.opentest4j.AssertionFailedError;
  * }
  * }</pre>
  *
- * <p>Test methods, and methods before and after each test, may have parameters of these types, all of the same engine:
+ * <p>Test methods, {@code @BeforeEach} and {@code @AfterEach} methods may have parameters of these types, all of the same
+ * engine:
  *
  * <ul>
- *   <li>{@link FilterSession} and {@link NativeSession}: each a static session of its own;
+ *   <li>{@link FilterSession} and {@link NativeSession}: a new static session for each parameter;
  *   <li>{@link EmbeddedEngine}: the engine, to open other sessions and to restart it;
- *   <li>{@link ScriptedFaults}: makes calls of those sessions go wrong; sessions that the engine opens itself have no faults;
- *   <li>{@link ManualClock}: the time that the engine goes by. If a test method has one, the engine of that test has one;
- *       otherwise {@link EngineWith#time} or {@link Builder#time} has to ask for it.
+ *   <li>{@link ScriptedFaults}: injects faults into those sessions; sessions that the test opens itself have no faults;
+ *   <li>{@link ManualClock}: the clock of the engine. A test method with this parameter gets an engine with such a clock;
+ *       for other methods, set {@link EngineWith#time} or {@link Builder#time}.
  * </ul>
  *
- * <p>A test that leaves a transaction open fails, unless it fails anyway: on a real engine it would keep all others from
- * writing.
+ * <p>A test that leaves a transaction open fails, unless it fails anyway: on a real engine, the transaction would block all
+ * other writers.
  *
- * <p>{@link EngineWith} makes the engine otherwise, for a test or a class; or register an extension that was built:
+ * <p>{@link EngineWith} sets options of the engine, for a test or a class. Or register an extension with options:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -61,7 +62,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
 
     private final EngineOptions options;
 
-    /** For {@code @ExtendWith}: what {@link EngineWith} says, or else a 64-bit engine that goes by the time of the machine. */
+    /** For {@code @ExtendWith}: the options of {@link EngineWith}, or a 64-bit engine with the clock of the computer. */
     public EmbeddedEngineExtension() {
         this(EngineOptions.DEFAULT);
     }
@@ -73,7 +74,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
     /**
      * For {@code @RegisterExtension}.
      *
-     * @return what {@link #EmbeddedEngineExtension()} has, to be changed
+     * @return a builder with the settings of {@link #EmbeddedEngineExtension()}
      */
     public static Builder builder() {
         return new Builder();
@@ -88,17 +89,16 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         if (context.getTestMethod().isEmpty()) {
-            throw new ParameterResolutionException("a constructor or a method before all tests wants "
-                    + type.getSimpleName() + ", but each test has an engine of its own: ask for it in test methods,"
-                    + " @BeforeEach and @AfterEach, or make one there with FilterEngine.embedded()");
+            throw new ParameterResolutionException("a constructor or a @BeforeAll method has a parameter "
+                    + type.getSimpleName() + ", but each test has its own engine: move the parameter to test methods,"
+                    + " @BeforeEach or @AfterEach, or call FilterEngine.embedded() there");
         }
         TestEngine engine = engine(context);
         if (type == ManualClock.class) {
             return engine.clock()
-                    .orElseThrow(
-                            () -> new ParameterResolutionException("the engine of this test goes by the time of the"
-                                    + " machine: annotate the test with @EngineWith(time = EngineTime.MANUAL), or let the test"
-                                    + " method have the ManualClock"));
+                    .orElseThrow(() -> new ParameterResolutionException("the engine of this test uses the clock of the"
+                            + " computer: annotate the test with @EngineWith(time = EngineTime.MANUAL), or give the"
+                            + " test method a parameter ManualClock"));
         }
         if (type == FilterSession.class) {
             return engine.open();
@@ -109,17 +109,17 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         return type == EmbeddedEngine.class ? engine.engine() : engine.faults();
     }
 
-    /** The store closes it when the test is over. */
+    /** The store closes it after the test. */
     private TestEngine engine(ExtensionContext context) {
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(TestEngine.class, key -> new TestEngine(options(context)), TestEngine.class);
     }
 
     private EngineOptions options(ExtensionContext context) {
-        EngineOptions said = EngineOptions.of(context).orElse(options);
+        EngineOptions set = EngineOptions.of(context).orElse(options);
         boolean wantsClock = Arrays.asList(context.getRequiredTestMethod().getParameterTypes())
                 .contains(ManualClock.class);
-        return wantsClock && said.time() == EngineTime.SYSTEM ? said.time(EngineTime.MANUAL) : said;
+        return wantsClock && set.time() == EngineTime.SYSTEM ? set.time(EngineTime.MANUAL) : set;
     }
 
     @Override
@@ -132,15 +132,15 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         if (open != 0) {
             throw new AssertionFailedError(
                     "the test leaves " + (open == 1 ? "a transaction" : open + " transactions")
-                            + " open, which would keep"
-                            + " other sessions waiting: end it with commit or abort, close what begin() gave out"
+                            + " open, which would block"
+                            + " other sessions: call commit or abort, close the transaction of begin()"
                             + " (try-with-resources), or use transaction(…), which ends by itself",
                     0,
                     open);
         }
     }
 
-    /** An extension in the making. */
+    /** Builds an extension. */
     public static final class Builder {
 
         private TargetAbi abi = EngineOptions.DEFAULT.abi();
@@ -150,7 +150,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         private Builder() {}
 
         /**
-         * How the images are laid out that the engine takes; as on 64-bit Windows if nothing is said.
+         * Sets the binary interface of the images that the engine takes. The default is {@link TargetAbi#WIN64}.
          *
          * @param abi the binary interface
          * @return this builder
@@ -161,9 +161,9 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         }
 
         /**
-         * The time that the engine goes by; that of the machine if nothing is said.
+         * Sets the clock of the engine. The default is {@link EngineTime#SYSTEM}.
          *
-         * @param time which clock
+         * @param time the clock
          * @return this builder
          */
         public Builder time(EngineTime time) {
@@ -172,9 +172,10 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         }
 
         /**
-         * Services that do not start by themselves, as {@link EngineWith#servicesStartedByHand()}; none if nothing is said.
+         * Sets the services that do not start automatically, as {@link EngineWith#servicesStartedByHand()}. By default, all
+         * services start.
          *
-         * @param names as providers give them
+         * @param names service names of providers
          * @return this builder
          */
         public Builder servicesStartedByHand(String... names) {
@@ -183,7 +184,7 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         }
 
         /**
-         * Makes the extension.
+         * Creates the extension.
          *
          * @return an extension
          */

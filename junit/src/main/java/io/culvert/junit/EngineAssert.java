@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
-/** What can be asserted of what an engine holds. Each assertion asks the engine anew. */
+/** Assertions about the contents of an engine. Each assertion reads the engine again. */
 public final class EngineAssert {
 
     private final TunnelReader engine;
@@ -28,10 +28,10 @@ public final class EngineAssert {
     }
 
     /**
-     * It has a tunnel, and gives back of it what the policy says.
+     * Asserts that the engine has a tunnel, and that it is equal to the policy.
      *
      * @param policy the tunnel
-     * @return this, to go on
+     * @return these assertions
      */
     @CanIgnoreReturnValue
     public EngineAssert has(TunnelPolicy policy) {
@@ -61,10 +61,10 @@ public final class EngineAssert {
     }
 
     /**
-     * It has no tunnel of that key.
+     * Asserts that the engine has no tunnel with a key.
      *
      * @param providerContextKey {@link TunnelPolicy#providerContextKey()}
-     * @return this, to go on
+     * @return these assertions
      */
     @CanIgnoreReturnValue
     public EngineAssert hasNo(UUID providerContextKey) {
@@ -80,10 +80,10 @@ public final class EngineAssert {
     }
 
     /**
-     * It has so many tunnels, whoever made them.
+     * Asserts the number of tunnels, also counting those of other programs.
      *
-     * @param count how many
-     * @return this, to go on
+     * @param count the number
+     * @return these assertions
      */
     @CanIgnoreReturnValue
     public EngineAssert hasTunnels(int count) {
@@ -95,11 +95,11 @@ public final class EngineAssert {
     }
 
     /**
-     * It has these tunnels and no other.
+     * Asserts that the engine has these tunnels and no others.
      *
      * @param policy a tunnel
      * @param more the others
-     * @return this, to go on
+     * @return these assertions
      */
     @CanIgnoreReturnValue
     public EngineAssert hasOnly(TunnelPolicy policy, TunnelPolicy... more) {
@@ -110,9 +110,9 @@ public final class EngineAssert {
     }
 
     /**
-     * It has no tunnel and no provider.
+     * Asserts that the engine has no tunnels and no providers.
      *
-     * @return this, to go on
+     * @return these assertions
      */
     @CanIgnoreReturnValue
     public EngineAssert isEmpty() {
@@ -129,18 +129,18 @@ public final class EngineAssert {
     }
 
     /**
-     * Begins an assertion about where a packet goes.
+     * Begins an assertion about the way of a packet.
      *
      * @param packet the packet
-     * @return where it may go
-     * @throws UnsupportedOperationException if the engine does not tell, as that of Windows
+     * @return assertions about its way
+     * @throws UnsupportedOperationException if the engine is that of Windows
      */
     @CheckReturnValue
     public PacketAssert sends(Packet packet) {
         return new PacketAssert(this, engine.classify(packet));
     }
 
-    /** By their contexts: those of other programs may be such that no policy can say them. */
+    /** Lists contexts, because no policy may be able to express the tunnels of other programs. */
     private List<String> tunnels() {
         try (Stream<ProviderContext> contexts = engine.providerContexts(ContextSelection.all())) {
             return contexts.filter(context -> context.type().isTunnel())

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** How the engine of a test is. */
+/** The options of the engine of a test. */
 record EngineOptions(TargetAbi abi, EngineTime time, Set<String> servicesStartedByHand) {
 
     static final EngineOptions DEFAULT = new EngineOptions(TargetAbi.WIN64, EngineTime.SYSTEM, Set.of());
 
-    /** What stands at the test, its class, a superclass or a class around it; empty if nothing does. */
+    /** The options of the test, its class, a superclass or an enclosing class; empty if none has any. */
     static Optional<EngineOptions> of(ExtensionContext context) {
         Optional<EngineOptions> ofMethod = context.getTestMethod().flatMap(EngineOptions::at);
         if (ofMethod.isPresent()) {

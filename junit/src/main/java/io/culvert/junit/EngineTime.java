@@ -3,19 +3,19 @@ package io.culvert.junit;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.ManualClock;
 
-/** The time that the engine of a test goes by. */
+/** The clock of the engine of a test. */
 public enum EngineTime {
-    /** That of the machine: a call that waits for another session waits. */
+    /** The clock of the computer: a call that waits for another session takes that time. */
     SYSTEM,
 
     /**
-     * A {@link ManualClock} that stands still until the test moves it, which gets it as a parameter. A test method with such
-     * a parameter has it without asking.
+     * A {@link ManualClock} that the test receives as a parameter and advances. The default for a test method with such a
+     * parameter.
      */
     MANUAL,
 
     /**
-     * A {@link ManualClock} that jumps to whatever time is waited for: a call that has to wait for another session fails with
+     * A {@link ManualClock} that jumps to the deadline of a waiting call: a call that would wait for another session fails with
      * {@code FWP_E_TIMEOUT} at once. For tests with one thread.
      */
     JUMPING;

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks {@link EmbeddedEngineExtension} for an engine that is otherwise, for a test or for all of a class. Of several, the
- * nearest to the test counts, and it counts as a whole: what it does not say is as if there were none.
+ * Sets options of the engine of {@link EmbeddedEngineExtension}, for a test or for a class. Only the annotation nearest to
+ * the test applies; options that it does not set have their defaults.
  */
 @Documented
 @Inherited
@@ -19,24 +19,24 @@ import java.lang.annotation.Target;
 public @interface EngineWith {
 
     /**
-     * How the images are laid out that the engine takes.
+     * The binary interface of the images that the engine takes.
      *
      * @return the binary interface
      */
     TargetAbi abi() default TargetAbi.WIN64;
 
     /**
-     * The time that it goes by.
+     * The clock of the engine.
      *
-     * @return which clock
+     * @return the clock
      */
     EngineTime time() default EngineTime.SYSTEM;
 
     /**
-     * Services that do not start by themselves: when the engine is {@linkplain
-     * io.culvert.wfp.EmbeddedEngine#restart() restarted}, what belongs to a provider of one of them stays away.
+     * Services that do not start automatically. When the engine is {@linkplain io.culvert.wfp.EmbeddedEngine#restart()
+     * restarted}, it does not load the objects of their providers.
      *
-     * @return names, as providers give them; all others start
+     * @return service names of providers; all other services start
      */
     String[] servicesStartedByHand() default {};
 }

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.culvert.analysis.explain.Classification;
 import org.opentest4j.AssertionFailedError;
 
-/** Where a packet is to go. What fails says why it goes elsewhere. */
+/** Assertions about the way of a packet. Failures explain which way it takes, and why. */
 public final class PacketAssert {
 
     private static final String NO_TUNNEL = "no tunnel";
@@ -19,10 +19,10 @@ public final class PacketAssert {
     }
 
     /**
-     * It takes a tunnel.
+     * Asserts that the packet takes a tunnel.
      *
-     * @param name of the tunnel
-     * @return what can be asserted of the engine, to go on
+     * @param name the name of the tunnel
+     * @return assertions about the engine
      */
     @CanIgnoreReturnValue
     public EngineAssert into(String name) {
@@ -30,9 +30,9 @@ public final class PacketAssert {
     }
 
     /**
-     * It takes no tunnel, because none is for it.
+     * Asserts that no tunnel matches the packet.
      *
-     * @return what can be asserted of the engine, to go on
+     * @return assertions about the engine
      */
     @CanIgnoreReturnValue
     public EngineAssert nowhere() {
@@ -40,9 +40,9 @@ public final class PacketAssert {
     }
 
     /**
-     * It is one of those that are let pass, such as those of IKE itself.
+     * Asserts that the packet is exempt from tunnels, such as a packet of IKE.
      *
-     * @return what can be asserted of the engine, to go on
+     * @return assertions about the engine
      */
     @CanIgnoreReturnValue
     public EngineAssert past() {
@@ -59,9 +59,10 @@ public final class PacketAssert {
     }
 
     private String words() {
-        if (found instanceof Classification.IntoTunnel into) {
-            return "tunnel '" + into.tunnel().name() + "'";
-        }
-        return found instanceof Classification.Exempt ? PAST : NO_TUNNEL;
+        return switch (found) {
+            case Classification.IntoTunnel into -> "tunnel '" + into.tunnel().name() + "'";
+            case Classification.Exempt ignored -> PAST;
+            case Classification.NoTunnel ignored -> NO_TUNNEL;
+        };
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The engine of one test, and what the test was given of it. */
+/** The engine of one test, and the sessions that the test received. */
 final class TestEngine implements AutoCloseable {
 
     private final EngineClock clock;
@@ -39,7 +39,7 @@ final class TestEngine implements AutoCloseable {
         return faults;
     }
 
-    /** Empty if it goes by the time of the machine. */
+    /** Empty if the engine uses the clock of the computer. */
     Optional<ManualClock> clock() {
         return clock instanceof ManualClock manual ? Optional.of(manual) : Optional.empty();
     }
@@ -54,7 +54,7 @@ final class TestEngine implements AutoCloseable {
         return session;
     }
 
-    /** The sessions go with the engine; a fault that is planned for their closing is of no interest any more. */
+    /** Closing the engine ends its sessions, without faults that are planned for their closing. */
     @Override
     public void close() {
         engine.close();

@@ -1,6 +1,6 @@
 /**
- * For tests of programs that install tunnels: {@link io.culvert.junit.EmbeddedEngineExtension} gives each test an engine of its
- * own, {@link io.culvert.junit.CulvertAssertions} says what it must hold and refuse.
+ * Support for tests of programs that install tunnels. {@link io.culvert.junit.EmbeddedEngineExtension} gives each test its own
+ * engine, and {@link io.culvert.junit.CulvertAssertions} has assertions about its contents and refusals.
  */
 @NullMarked
 package io.culvert.junit;

@@ -133,14 +133,14 @@ class CulvertAssertionsTest {
         WfpException refusal = assertRefused("FWP_E_ALREADY_EXISTS", () -> session.add(HQ));
         assertEquals("FwpmIPsecTunnelAdd1", refusal.call());
         assertFails(
-                "the engine refused nothing, and was to refuse with FWP_E_IN_USE",
+                "expected a refusal with FWP_E_IN_USE, but the engine accepted the call",
                 () -> assertRefused("FWP_E_IN_USE", () -> session.find(KEY)));
         AssertionFailedError another = assertFails(
-                "the engine refused with another code than FWP_E_IN_USE: FWP_E_ALREADY_EXISTS (0x80320009) from",
+                "expected a refusal with FWP_E_IN_USE, but the engine refused with another code: FWP_E_ALREADY_EXISTS (0x80320009) from",
                 () -> assertRefused("FWP_E_IN_USE", () -> session.add(HQ)));
         assertEquals("FWP_E_IN_USE", another.getExpected().getStringRepresentation());
         assertFails(
-                "something else than a refusal with FWP_E_IN_USE was thrown: java.lang.NullPointerException",
+                "expected a refusal with FWP_E_IN_USE, but the call threw java.lang.NullPointerException",
                 () -> assertRefused("FWP_E_IN_USE", () -> session.delete(null)));
         assertThrows(IllegalArgumentException.class, () -> assertRefused("FWP_E_IN_USED", () -> session.add(HQ)));
     }

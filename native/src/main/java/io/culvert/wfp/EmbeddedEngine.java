@@ -16,9 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filtering engine inside this process, which behaves as the documents say the one of Windows does: it takes the same
- * bytes, checks them, keeps them and answers with the same codes. Runs on any system; nothing of it reaches the network
- * stack.
+ * A filtering engine inside this process with the documented behaviour of the engine of Windows. It takes the same bytes,
+ * verifies and stores them, and refuses with the same codes. Runs on any system; it does not touch the network stack.
  *
  * <pre>{@code
  * try (EmbeddedEngine engine = FilterEngine.embedded();
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>May be used from any thread.
  *
- * <p>Access rights are kept and given back, and not enforced: every session has those of an administrator.
+ * <p>Access rights are stored and returned, but not enforced: each session has the rights of an administrator.
  */
 public final class EmbeddedEngine implements FilterEngine {
 
@@ -57,21 +56,21 @@ public final class EmbeddedEngine implements FilterEngine {
     }
 
     /**
-     * The same without the convenience, for calls that no policy can say.
+     * Opens a session with native calls only, for calls that no policy can express.
      *
-     * @param options how
-     * @return a session of its own, to be closed by itself
+     * @param options the settings of the session
+     * @return a new session, to be closed by the caller
      */
     public NativeSession openSession(SessionOptions options) {
         return host.open(Objects.requireNonNull(options, "options"));
     }
 
     /**
-     * What the engine filters by: what each tunnel {@linkplain io.culvert.analysis.explain.Expansion becomes}, and the filters that let the
-     * packets of IKE pass, which come with the first main-mode policy and go with the last.
+     * The filters of the engine: the {@linkplain io.culvert.analysis.explain.Expansion expansion} of each tunnel, and the
+     * filters that exempt the packets of IKE while there is a main-mode policy.
      *
-     * @return the filters of all tunnels that are committed
-     * @throws UnknownPolicyException if a tunnel was added by a call that no policy can say
+     * @return the filters of all committed tunnels
+     * @throws UnknownPolicyException if a tunnel was added by a call that no policy can express
      */
     public List<PlatformFilter> filters() {
         try (EmbeddedSession session = host.open(SessionOptions.staticSession())) {
@@ -80,31 +79,32 @@ public final class EmbeddedEngine implements FilterEngine {
     }
 
     /**
-     * Stops the engine and starts it again, as when the service or the machine is. Every session is aborted, with its
-     * transaction: its calls are refused with {@code FWP_E_SESSION_ABORTED}, and it is still to be closed. Static and dynamic
-     * objects are gone; persistent ones are there again, but for those of a provider whose service does not start by itself.
+     * Stops the engine and starts it again, like a restart of the service or the computer. Each session is aborted with its
+     * transaction: its calls are refused with {@code FWP_E_SESSION_ABORTED}, and it must still be closed. Static and dynamic
+     * objects are deleted. Persistent objects are loaded again, except those of a provider whose service does not start
+     * automatically.
      */
     public void restart() {
         host.restart();
     }
 
     /**
-     * How many transactions its sessions have begun and not ended. Each of them keeps others from writing, so a test may want to
-     * know at its end that there is none.
+     * The number of transactions that have not ended. Each of them blocks writers, so a test may check at its end that
+     * there is none.
      *
-     * @return one a session at most; those that run for a single call do not count
+     * @return at most one for each session; transactions of a single call do not count
      */
     public int openTransactions() {
         return host.openTransactions();
     }
 
-    /** Stops the engine, and its sessions with it. Pre-shared keys in memory are overwritten. */
+    /** Stops the engine and its sessions. Pre-shared keys in memory are overwritten. */
     @Override
     public void close() {
         host.close();
     }
 
-    /** An engine in the making. */
+    /** Builds an embedded engine. */
     public static final class Builder {
 
         private TargetAbi abi = TargetAbi.WIN64;
@@ -116,7 +116,7 @@ public final class EmbeddedEngine implements FilterEngine {
         private Builder() {}
 
         /**
-         * How the bytes are laid out that the engine takes; as on 64-bit Windows if nothing is said.
+         * Sets the binary interface of the images that the engine takes. The default is {@link TargetAbi#WIN64}.
          *
          * @param abi the binary interface
          * @return this builder
@@ -127,7 +127,7 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * The time that the engine goes by; that of the machine if nothing is said.
+         * Sets the clock of the engine. The default is the clock of the computer.
          *
          * @param clock a clock
          * @return this builder
@@ -138,10 +138,10 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * Which Windows services start by themselves: every one if nothing is said. When the engine starts, it leaves out what
-         * belongs to a provider that names another service.
+         * Sets which Windows services start automatically. By default, each does. When the engine starts, it does not load the
+         * objects of a provider whose service does not start automatically.
          *
-         * @param autoStart asked with the name that a provider gives
+         * @param autoStart tests the service name of a provider
          * @return this builder
          */
         public Builder startingByThemselves(Predicate<String> autoStart) {
@@ -150,16 +150,16 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * Where the engine keeps persistent objects, so that they outlast the process, however it ends: what was committed is
-         * there again, whole, and nothing else. Static and dynamic objects are not kept. One engine at a time has a directory.
+         * Stores persistent objects in a directory, so that they outlive the process. After a crash, exactly the committed
+         * objects are loaded again. Static and dynamic objects are not stored. A directory has one engine at a time.
          *
-         * <p>Persistent tunnels bring their pre-shared keys along, as they do on Windows: the file may be read and written by
-         * its owner only, where the system knows such a thing. Keys of tunnels that are gone are gone from it when the
-         * engine is closed.
+         * <p>Persistent tunnels are stored with their pre-shared keys, as on Windows. Only the owner may read and write the
+         * file, where the file system supports this. The keys of deleted tunnels are removed from the file when the engine is
+         * closed.
          *
-         * <p>Needs {@code com.h2database:h2-mvstore}, which this library does not bring along.
+         * <p>Needs {@code com.h2database:h2-mvstore}, an optional dependency.
          *
-         * @param directory a directory, made if it is not there
+         * @param directory a directory; created if it does not exist
          * @return this builder
          */
         public Builder directory(Path directory) {
@@ -168,11 +168,10 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * The same, encrypted (AES in XTS mode, as MVStore does it).
+         * Stores persistent objects in an encrypted directory (AES in XTS mode, by MVStore).
          *
-         * @param directory a directory, made if it is not there
-         * @param passphrase what it is encrypted with; a copy is overwritten when the engine is made, the original is the
-         *     caller's to overwrite
+         * @param directory a directory; created if it does not exist
+         * @param passphrase the passphrase; the engine overwrites its copy, the caller overwrites the original
          * @return this builder
          */
         public Builder directory(Path directory, char[] passphrase) {
@@ -181,12 +180,12 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * Makes the engine and starts it.
+         * Creates the engine and starts it.
          *
-         * @return an engine, to be closed
-         * @throws IllegalStateException if its directory is another engine's, or holds something else; the message says
-         *     what to do
-         * @throws java.io.UncheckedIOException if its directory cannot be made
+         * @return an engine, to be closed by the caller
+         * @throws IllegalStateException if another engine uses the directory, or it contains other files; the message contains
+         *     the cure
+         * @throws java.io.UncheckedIOException if the directory cannot be created
          */
         public EmbeddedEngine build() {
             try {

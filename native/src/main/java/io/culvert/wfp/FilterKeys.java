@@ -8,13 +8,13 @@ import io.culvert.wfp.layout.NamedGuid;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
 
-/** The GUIDs of what an {@linkplain io.culvert.analysis.explain.Expansion expansion} names, as {@code fwpmu.h} defines them. */
+/** The GUIDs of the elements of an {@linkplain io.culvert.analysis.explain.Expansion expansion}, as in {@code fwpmu.h}. */
 public final class FilterKeys {
 
     private FilterKeys() {}
 
     /**
-     * Of a layer.
+     * The GUID of a layer.
      *
      * @param layer the layer
      * @return its {@code layerKey}
@@ -24,7 +24,7 @@ public final class FilterKeys {
     }
 
     /**
-     * Of a sublayer.
+     * The GUID of a sublayer.
      *
      * @param sublayer the sublayer
      * @return its {@code subLayerKey}
@@ -34,7 +34,7 @@ public final class FilterKeys {
     }
 
     /**
-     * Of a callout.
+     * The GUID of a callout.
      *
      * @param callout the callout
      * @return its {@code calloutKey}
@@ -44,7 +44,7 @@ public final class FilterKeys {
     }
 
     /**
-     * Of a field.
+     * The GUID of a field.
      *
      * @param field the field
      * @return its {@code fieldKey}

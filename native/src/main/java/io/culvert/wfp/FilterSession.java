@@ -3,31 +3,23 @@ package io.culvert.wfp;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
-import io.culvert.analysis.explain.Classification;
-import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
-import io.culvert.wfp.session.Pages;
-import io.culvert.wfp.session.Provider;
-import io.culvert.wfp.session.ProviderContext;
 import io.culvert.wfp.session.SecuredObject;
 import io.culvert.wfp.session.Subscription;
 import io.culvert.wfp.session.TransactionMode;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A session with a filtering engine. {@link FilterEngine#open()} opens one.
  *
- * <p>What is called here directly runs in a transaction of its own. Several changes that belong together go into
- * {@link #transaction}: all of them happen, or none.
+ * <p>An operation that is called on the session runs in a transaction of its own. {@link #transaction} groups changes:
+ * either all of them are installed, or none.
  *
  * <pre>{@code
  * try (FilterEngine engine = FilterEngine.embedded();
@@ -39,187 +31,109 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A session has one transaction at a time, so several threads that write use a session each.
+ * <p>A session has one transaction at a time, so each thread that writes needs its own session.
  */
-public final class FilterSession implements TunnelWriter, AutoCloseable {
+public final class FilterSession extends SessionTunnels implements AutoCloseable {
 
     private final NativeSession session;
-    private final SessionTunnels tunnels;
 
     private FilterSession(NativeSession session) {
+        super(session);
         this.session = session;
-        this.tunnels = new SessionTunnels(session);
     }
 
     /**
-     * An engine on a session of the caller's.
+     * A session over native calls, such as those of {@link io.culvert.wfp.faults.FaultyEngine}.
      *
-     * @param session makes the calls; closed along with the engine
-     * @return the engine
+     * @param session makes the calls; closed with the returned session
+     * @return the session
      */
     public static FilterSession over(NativeSession session) {
         return new FilterSession(requireNonNull(session, "session"));
     }
 
     /**
-     * The calls beneath.
+     * The native calls of the session, for what no policy can express.
      *
-     * @return the session, which is still the engine's to close
+     * @return the calls; {@link #close()} of this session closes them
      */
     public NativeSession nativeSession() {
         return session;
     }
 
     /**
-     * Changes that happen together or not at all. If the work throws, whatever it throws, everything is as before; so it is if
-     * the commit is refused, unless the connection ended while the engine was at work: then {@link RetryAdvice#LOOK}.
+     * Runs changes in one transaction: all of them are installed, or none. If the work throws, the transaction is aborted. A
+     * refused commit also changes nothing, except when the connection was lost during it; see {@link RetryAdvice#LOOK}.
      *
-     * @param work is given the tunnels, for as long as it runs
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has a transaction already
+     * @param work receives the tunnels, which it can use until it returns
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has a transaction
      */
     public void transaction(Consumer<? super TunnelWriter> work) {
         requireNonNull(work, "work");
-        Transactions.run(session, TransactionMode.READ_WRITE, () -> {
-            try (ScopedTunnels tunnels = new ScopedTunnels(this)) {
-                work.accept(tunnels);
-            }
+        transactionResult(tunnels -> {
+            work.accept(tunnels);
             return true;
         });
     }
 
     /**
-     * The same, for work that has a result.
+     * Runs changes in one transaction, like {@link #transaction}, and returns a result.
      *
-     * @param work is given the tunnels, for as long as it runs
+     * @param work receives the tunnels, which it can use until it returns
      * @param <T> the type of the result
-     * @return what the work returned
+     * @return the result of the work
      */
     public <T> T transactionResult(Function<? super TunnelWriter, ? extends T> work) {
         requireNonNull(work, "work");
         return Transactions.run(session, TransactionMode.READ_WRITE, () -> {
-            try (ScopedTunnels tunnels = new ScopedTunnels(this)) {
-                return work.apply(tunnels);
+            try (TransactionScope scope = new TransactionScope(TransactionMode.READ_WRITE)) {
+                return work.apply(new SessionTunnels(session, scope));
             }
         });
     }
 
     /**
-     * A look at one state of the engine. What it is given cannot write.
+     * Reads one consistent state of the engine. The work has no methods that write.
      *
-     * @param work is given the tunnels, for as long as it runs
+     * @param work receives the tunnels, which it can use until it returns
      * @param <T> the type of the result
-     * @return what the work returned
+     * @return the result of the work
      */
     public <T> T readOnlyTransaction(Function<? super TunnelReader, ? extends T> work) {
         requireNonNull(work, "work");
         return Transactions.run(session, TransactionMode.READ_ONLY, () -> {
-            try (ScopedReader tunnels = new ScopedReader(this)) {
-                return work.apply(tunnels);
+            try (TransactionScope scope = new TransactionScope(TransactionMode.READ_ONLY)) {
+                return work.apply(new SessionTunnels(session, scope));
             }
         });
     }
 
     /**
-     * Begins a transaction that writes, to be ended by hand: {@code FwpmTransactionBegin0}. {@link #transaction} ends it by
-     * itself.
+     * Begins a write transaction that the caller ends: {@code FwpmTransactionBegin0}. {@link #transaction} ends by itself.
      *
      * @return the transaction, which aborts when it is closed before it is committed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if other
-     *     sessions have had one for as long as this one waits
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has one, {@code FWP_E_TIMEOUT} if the
+     *     transactions of other sessions lasted longer than this session waits
      */
     public WriteTransaction begin() {
-        return new OpenWriteTransaction(this);
+        return OpenWriteTransaction.of(session);
     }
 
     /**
-     * Begins a look at one state of the engine, to be ended by hand. {@link #readOnlyTransaction} ends it by itself.
+     * Begins a read-only transaction that the caller ends. {@link #readOnlyTransaction} ends by itself.
      *
-     * @return the transaction, to be closed
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session has one already, {@code FWP_E_TIMEOUT} if another
-     *     session has had one that writes for as long as this one waits
+     * @return the transaction, to be closed by the caller
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has one, {@code FWP_E_TIMEOUT} if the write
+     *     transaction of another session lasted longer than this session waits
      */
     public ReadTransaction beginReadOnly() {
-        return new OpenReadTransaction(this);
-    }
-
-    @Override
-    public void add(TunnelPolicy policy) {
-        tunnels.add(policy);
-    }
-
-    @Override
-    public void replace(TunnelPolicy policy) {
-        tunnels.replace(policy);
+        return OpenReadTransaction.of(session);
     }
 
     /**
-     * Removes a tunnel, and the main-mode context that came with it. Whether {@code FwpmIPsecTunnelDeleteByKey0} takes
-     * that one along is not documented; left behind, it would stand in the way of the same policy next time.
-     */
-    @Override
-    public void delete(UUID providerContextKey) {
-        tunnels.delete(providerContextKey);
-    }
-
-    @Override
-    public InstalledTunnel get(UUID providerContextKey) {
-        return tunnels.get(providerContextKey);
-    }
-
-    @Override
-    public Optional<InstalledTunnel> find(UUID providerContextKey) {
-        return tunnels.find(providerContextKey);
-    }
-
-    @Override
-    public Stream<InstalledTunnel> tunnels() {
-        return tunnels.tunnels();
-    }
-
-    @Override
-    public Pages<InstalledTunnel> tunnelPages() {
-        return tunnels.tunnelPages();
-    }
-
-    @Override
-    public Stream<ProviderContext> providerContexts(ContextSelection selection) {
-        return tunnels.providerContexts(selection);
-    }
-
-    @Override
-    public Provider getProvider(UUID providerKey) {
-        return tunnels.getProvider(providerKey);
-    }
-
-    @Override
-    public Optional<Provider> findProvider(UUID providerKey) {
-        return tunnels.findProvider(providerKey);
-    }
-
-    @Override
-    public Stream<Provider> providers() {
-        return tunnels.providers();
-    }
-
-    @Override
-    public Classification classify(Packet packet) {
-        return tunnels.classify(packet);
-    }
-
-    @Override
-    public void addProvider(Provider provider) {
-        tunnels.addProvider(provider);
-    }
-
-    @Override
-    public void deleteProvider(UUID providerKey) {
-        tunnels.deleteProvider(providerKey);
-    }
-
-    /**
-     * Who may do what with an object of the engine, or with the engine itself.
+     * The access rights to an object of the engine, or to the engine itself.
      *
-     * @param object what is asked about; a tunnel is the provider context of its key
+     * @param object the object; a tunnel is the provider context with its key
      * @return owner, group and discretionary list
      * @throws WfpException if there is no such object
      */
@@ -228,19 +142,19 @@ public final class FilterSession implements TunnelWriter, AutoCloseable {
         try {
             return session.getSecurityInfo(object);
         } catch (WfpException refusal) {
-            throw refusal.about(object.toString());
+            throw refusal.about(Place.of(object.toString()));
         }
     }
 
     /**
-     * Lets others do something with an object of the engine, or keeps them from it. Not inside a transaction. A tunnel consists of
-     * two provider contexts, each with a descriptor of its own: {@link TunnelPolicy#providerContextKey()} and
+     * Sets the access rights to an object of the engine. Refused inside a transaction. A tunnel consists of two provider
+     * contexts with a descriptor each: {@link TunnelPolicy#providerContextKey()} and
      * {@link TunnelPolicy#mainModeContextKey()}.
      *
-     * @param object what is to be secured
-     * @param descriptor owner, group and lists that it gets; those that are not there stay as they are
+     * @param object the object
+     * @param descriptor owner, group and lists to set; parts that it lacks do not change
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction;
-     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} in a dynamic session, unless it added the object
+     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} in a dynamic session that did not add the object
      */
     public void secure(SecuredObject object, SecurityDescriptor descriptor) {
         requireNonNull(object, "object");
@@ -248,16 +162,16 @@ public final class FilterSession implements TunnelWriter, AutoCloseable {
         try {
             session.setSecurityInfo(object, descriptor);
         } catch (WfpException refusal) {
-            throw refusal.about(object.toString());
+            throw refusal.about(Place.of(object.toString()));
         }
     }
 
     /**
-     * Tells of tunnels that other sessions add and delete, once they are committed; changes of this session are not told. Not
-     * inside a transaction.
+     * Notifies of tunnels that other sessions add and delete, after the commit. Changes of this session are not reported.
+     * Refused inside a transaction.
      *
-     * @param listener told of each tunnel by its key, on a thread of the engine
-     * @return until when, to be closed
+     * @param listener receives each change with the tunnel's key, on a thread of the engine
+     * @return the subscription, which ends when it is closed
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
      */
     public Subscription onTunnelChange(Consumer<? super ObjectChange> listener) {
@@ -265,17 +179,17 @@ public final class FilterSession implements TunnelWriter, AutoCloseable {
     }
 
     /**
-     * The same of providers.
+     * Notifies of providers that other sessions add and delete, like {@link #onTunnelChange}.
      *
-     * @param listener told of each provider by its key, on a thread of the engine
-     * @return until when, to be closed
+     * @param listener receives each change with the provider's key, on a thread of the engine
+     * @return the subscription, which ends when it is closed
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
      */
     public Subscription onProviderChange(Consumer<? super ObjectChange> listener) {
         return session.subscribeProviders(requireNonNull(listener, "listener"));
     }
 
-    /** Ends the session. An open transaction is aborted; what was installed stays, as long as the engine does. */
+    /** Ends the session. An open transaction is aborted. Installed objects stay, except those of a dynamic session. */
     @Override
     public void close() {
         session.close();

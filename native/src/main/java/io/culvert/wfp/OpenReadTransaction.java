@@ -1,20 +1,27 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 
-/** One that was begun with the engine. */
-final class OpenReadTransaction extends ScopedReader implements ReadTransaction {
+/** The read transaction returned by {@link FilterSession#beginReadOnly}. */
+final class OpenReadTransaction extends SessionTunnels implements ReadTransaction {
 
+    private final TransactionScope scope;
     private final OpenTransaction transaction;
 
-    OpenReadTransaction(FilterSession session) {
-        super(session);
-        this.transaction = new OpenTransaction(session.nativeSession(), TransactionMode.READ_ONLY);
+    static OpenReadTransaction of(NativeSession session) {
+        return new OpenReadTransaction(session, new TransactionScope(TransactionMode.READ_ONLY));
+    }
+
+    private OpenReadTransaction(NativeSession session, TransactionScope scope) {
+        super(session, scope);
+        this.scope = scope;
+        this.transaction = new OpenTransaction(session, TransactionMode.READ_ONLY);
     }
 
     @Override
     public void close() {
-        Closing.all(List.of(super::close, transaction::abort));
+        CloseAll.of(List.of(scope::close, transaction::abort));
     }
 }

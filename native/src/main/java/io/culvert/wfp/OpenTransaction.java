@@ -3,7 +3,7 @@ package io.culvert.wfp;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 
-/** A transaction of a session, which is ended once. */
+/** A transaction of a session that ends once. */
 final class OpenTransaction {
 
     private final NativeSession session;

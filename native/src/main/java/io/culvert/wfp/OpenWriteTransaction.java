@@ -1,28 +1,35 @@
 package io.culvert.wfp;
 
+import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 
-/** One that was begun with the engine. */
-final class OpenWriteTransaction extends ScopedTunnels implements WriteTransaction {
+/** The write transaction returned by {@link FilterSession#begin}. */
+final class OpenWriteTransaction extends SessionTunnels implements WriteTransaction {
 
+    private final TransactionScope scope;
     private final OpenTransaction transaction;
 
-    OpenWriteTransaction(FilterSession session) {
-        super(session);
-        this.transaction = new OpenTransaction(session.nativeSession(), TransactionMode.READ_WRITE);
+    static OpenWriteTransaction of(NativeSession session) {
+        return new OpenWriteTransaction(session, new TransactionScope(TransactionMode.READ_WRITE));
+    }
+
+    private OpenWriteTransaction(NativeSession session, TransactionScope scope) {
+        super(session, scope);
+        this.scope = scope;
+        this.transaction = new OpenTransaction(session, TransactionMode.READ_WRITE);
     }
 
     @Override
     public void commit() {
-        running();
-        super.close();
+        scope.requireRunning();
+        scope.close();
         transaction.commit();
     }
 
     @Override
     public void abort() {
-        Closing.all(List.of(super::close, transaction::abort));
+        CloseAll.of(List.of(scope::close, transaction::abort));
     }
 
     @Override

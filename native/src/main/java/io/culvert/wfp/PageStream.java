@@ -9,10 +9,10 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Asks for the next page when it is needed, and gives back what the engine holds as soon as there is none. */
+/** Reads the next page on demand, and closes the pages after the last one. */
 final class PageStream<T> implements Iterator<T> {
 
-    /** Enough to spare most calls, and not so many that a page is large. */
+    /** Large enough to save most calls, small enough for the memory of a page. */
     private static final int PAGE_SIZE = 100;
 
     private final Pages<T> pages;
@@ -46,7 +46,7 @@ final class PageStream<T> implements Iterator<T> {
     @Override
     public T next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("there are no more");
+            throw new NoSuchElementException("the stream has ended");
         }
         return page.next();
     }

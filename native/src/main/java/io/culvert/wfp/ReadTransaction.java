@@ -1,12 +1,12 @@
 package io.culvert.wfp;
 
 /**
- * A look at one state of the engine that was begun explicitly, for work that does not fit into
- * {@link FilterSession#readOnlyTransaction}. Nothing else changes that state until it is closed.
+ * A read-only transaction that the caller ends, for work that does not fit into {@link FilterSession#readOnlyTransaction}. It
+ * sees one state of the engine, which no other session changes until it is closed.
  */
 public sealed interface ReadTransaction extends TunnelReader, AutoCloseable permits OpenReadTransaction {
 
-    /** Ends it: {@code FwpmTransactionAbort0}, as there is nothing to commit. A second time does nothing. */
+    /** Ends the transaction: {@code FwpmTransactionAbort0}, as there is nothing to commit. Closing again has no effect. */
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
@@ -18,21 +19,53 @@ import io.culvert.wfp.session.TransactionMode;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What can be done with tunnels and providers, by the calls of a session. Refusals name what they are about. */
-final class SessionTunnels implements TunnelWriter {
+/**
+ * The operations on tunnels and providers, each once: for a session, and for the transactions of it. Refusals name their
+ * object.
+ */
+sealed class SessionTunnels implements TunnelWriter permits FilterSession, OpenReadTransaction, OpenWriteTransaction {
 
     private final NativeSession session;
+    private final @Nullable TransactionScope scope;
 
+    /** Each operation runs in a transaction of its own, or in the one that the session has. */
     SessionTunnels(NativeSession session) {
         this.session = session;
+        this.scope = null;
+    }
+
+    /** The operations of one transaction. */
+    SessionTunnels(NativeSession session, TransactionScope scope) {
+        this.session = session;
+        this.scope = scope;
+    }
+
+    private NativeSession reading() {
+        if (scope != null) {
+            scope.requireRunning();
+        }
+        return session;
+    }
+
+    private NativeSession writing() {
+        if (scope != null) {
+            scope.requireWritable();
+        }
+        return session;
+    }
+
+    private <T> Pages<T> scoped(Pages<T> pages) {
+        return scope == null ? pages : scope.scoped(pages);
     }
 
     @Override
     public void add(TunnelPolicy policy) {
+        NativeSession calls = writing();
         requireNonNull(policy, "policy");
-        try (NativeImage image = TunnelCompiler.lower(policy, session.abi())) {
-            session.addTunnel(image);
+        try (NativeImage image = TunnelCompiler.lower(policy, calls.abi())) {
+            calls.addTunnel(image);
         } catch (WfpException refusal) {
             throw refusal.about(policy);
         }
@@ -40,17 +73,18 @@ final class SessionTunnels implements TunnelWriter {
 
     @Override
     public void replace(TunnelPolicy policy) {
+        NativeSession calls = writing();
         requireNonNull(policy, "policy");
-        Transactions.join(session, TransactionMode.READ_WRITE, () -> {
-            deleteIfThere(policy);
+        Transactions.join(calls, TransactionMode.READ_WRITE, () -> {
+            deleteTunnelIfPresent(policy.providerContextKey());
             add(policy);
             return true;
         });
     }
 
-    private void deleteIfThere(TunnelPolicy policy) {
+    private void deleteTunnelIfPresent(UUID providerContextKey) {
         try {
-            delete(policy.providerContextKey());
+            delete(providerContextKey);
         } catch (WfpException refusal) {
             if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
                 throw refusal;
@@ -59,24 +93,25 @@ final class SessionTunnels implements TunnelWriter {
     }
 
     /**
-     * Removes a tunnel, and the main-mode context that came with it. Whether {@code FwpmIPsecTunnelDeleteByKey0} takes
-     * that one along is not documented; left behind, it would stand in the way of the same policy next time.
+     * Also deletes the main-mode context of the tunnel. Whether {@code FwpmIPsecTunnelDeleteByKey0} deletes it is not
+     * documented; left behind, it would prevent adding the same policy again.
      */
     @Override
     public void delete(UUID providerContextKey) {
+        NativeSession calls = writing();
         requireNonNull(providerContextKey, "providerContextKey");
         try {
-            Transactions.join(session, TransactionMode.READ_WRITE, () -> {
-                session.deleteTunnel(providerContextKey);
-                deleteIfThere(TunnelPolicy.mainModeContextKey(providerContextKey));
+            Transactions.join(calls, TransactionMode.READ_WRITE, () -> {
+                calls.deleteTunnel(providerContextKey);
+                deleteContextIfPresent(TunnelPolicy.mainModeContextKey(providerContextKey));
                 return true;
             });
         } catch (WfpException refusal) {
-            throw refusal.about("tunnel " + providerContextKey);
+            throw refusal.about(tunnel(providerContextKey));
         }
     }
 
-    private void deleteIfThere(UUID contextKey) {
+    private void deleteContextIfPresent(UUID contextKey) {
         try {
             session.deleteProviderContext(contextKey);
         } catch (WfpException refusal) {
@@ -88,11 +123,12 @@ final class SessionTunnels implements TunnelWriter {
 
     @Override
     public InstalledTunnel get(UUID providerContextKey) {
+        NativeSession calls = reading();
         requireNonNull(providerContextKey, "providerContextKey");
         try {
-            return ReadBack.of(session, providerContextKey);
+            return ReadBack.of(calls, providerContextKey);
         } catch (WfpException refusal) {
-            throw refusal.about("tunnel " + providerContextKey);
+            throw refusal.about(tunnel(providerContextKey));
         }
     }
 
@@ -115,21 +151,23 @@ final class SessionTunnels implements TunnelWriter {
 
     @Override
     public Pages<InstalledTunnel> tunnelPages() {
-        return TunnelPages.of(session);
+        return scoped(TunnelPages.of(reading()));
     }
 
     @Override
     public Stream<ProviderContext> providerContexts(ContextSelection selection) {
-        return PageStream.of(session.enumerateProviderContexts(requireNonNull(selection, "selection")));
+        NativeSession calls = reading();
+        return PageStream.of(scoped(calls.enumerateProviderContexts(requireNonNull(selection, "selection"))));
     }
 
     @Override
     public Provider getProvider(UUID providerKey) {
+        NativeSession calls = reading();
         requireNonNull(providerKey, "providerKey");
         try {
-            return session.getProvider(providerKey);
+            return calls.getProvider(providerKey);
         } catch (WfpException refusal) {
-            throw refusal.about("provider " + providerKey);
+            throw refusal.about(provider(providerKey));
         }
     }
 
@@ -147,31 +185,41 @@ final class SessionTunnels implements TunnelWriter {
 
     @Override
     public Stream<Provider> providers() {
-        return PageStream.of(session.enumerateProviders());
+        return PageStream.of(scoped(reading().enumerateProviders()));
     }
 
     @Override
     public Classification classify(Packet packet) {
-        return session.classify(requireNonNull(packet, "packet"));
+        return reading().classify(requireNonNull(packet, "packet"));
     }
 
     @Override
     public void addProvider(Provider provider) {
+        NativeSession calls = writing();
         requireNonNull(provider, "provider");
         try {
-            session.addProvider(provider);
+            calls.addProvider(provider);
         } catch (WfpException refusal) {
-            throw refusal.about("provider '" + provider.name() + "'", provider.key());
+            throw refusal.about(Place.of("provider '" + provider.name() + "'"), provider.key());
         }
     }
 
     @Override
     public void deleteProvider(UUID providerKey) {
+        NativeSession calls = writing();
         requireNonNull(providerKey, "providerKey");
         try {
-            session.deleteProvider(providerKey);
+            calls.deleteProvider(providerKey);
         } catch (WfpException refusal) {
-            throw refusal.about("provider " + providerKey);
+            throw refusal.about(provider(providerKey));
         }
+    }
+
+    private static Place tunnel(UUID key) {
+        return Place.of("tunnel " + key);
+    }
+
+    private static Place provider(UUID key) {
+        return Place.of("provider " + key);
     }
 }

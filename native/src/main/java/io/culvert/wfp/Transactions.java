@@ -40,7 +40,7 @@ final class Transactions {
         try {
             result = work.get();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(() -> abort(session)));
+            CloseAll.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
         commit(session);
@@ -48,19 +48,19 @@ final class Transactions {
     }
 
     /**
-     * Commits, and leaves no transaction behind if that is refused: a refused call does not end one, and what the session was
-     * asked for next would quietly go into it.
+     * Commits, and aborts the transaction if that is refused. A refused commit does not end it, so later calls of the session
+     * would run in it.
      */
     static void commit(NativeSession session) {
         try {
             session.commitTransaction();
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, List.of(() -> abort(session)));
+            CloseAll.after(failure, List.of(() -> abort(session)));
             throw failure;
         }
     }
 
-    /** Aborts what there is: that the engine has done so already is as good. */
+    /** Aborts the transaction. It is no failure that the engine has aborted it already. */
     static void abort(NativeSession session) {
         try {
             session.abortTransaction();

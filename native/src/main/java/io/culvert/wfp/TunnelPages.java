@@ -1,5 +1,6 @@
 package io.culvert.wfp;
 
+import io.culvert.rule.Place;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ContextSelection;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tunnels in pages: their contexts as they were when this was made, each put together with its main mode when its turn comes.
- * One that is gone by then, or has made room for another of the same key, is left out.
+ * Tunnels in pages: their contexts at the creation of the listing, each combined with its main mode when it is read. Tunnels
+ * that are deleted or replaced in between are omitted.
  */
 final class TunnelPages implements Pages<InstalledTunnel> {
 
@@ -27,7 +28,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
         this.contexts = contexts;
     }
 
-    /** All types at the same moment. */
+    /** Lists all types in one transaction. */
     static TunnelPages of(NativeSession session) {
         List<Pages<ProviderContext>> open = new ArrayList<>();
         try {
@@ -38,7 +39,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             });
             return new TunnelPages(session, List.copyOf(open));
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, ends(open));
+            CloseAll.after(failure, ends(open));
             throw failure;
         }
     }
@@ -46,7 +47,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
     @Override
     public synchronized List<InstalledTunnel> next(int atMost) {
         if (atMost < 1) {
-            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+            throw new IllegalArgumentException("the size of a page is " + atMost + "; use 1 or more");
         }
         List<InstalledTunnel> page = new ArrayList<>();
         try {
@@ -80,7 +81,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
             if (refusal.code() == ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw refusal.about("tunnel '" + context.name() + "'", context.key());
+            throw refusal.about(Place.tunnel(context.name()), context.key());
         }
         if (tunnel.providerContextId() != context.id()) {
             tunnel.destroySecrets();
@@ -91,7 +92,7 @@ final class TunnelPages implements Pages<InstalledTunnel> {
 
     @Override
     public void close() {
-        Closing.all(ends(contexts));
+        CloseAll.of(ends(contexts));
     }
 
     private static List<Runnable> ends(List<Pages<ProviderContext>> contexts) {

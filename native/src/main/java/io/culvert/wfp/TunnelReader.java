@@ -12,85 +12,85 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Looks at what a filtering engine holds. What it is given cannot write, by its type. */
-public interface TunnelReader {
+/** Reads the contents of an engine. Has no methods that write. */
+public sealed interface TunnelReader permits ReadTransaction, TunnelWriter {
 
     /**
-     * The tunnel of a key.
+     * The tunnel with a key.
      *
      * @param providerContextKey the tunnel's key, {@link io.culvert.policy.TunnelPolicy#providerContextKey()}
-     * @return what the engine gives back of it
+     * @return the tunnel as the engine returns it
      * @throws WfpException {@code FWP_E_PROVIDER_CONTEXT_NOT_FOUND} if the engine has no such tunnel
      */
     InstalledTunnel get(UUID providerContextKey);
 
     /**
-     * The tunnel of a key, if there is one.
+     * The tunnel with a key, if there is one.
      *
      * @param providerContextKey the tunnel's key
-     * @return what the engine gives back of it, empty if the engine has no such tunnel
+     * @return the tunnel as the engine returns it, or empty
      */
     Optional<InstalledTunnel> find(UUID providerContextKey);
 
     /**
-     * All tunnels, whoever made them, a page at a time: those that there were when this was called, but for those that are
-     * gone when their turn comes.
+     * All tunnels of the engine, also those of other programs, read in pages. Has the tunnels that existed at the call, without
+     * those that are deleted before the stream reaches them.
      *
-     * @return the tunnels; each brings copies of its pre-shared keys, {@link InstalledTunnel#destroySecrets()}. To be closed
-     *     unless it is read to its end
+     * @return the tunnels, each with copies of its pre-shared keys, see {@link InstalledTunnel#destroySecrets()}. The caller
+     *     closes the stream unless it reads it to its end
      * @throws WfpException if the engine refuses; the stream may throw it as well
-     * @throws UnknownPolicyException from the stream, if another program made a tunnel that no policy can say
+     * @throws UnknownPolicyException from the stream, if another program added a tunnel that no policy can express
      */
     Stream<InstalledTunnel> tunnels();
 
     /**
-     * The same, page by page.
+     * All tunnels, like {@link #tunnels()}, in pages.
      *
-     * @return pages, to be closed
+     * @return pages, to be closed by the caller
      */
     Pages<InstalledTunnel> tunnelPages();
 
     /**
-     * Who the provider contexts are: tunnels, their main modes, and what else the platform keeps. Those that there were when
-     * this was called.
+     * The provider contexts of the engine: tunnels, their main modes, and other types. Has the contexts that existed at the
+     * call.
      *
-     * @param selection which ones
-     * @return the contexts, a page at a time. To be closed unless it is read to its end
+     * @param selection the contexts to list
+     * @return the contexts, read in pages. The caller closes the stream unless it reads it to its end
      * @throws WfpException if the engine refuses; the stream may throw it as well
      */
     Stream<ProviderContext> providerContexts(ContextSelection selection);
 
     /**
-     * The provider of a key.
+     * The provider with a key.
      *
      * @param providerKey its key
-     * @return what the engine gives back of it
+     * @return the provider
      * @throws WfpException {@code FWP_E_PROVIDER_NOT_FOUND} if the engine has no such provider
      */
     Provider getProvider(UUID providerKey);
 
     /**
-     * The provider of a key, if there is one.
+     * The provider with a key, if there is one.
      *
      * @param providerKey its key
-     * @return what the engine gives back of it, empty if the engine has no such provider
+     * @return the provider, or empty
      */
     Optional<Provider> findProvider(UUID providerKey);
 
     /**
-     * All providers that there were when this was called.
+     * All providers that exist at the call.
      *
-     * @return the providers, a page at a time. To be closed unless it is read to its end
+     * @return the providers, read in pages. The caller closes the stream unless it reads it to its end
      * @throws WfpException if the engine refuses; the stream may throw it as well
      */
     Stream<Provider> providers();
 
     /**
-     * Which tunnel a packet takes, if any, and why: only the embedded engine tells.
+     * Determines which tunnel a packet takes, and why. Only the embedded engine supports this.
      *
      * @param packet the packet
-     * @return the tunnel with its conditions, or none with the first condition that does not hold
-     * @throws UnsupportedOperationException if the engine is the one of Windows; the message says what to do instead
+     * @return the tunnel with its conditions, or no tunnel with the first condition that does not match
+     * @throws UnsupportedOperationException if the engine is that of Windows; the message contains an alternative
      */
     Classification classify(Packet packet);
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One subscription to the tunnel contexts of every keying module: a template has one type. */
+/** A subscription to the tunnel contexts of all keying modules; a template has one type only. */
 final class TunnelSubscription implements Subscription {
 
     private final List<Subscription> parts;
@@ -25,7 +25,7 @@ final class TunnelSubscription implements Subscription {
                 parts.add(session.subscribeProviderContexts(ContextSelection.ofType(type), listener));
             }
         } catch (RuntimeException | Error failure) {
-            Closing.after(failure, ends(parts));
+            CloseAll.after(failure, ends(parts));
             throw failure;
         }
         return new TunnelSubscription(List.copyOf(parts));
@@ -33,7 +33,7 @@ final class TunnelSubscription implements Subscription {
 
     @Override
     public void close() {
-        Closing.all(ends(parts));
+        CloseAll.of(ends(parts));
     }
 
     private static List<Runnable> ends(List<Subscription> parts) {

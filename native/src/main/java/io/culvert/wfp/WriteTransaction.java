@@ -4,11 +4,11 @@ import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
 
 /**
- * A transaction that was begun explicitly, for work that does not fit into {@link FilterSession#transaction}. Closing it
- * without {@link #commit()} aborts it.
+ * A transaction that the caller ends, for work that does not fit into {@link FilterSession#transaction}. Closing it without
+ * {@link #commit()} aborts it.
  *
  * <pre>{@code
- * try (WriteTransaction change = engine.begin()) {
+ * try (WriteTransaction change = session.begin()) {
  *     change.add(policy);
  *     change.commit();
  * }
@@ -17,22 +17,22 @@ import io.culvert.wfp.error.WfpException;
 public sealed interface WriteTransaction extends TunnelWriter, AutoCloseable permits OpenWriteTransaction {
 
     /**
-     * Makes its changes happen, and ends it: {@code FwpmTransactionCommit0}.
+     * Commits the changes and ends the transaction: {@code FwpmTransactionCommit0}.
      *
-     * @throws WfpException if the engine refuses; then nothing has happened, and it is over. But for a connection that ended
-     *     while the engine was at work ({@link RetryAdvice#LOOK}): then it may have happened
-     * @throws IllegalStateException if it is over
+     * @throws WfpException if the engine refuses; the transaction has then ended without an effect, except when the connection
+     *     was lost during the commit, see {@link RetryAdvice#LOOK}
+     * @throws IllegalStateException if the transaction has ended
      */
     void commit();
 
     /**
-     * Leaves everything as it was, and ends it: {@code FwpmTransactionAbort0}. Does nothing if it is over.
+     * Discards the changes and ends the transaction: {@code FwpmTransactionAbort0}. Has no effect if it has ended.
      *
-     * @throws WfpException if the engine refuses; nothing has happened all the same
+     * @throws WfpException if the engine refuses; the changes are discarded nevertheless
      */
     void abort();
 
-    /** {@linkplain #abort() Aborts} it unless it is over. */
+    /** {@linkplain #abort() Aborts} the transaction unless it has ended. */
     @Override
     void close();
 }

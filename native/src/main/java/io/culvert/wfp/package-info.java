@@ -1,7 +1,6 @@
 /**
- * Between a policy and the platform: {@link io.culvert.wfp.compile.TunnelCompiler} turns a policy into the bytes of one native
- * call and back, {@link io.culvert.wfp.FilterEngine} opens an engine that takes them. Last stations of the line
- * <em>builder, policy, lowering, image, engine</em>.
+ * Installs tunnel policies in a filtering engine and reads them back. {@link io.culvert.wfp.FilterEngine} is the engine,
+ * {@link io.culvert.wfp.FilterSession} works with its tunnels.
  */
 @NullMarked
 package io.culvert.wfp;

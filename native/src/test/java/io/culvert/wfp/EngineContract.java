@@ -35,7 +35,7 @@ import org.junit.jupiter.api.function.Executable;
 abstract class EngineContract {
 
     static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");
-    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
+    static final UUID NO_SESSION = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
 
     private final TunnelPolicy policy = Policies.modern();
     private final UUID key = policy.providerContextKey();
@@ -156,9 +156,9 @@ abstract class EngineContract {
 
     @Test
     void refusesAnUnknownKey() {
-        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.get(NOBODY));
-        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.delete(NOBODY));
-        assertEquals(Optional.empty(), engine.find(NOBODY));
+        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.get(NO_SESSION));
+        assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.delete(NO_SESSION));
+        assertEquals(Optional.empty(), engine.find(NO_SESSION));
     }
 
     @Test

@@ -194,7 +194,7 @@ class EnumerationHandlesTest {
 
     @Test
     void providersAreReadBackByKeyAndAllTogether() {
-        Provider other = Provider.of(EngineContract.NOBODY, "another");
+        Provider other = Provider.of(EngineContract.NO_SESSION, "another");
         engine.addProvider(EngineContract.PROVIDER);
         engine.addProvider(other);
         Enumeration providers = session.providers();

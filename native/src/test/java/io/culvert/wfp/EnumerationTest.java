@@ -176,7 +176,9 @@ class EnumerationTest {
                 Set.of(), like(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT, Optional.of(provider)));
         assertEquals(
                 Set.of(),
-                like(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT, Optional.of(EngineContract.NOBODY)));
+                like(
+                        FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT,
+                        Optional.of(EngineContract.NO_SESSION)));
     }
 
     @Test

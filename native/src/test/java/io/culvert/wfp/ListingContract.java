@@ -160,7 +160,7 @@ abstract class ListingContract extends SharedEngineContract {
         assertSelected(
                 ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(OTHER_PROVIDER.key()),
                 others.mainModeContextKey());
-        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(NOBODY));
+        assertSelected(ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL).ownedBy(NO_SESSION));
     }
 
     private void assertSelected(ContextSelection selection, UUID... keys) {
@@ -180,8 +180,8 @@ abstract class ListingContract extends SharedEngineContract {
         engine.addProvider(OTHER_PROVIDER);
         assertEquals(rich, engine.getProvider(rich.key()));
         assertEquals(OTHER_PROVIDER, engine.getProvider(OTHER_PROVIDER.key()));
-        assertEquals(Optional.empty(), engine.findProvider(NOBODY));
-        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NOBODY));
+        assertEquals(Optional.empty(), engine.findProvider(NO_SESSION));
+        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.getProvider(NO_SESSION));
         assertEquals(
                 Map.of(rich.key(), rich, OTHER_PROVIDER.key(), OTHER_PROVIDER),
                 Listings.byKey(engine.providers(), Provider::key));
@@ -289,6 +289,6 @@ abstract class ListingContract extends SharedEngineContract {
         providers.close();
         assertRefused("ERROR_INVALID_HANDLE", other::tunnels);
         assertRefused("ERROR_INVALID_HANDLE", other::providers);
-        assertRefused("ERROR_INVALID_HANDLE", () -> other.getProvider(NOBODY));
+        assertRefused("ERROR_INVALID_HANDLE", () -> other.getProvider(NO_SESSION));
     }
 }

@@ -132,8 +132,8 @@ abstract class SecurityContract extends SharedEngineContract {
         for (String set : List.of("O:BA", "D:")) {
             assertRefused(
                     "FWP_E_PROVIDER_CONTEXT_NOT_FOUND",
-                    () -> secure(engine, SecuredObject.providerContext(NOBODY), set));
-            assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> secure(engine, SecuredObject.provider(NOBODY), set));
+                    () -> secure(engine, SecuredObject.providerContext(NO_SESSION), set));
+            assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> secure(engine, SecuredObject.provider(NO_SESSION), set));
         }
         assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.securityDescriptor(provider));
         assertRefused("FWP_E_PROVIDER_CONTEXT_NOT_FOUND", () -> engine.securityDescriptor(tunnel));

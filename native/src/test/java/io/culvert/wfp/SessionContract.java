@@ -154,7 +154,7 @@ abstract class SessionContract extends SharedEngineContract {
         assertThere(engine, revised);
         assertNotEquals(before, engine.get(key).providerContextId());
         TunnelPolicy refused =
-                TunnelPolicy.builder().from(revised).providerKey(NOBODY).build();
+                TunnelPolicy.builder().from(revised).providerKey(NO_SESSION).build();
         assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.replace(refused));
         assertThere(engine, revised);
     }

@@ -24,7 +24,7 @@ abstract class SharedEngineContract {
     static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");
     static final Provider OTHER_PROVIDER =
             Provider.of(UUID.fromString("00000000-0000-4000-8000-00000000cafe"), "other provider");
-    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
+    static final UUID NO_SESSION = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
 
     final TunnelPolicy policy = Policies.modern();
     final UUID key = policy.providerContextKey();

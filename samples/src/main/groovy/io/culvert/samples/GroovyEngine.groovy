@@ -15,7 +15,7 @@ class GroovyEngine {
 
     /** Runs the steps and returns a line for each. */
     static List<String> steps() {
-        List<String> told = []
+        List<String> steps = []
         TunnelPolicy kept = TunnelPolicy.builder()
             .from(ReferencePolicies.modern())
             .providerKey(EngineSamples.OWNER)
@@ -28,33 +28,33 @@ class GroovyEngine {
             .build()
         try {
             FilterEngine.embedded().withCloseable { engine ->
-                engine.open().withCloseable { service ->
+                engine.open().withCloseable { session ->
                     engine.open(SessionOptions.dynamicSession()).withCloseable { trial ->
-                        service.transaction { tunnels ->
+                        session.transaction { tunnels ->
                             tunnels.addProvider(Provider.of(EngineSamples.OWNER, 'Gateway manager').persistent())
                             tunnels.replace(kept)
                         }
                         trial.add(tried)
-                        told << ("both: ${names(service)}" as String)
+                        steps << ("both: ${names(session)}" as String)
                     }
                 }
-                engine.open().withCloseable { service ->
-                    service.begin().withCloseable { change ->
-                        told << ("the trial is over: ${names(service)}" as String)
+                engine.open().withCloseable { session ->
+                    session.begin().withCloseable { change ->
+                        steps << ("the trial is over: ${names(session)}" as String)
                         change.delete(kept.providerContextKey())
                         change.abort()
                     }
                 }
                 engine.restart()
-                engine.open().withCloseable { service ->
-                    told << ("after a restart: ${names(service)}" as String)
-                    service.deleteProvider(EngineSamples.OWNER)
+                engine.open().withCloseable { session ->
+                    steps << ("after a restart: ${names(session)}" as String)
+                    session.deleteProvider(EngineSamples.OWNER)
                 }
             }
         } catch (WfpException refusal) {
-            told << ("refused: ${refusal.symbol()} for ${refusal.element().orElseThrow()}" as String)
+            steps << ("refused: ${refusal.symbol()} for ${refusal.element().orElseThrow()}" as String)
         }
-        return told
+        return steps
     }
 
     private static List<String> names(FilterSession session) {

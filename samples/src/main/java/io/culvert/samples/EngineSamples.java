@@ -25,7 +25,7 @@ public final class EngineSamples {
 
     /** Runs the steps and returns a line for each. */
     public static List<String> steps() {
-        List<String> told = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
         TunnelPolicy kept = TunnelPolicy.builder()
                 .from(ReferencePolicies.modern())
                 .providerKey(OWNER)
@@ -44,24 +44,24 @@ public final class EngineSamples {
                     tunnels.replace(kept);
                 });
                 trial.add(tried);
-                told.add("both: " + names(session));
+                steps.add("both: " + names(session));
             }
             try (FilterSession session = engine.open();
                     WriteTransaction change = session.begin()) {
-                told.add("the trial is over: " + names(session));
+                steps.add("the trial is over: " + names(session));
                 change.delete(kept.providerContextKey());
                 change.abort();
             }
             engine.restart();
             try (FilterSession session = engine.open()) {
-                told.add("after a restart: " + names(session));
+                steps.add("after a restart: " + names(session));
                 session.deleteProvider(OWNER);
             }
         } catch (WfpException refusal) {
-            told.add(
+            steps.add(
                     "refused: " + refusal.symbol() + " for " + refusal.element().orElseThrow());
         }
-        return told;
+        return steps;
     }
 
     private static List<String> names(FilterSession session) {

@@ -14,7 +14,7 @@ import io.culvert.wfp.session.SessionOptions
 
 /** Runs the steps and returns a line for each. */
 fun engineSteps(): List<String> {
-    val told = mutableListOf<String>()
+    val steps = mutableListOf<String>()
     val kept = TunnelPolicy.builder()
         .from(ReferencePolicies.modern())
         .providerKey(EngineSamples.OWNER)
@@ -27,33 +27,33 @@ fun engineSteps(): List<String> {
         .build()
     try {
         FilterEngine.embedded().use { engine ->
-            engine.open().use { service ->
+            engine.open().use { session ->
                 engine.open(SessionOptions.dynamicSession()).use { trial ->
-                    service.transaction { tunnels ->
+                    session.transaction { tunnels ->
                         tunnels.addProvider(Provider.of(EngineSamples.OWNER, "Gateway manager").persistent())
                         tunnels.replace(kept)
                     }
                     trial.add(tried)
-                    told += "both: ${names(service)}"
+                    steps += "both: ${names(session)}"
                 }
             }
-            engine.open().use { service ->
-                service.begin().use { change ->
-                    told += "the trial is over: ${names(service)}"
+            engine.open().use { session ->
+                session.begin().use { change ->
+                    steps += "the trial is over: ${names(session)}"
                     change.delete(kept.providerContextKey())
                     change.abort()
                 }
             }
             engine.restart()
-            engine.open().use { service ->
-                told += "after a restart: ${names(service)}"
-                service.deleteProvider(EngineSamples.OWNER)
+            engine.open().use { session ->
+                steps += "after a restart: ${names(session)}"
+                session.deleteProvider(EngineSamples.OWNER)
             }
         }
     } catch (refusal: WfpException) {
-        told += "refused: ${refusal.symbol()} for ${refusal.element().orElseThrow()}"
+        steps += "refused: ${refusal.symbol()} for ${refusal.element().orElseThrow()}"
     }
-    return told
+    return steps
 }
 
 private fun names(session: FilterSession): List<String> =

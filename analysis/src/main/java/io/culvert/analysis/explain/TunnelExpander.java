@@ -150,7 +150,8 @@ final class TunnelExpander {
                 Optional.of(FilterContext.TUNNEL),
                 traffic.virtual() ? Evidence.INFERRED : Evidence.DOCUMENTED,
                 traffic.virtual()
-                        ? "as for a tunnel without a virtual interface; the documents do not describe filters of virtual interfaces"
+                        ? "as for a tunnel without a virtual interface; the documents do not describe filters of"
+                                + " virtual interfaces"
                         : CALLOUTS);
     }
 

@@ -3,24 +3,25 @@ package io.culvert.analysis.lint;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 
-/** What {@link Lint#modern()} has to say, each with who says it. Sources are cited for what they state, not beyond. */
+/** The advice of {@link Lint#modern()} with its sources. A source is cited for its statements only. */
 enum Advice {
     IKE_V1("IKE version 1 is deprecated, its RFCs are Historic", "RFC 9395 section 3", "IKE version 2"),
-    IKE_DES("a 56-bit key is found by trying all of them", "RFC 8247 section 2.1 (MUST NOT)", Better.IKE_CIPHER),
+    IKE_DES("an exhaustive search finds a 56-bit key", "RFC 8247 section 2.1 (MUST NOT)", Better.IKE_CIPHER),
     IKE_TRIPLE_DES(
             "its blocks of 64 bits are too short for much traffic under one key, and it is slow",
             "NIST SP 800-131A Rev. 2 (disallowed after 2023); RFC 8247 section 2.1 (lowered from MUST- to MAY)",
             Better.IKE_CIPHER),
     IKE_GCM(
-            "which hash goes with it is stated nowhere, nor the first Windows that takes it: the peers may fail to agree",
-            "sdk-api iketypes IKEEXT_CIPHER_TYPE (lists the cipher and says no more)",
-            "AES_256 with SHA_384, unless the peers were seen to agree"),
+            "no document states the hash that belongs to it, nor the first Windows that accepts it: the peers may fail"
+                    + " to agree",
+            "sdk-api iketypes IKEEXT_CIPHER_TYPE (lists the cipher without a description)",
+            "AES_256 with SHA_384, unless a test showed that the peers agree"),
     IKE_MD5(
-            "MD5 is broken as a hash, and HMAC-MD5 is not to be used any more",
+            "MD5 is broken as a hash, and HMAC-MD5 must not be used",
             "RFC 8247 sections 2.2 and 2.3 (MUST NOT)",
             Better.IKE_HASH),
     IKE_SHA_1(
-            "SHA-1 is broken as a hash; HMAC-SHA-1 still holds and is on its way out",
+            "SHA-1 is broken as a hash; HMAC-SHA-1 is unbroken and being phased out",
             "RFC 8247 sections 2.2 and 2.3 (MUST-, to be lowered)",
             Better.IKE_HASH),
     GROUP_1(
@@ -28,32 +29,29 @@ enum Advice {
             "RFC 8247 section 2.4 (MUST NOT)",
             Better.GROUP),
     GROUP_2(
-            "a 1024-bit group is within reach of a rich attacker, who breaks it once for everybody's tunnels",
+            "a 1024-bit group is within reach of a rich attacker, and one computation breaks all tunnels with that group",
             "RFC 8247 section 2.4 (SHOULD NOT)",
             Better.GROUP),
     GROUP_24(
-            "the group has small subgroups, and the seed it was made from was never published",
+            "the group has small subgroups, and the seed of its generation was never published",
             "RFC 8247 section 2.4 (SHOULD NOT, expected to become MUST NOT)",
             Better.GROUP),
-    ESP_DES("a 56-bit key is found by trying all of them", "RFC 8221 section 5 (MUST NOT)", Better.ESP),
+    ESP_DES("an exhaustive search finds a 56-bit key", "RFC 8221 section 5 (MUST NOT)", Better.ESP),
     ESP_TRIPLE_DES(
             "its blocks of 64 bits are too short for much traffic under one key, and it is slow",
             "RFC 8221 section 5 (SHOULD NOT); NIST SP 800-131A Rev. 2 (disallowed after 2023)",
             Better.ESP),
-    ESP_MD5(
-            "MD5 is broken as a hash, and HMAC-MD5 is not to be used any more",
-            "RFC 8221 section 6 (MUST NOT)",
-            Better.ESP),
+    ESP_MD5("MD5 is broken as a hash, and HMAC-MD5 must not be used", "RFC 8221 section 6 (MUST NOT)", Better.ESP),
     ESP_SHA_1(
-            "SHA-1 is broken as a hash; HMAC-SHA-1 still holds and is on its way out",
+            "SHA-1 is broken as a hash; HMAC-SHA-1 is unbroken and being phased out",
             "RFC 8221 section 6 (MUST-, to be lowered)",
             Better.ESP),
     NO_INTEGRITY(
-            "whoever can change packets under way can change what is read, and often learn it",
+            "an attacker on the path can change the plain text, and often learn it",
             "RFC 8221 section 4 (encryption without authentication MUST NOT be used)",
             Better.ESP),
     CLEAR_TEXT(
-            "only the first packet is protected, the session goes on in clear text, and others may change it",
+            "only the first packet is protected: the session continues in clear text, which an attacker may change",
             "sdk-api ipsectypes IPSEC_TRANSFORM_TYPE, IPSEC_TRANSFORM_ESP_AUTH_FW",
             Better.ESP),
     UNEQUAL_INTEGRITY(
@@ -62,86 +60,87 @@ enum Advice {
             "Microsoft support article 949856 (Suite B for IPsec, the pairs of AH and ESP)",
             "the same integrity in both, or ESP alone"),
     CUSTOM_CRYPTO(
-            "the field that names another module is documented as unused: nobody says that Windows asks such a module",
+            "the field for a third-party module is documented as unused: no document states that Windows calls such a"
+                    + " module",
             "sdk-api ipsectypes IPSEC_AUTH_TRANSFORM0, IPSEC_CIPHER_TRANSFORM0 (cryptoModuleId: always NULL)",
             Better.ESP),
     SHORT_KEY(
-            "keys can be tried one after the other, and one of so few bytes is sooner found than the strongest key that"
-                    + " the proposals make, even if every byte of it is random",
+            "an exhaustive search finds a key of so few bytes sooner than the strongest key of the proposals, even if"
+                    + " every byte of it is random",
             "RFC 7296 section 2.15 (as much unpredictability as the strongest key being negotiated)",
             "a random key at least as long as the longest cipher key, or a certificate"),
     MIXED_METHODS(
-            "any one of the methods will do: whoever has the key needs no certificate",
-            "practice: published tunnels have one or the other; no document of the platform forbids it",
+            "the peer may use either method: a peer with the key needs no certificate",
+            "practice: published tunnels use one of them; no document of the platform forbids both",
             "the certificate alone, or the key alone"),
     BOTH_ROLES(
-            "each of the two says that the other end is not proved by this method, so together they leave no end",
-            "sdk-api iketypes IKEEXT_PRESHARED_KEY_AUTHENTICATION1, IKEEXT_EAP_AUTHENTICATION0 (what each says; what both"
-                    + " do is stated nowhere)",
-            "one of them, or neither if the method is for both ends"),
+            "each role excludes the other end from this method, so both together leave no end",
+            "sdk-api iketypes IKEEXT_PRESHARED_KEY_AUTHENTICATION1, IKEEXT_EAP_AUTHENTICATION0 (each role; no document"
+                    + " describes both together)",
+            "one of them, or none if the method is for both ends"),
     ANONYMOUS(
-            "nobody proves anything, so anyone is taken for the peer",
+            "no end is authenticated, so anyone can pose as the peer",
             "follows from the method; no document of the platform advises against it",
-            "Kerberos or certificates, or an extended mode that asks for them"),
+            "Kerberos or certificates, or an extended mode with them"),
     NO_VALIDATION(
-            "a certificate that was given out for something else than a server is taken as well",
+            "certificates that are not issued for a server are accepted too",
             "sdk-api iketypes IKEEXT_CERTIFICATE_AUTHENTICATION2, IKEEXT_CERT_AUTH_DISABLE_SSL_CERT_VALIDATION",
             "certificates with the extended key usage of a server, and without the option"),
     NO_REVOCATION(
-            "a certificate whose key was stolen is taken until it expires",
+            "a certificate whose key was stolen is accepted until it expires",
             "RFC 5280 section 6.1.3 (a certificate in a valid path is not revoked)",
-            "REQUIRE, or ATTEMPT where the answer cannot always be had"),
+            "REQUIRE, or ATTEMPT if the status is not always available"),
     NO_CERTIFICATES(
-            "neither end proves anything by it",
+            "it authenticates neither end",
             "sdk-api iketypes IKEEXT_CERT_CONFIG_TYPE, IKEEXT_CERT_CONFIG_UNSPECIFIED (no certificate in the direction)",
-            "authorities in one direction at least"),
+            "authorities in at least one direction"),
     AUTHIP_OPTION(
-            "the option is applicable to AuthIP only: nobody says that it refuses anyone under IKEv1",
+            "the option applies to AuthIP only: no document states that it has an effect under IKEv1",
             "sdk-api iketypes IKEEXT_KERBEROS_AUTHENTICATION1, IKEEXT_KERB_AUTH_DONT_ACCEPT_EXPLICIT_CREDENTIALS",
             "AuthIP with the option, or IKEv1 without it"),
     CGA_COLLISIONS(
-            "an address is given up after the third collision, so no valid one has such a count",
+            "a host abandons an address after the third collision, so no valid address has such a count",
             "RFC 3972 sections 3 to 5 (0, 1 or 2)",
-            "the count that the address was made with"),
+            "the count from the generation of the address"),
     REPEATED_METHOD(
             "it adds nothing, and the platform has an error for methods that appear twice",
-            "winerror.h FWP_E_DUPLICATE_AUTH_METHOD; read as: no two elements equal",
+            "winerror.h FWP_E_DUPLICATE_AUTH_METHOD; read as: no two elements are equal",
             "each method once"),
     REPEATED_PROPOSAL(
-            "the earlier one is chosen wherever this one could be",
+            "the peers choose the earlier one wherever they could choose this one",
             "follows from the order of preference; no document of the platform forbids it",
             "each proposal once"),
     IKE_LIFETIME(
-            "whoever gets hold of the keys of main mode has all that was negotiated under them",
+            "an attacker with the keys of main mode can read all that was negotiated under them",
             "DISA Virtual Private Network Security Requirements Guide V3R4, V-207238 (eight hours or less)",
             Better.LIFETIME),
     ESP_LIFETIME(
-            "the longer one key is used, the more traffic there is to attack it with, and to lose with it",
+            "the longer a key is used, the more traffic is available for an attack, and is lost by it",
             "DISA Virtual Private Network Security Requirements Guide V3R4, V-207237 (eight hours or less)",
             Better.LIFETIME),
     ICMPV6_OVER_IPV4(
-            "ICMPv6 is a protocol of IPv6: hardly any packet of an IPv4 tunnel is of it",
+            "ICMPv6 is a protocol of IPv6: hardly any packet of an IPv4 tunnel matches",
             "RFC 4443 section 2.1; no document of the platform forbids it",
             "IpProtocol.ICMP for ICMP over IPv4, or an IPv6 tunnel"),
     ICMP_OVER_IPV6(
-            "this ICMP is a protocol of IPv4: hardly any packet of an IPv6 tunnel is of it",
+            "this ICMP is a protocol of IPv4: hardly any packet of an IPv6 tunnel matches",
             "RFC 792; no document of the platform forbids it",
             "IpProtocol.ICMPV6 for ICMP over IPv6, or an IPv4 tunnel"),
     BOTH_NAT_LEVELS(
-            "the general one includes the other, and is the less secure of the two",
-            "ipsectypes.h IPSEC_POLICY_FLAG_NAT_ENCAP_*; read as: of both the wider one holds, stated nowhere",
+            "the general option includes the other one, and is less secure",
+            "ipsectypes.h IPSEC_POLICY_FLAG_NAT_ENCAP_*; read as: the wider one applies; no document states it",
             "ALLOW_PEER_BEHIND_NAT alone, unless this end is behind a NAT as well"),
     GATEWAY_ONLY(
-            "connections that begin here pass by the tunnel: the option is for gateways, never for clients",
+            "outbound connections bypass the tunnel: the option is for gateways, never for clients",
             "sdk-api ipsectypes IPSEC_TUNNEL_POLICY1, IPSEC_POLICY_FLAG_TUNNEL_ALLOW_OUTBOUND_CLEAR_CONNECTION",
-            "nothing else, if this machine is a gateway; else without the option"),
+            "the policy without the option, unless this machine is a gateway"),
     INDIRECT_TEXT(
-            "the platform takes a text that begins with @ for a reference to a resource and shows what it refers to, in"
-                    + " the reader's language: read back, the text may be another",
+            "the platform reads a text that begins with @ as a reference to a resource, and displays that resource in the"
+                    + " reader's language: the text that is read back may differ",
             "win32/FWP best-practices (indirect strings)",
-            "another first character, unless a reference is meant");
+            "another first character, unless the text is a reference");
 
-    /** Alternatives that several of them share. */
+    /** Better choices that several of them share. */
     private static final class Better {
         static final String IKE_CIPHER = "AES_256, or AES_128";
         static final String IKE_HASH = "SHA_384, or SHA_256";
@@ -160,8 +159,8 @@ enum Advice {
         this.better = better;
     }
 
-    /** This advice, given at a place of a policy. */
+    /** Reports this advice for an element of a policy. */
     Finding at(TunnelPolicy policy, Place place, String value) {
-        return new Finding(Place.tunnel(policy.name()).then(place), value, reason, source, better);
+        return Finding.of(Place.tunnel(policy.name()).then(place), value, reason, source, better);
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The checks behind {@link Lint#windowsFirewall()}: what they look at. What they say is in {@link FirewallRange}. */
+/** The checks of {@link Lint#windowsFirewall()}. Their texts are in {@link FirewallRange}. */
 final class FirewallChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL =

@@ -5,36 +5,36 @@ import io.culvert.rule.Place;
 import java.util.Optional;
 
 /**
- * What the front ends of the Windows firewall take, {@code netsh advfirewall} and the cmdlets of the module NetSecurity.
- * The platform below them publishes no ranges, and policies of real programs lie outside of these.
+ * The ranges of the front ends of the Windows firewall: {@code netsh advfirewall} and the cmdlets of the module
+ * NetSecurity. The platform below them publishes no ranges, and policies of real programs lie outside of these.
  */
 enum FirewallRange {
     QUICK_MODE_LIFETIME(
             Unit.MINUTES,
             300,
             172_740,
-            "netsh advfirewall takes 5 to 2880 minutes here, the cmdlet 5 to 2879, and neither takes seconds",
+            "netsh advfirewall accepts 5 to 2880 minutes here, the cmdlet 5 to 2879, and neither accepts seconds",
             "windowsserverdocs netsh-advfirewall (qmsecmethods); windows-powershell-docs"
                     + " New-NetIPsecQuickModeCryptoProposal (-MaxMinutes)"),
     QUICK_MODE_KILOBYTES(
             Unit.ONES,
             20_480,
             2_147_483_647,
-            "netsh advfirewall and the cmdlet take 20480 to 2147483647 kilobytes here",
+            "netsh advfirewall and the cmdlet accept 20480 to 2147483647 kilobytes here",
             "windowsserverdocs netsh-advfirewall (qmsecmethods); windows-powershell-docs"
                     + " New-NetIPsecQuickModeCryptoProposal (-MaxKiloBytes)"),
     MAIN_MODE_LIFETIME(
             Unit.MINUTES,
             60,
             172_800,
-            "netsh advfirewall and the cmdlet take 1 to 2880 minutes here, and neither takes seconds",
+            "netsh advfirewall and the cmdlet accept 1 to 2880 minutes here, and neither accepts seconds",
             "windowsserverdocs netsh-advfirewall (mmkeylifetime); windows-powershell-docs"
                     + " New-NetIPsecMainModeCryptoSet (-MaxMinutes)"),
     MAIN_MODE_SESSIONS(
             Unit.ONES,
             0,
             2_147_483_647,
-            "netsh advfirewall and the cmdlet take 0 to 2147483647 sessions here",
+            "netsh advfirewall and the cmdlet accept 0 to 2147483647 sessions here",
             "windowsserverdocs netsh-advfirewall (mmkeylifetime); windows-powershell-docs"
                     + " New-NetIPsecMainModeCryptoSet (-MaxSessions)"),
     IDLE_TIMEOUT(
@@ -47,10 +47,10 @@ enum FirewallRange {
             Unit.MINUTES,
             4_680,
             10_367_940,
-            "the cmdlet takes 78 to 172799 minutes here, and no seconds",
+            "the cmdlet accepts 78 to 172799 minutes here, and no seconds",
             "windows-powershell-docs New-NetIPsecRule (-ForwardPathLifetime)");
 
-    /** What a front end counts in. The values of this class are in the unit of the native field. */
+    /** The unit of a front end. The values of this class are in the unit of the native field. */
     private enum Unit {
         ONES,
         MINUTES
@@ -72,11 +72,11 @@ enum FirewallRange {
         this.source = source;
     }
 
-    /** What is to be said about a value at a place of a policy, if anything. */
+    /** The finding about a value of an element, if it is out of range. */
     Optional<Finding> about(TunnelPolicy policy, Place place, long value) {
         return value >= lowest && value <= highest && isWhole(value)
                 ? Optional.empty()
-                : Optional.of(new Finding(
+                : Optional.of(Finding.of(
                         Place.tunnel(policy.name()).then(place), Long.toString(value), reason, source, allowed()));
     }
 

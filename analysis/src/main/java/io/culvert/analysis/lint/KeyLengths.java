@@ -16,7 +16,7 @@ import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.TunnelPolicy;
 import java.util.stream.IntStream;
 
-/** How long the cipher keys are that a policy may negotiate. */
+/** The lengths of the cipher keys that a policy may negotiate. */
 final class KeyLengths {
 
     private static final int DES = 56;

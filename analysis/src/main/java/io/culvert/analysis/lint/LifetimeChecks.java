@@ -7,7 +7,7 @@ import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long a key is used before there is another. */
+/** Checks of the lifetimes of keys. */
 final class LifetimeChecks {
 
     private static final long EIGHT_HOURS = 28_800;

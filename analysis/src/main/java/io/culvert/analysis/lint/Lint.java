@@ -9,19 +9,19 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A profile of advice: what a policy should not say although the platform takes it. Rules refuse, lint reports; whether
- * a finding stops anything is the caller's choice.
+ * A profile of advice about values that the platform accepts and that are unwise. Rules refuse policies, lint reports
+ * findings; the caller decides about the consequences of a finding.
  *
- * <p>A profile is a list of checks. One of your own is a function from a policy to its findings, alone or behind
- * another profile:
+ * <p>A profile is a list of checks. A check of your own is a function from a policy to its findings, used alone or
+ * after another profile:
  *
  * <pre>{@code
  * Lint house = Lint.modern().and(Lint.of(policy -> policy.description().isPresent()
  *         ? List.of()
- *         : List.of(new Finding(
+ *         : List.of(Finding.of(
  *                 Place.tunnel(policy.name()).then("description"),
  *                 "none",
- *                 "nobody knows whom to ask",
+ *                 "the tunnel has no known owner",
  *                 "house rule 4",
  *                 "the name of an owner"))));
  * }</pre>
@@ -39,7 +39,7 @@ public final class Lint {
     }
 
     /**
-     * The profile that finds nothing.
+     * A profile that finds nothing.
      *
      * @return a profile without checks
      */
@@ -48,15 +48,15 @@ public final class Lint {
     }
 
     /**
-     * What the current standards advise against: DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
+     * The advice of current standards against DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
      * encryption without integrity, pre-shared keys shorter than the keys they guard, keys that live longer than eight
-     * hours, certificates that nobody looks up for revocation, anonymous authentication. And what can hardly be meant: a
-     * certificate beside a pre-shared key, different integrity in AH and in ESP, methods and proposals that repeat, ICMP
-     * of the other address family, options that contradict each other or have no effect, texts that the platform reads
-     * as references. And what the platform's documents leave open: AES-GCM in main mode, algorithms of other modules. And
-     * it reminds of what is for gateways only.
+     * hours, certificates without a revocation check, and anonymous authentication. Also likely mistakes: a certificate
+     * beside a pre-shared key, different integrity in AH and in ESP, methods and proposals that repeat, ICMP of the
+     * other address family, options that contradict each other or have no effect, and texts that the platform reads as
+     * references. Also uses that the platform's documents leave open: AES-GCM in main mode, and algorithms of
+     * third-party modules. Also options that are for gateways only.
      *
-     * <p>A quick mode without perfect forward secrecy is no finding.
+     * <p>A quick mode without perfect forward secrecy is not a finding.
      *
      * @return the profile
      */
@@ -65,12 +65,12 @@ public final class Lint {
     }
 
     /**
-     * What the front ends of the Windows firewall would not take: {@code netsh advfirewall} and the cmdlets of the module
-     * NetSecurity know ranges of lifetimes, sessions and idle times that the platform itself does not publish. For
-     * policies that an administrator should be able to say with those tools as well; others may well lie outside, as
-     * policies of published programs do.
+     * Values outside the ranges of the front ends of the Windows firewall. {@code netsh advfirewall} and the cmdlets of
+     * the module NetSecurity limit lifetimes, sessions and idle times; the platform publishes no such limits. For
+     * policies that an administrator must also be able to configure with those tools. Policies of published programs
+     * lie outside these ranges.
      *
-     * <p>The front ends count lifetimes in minutes: one that is no multiple of 60 seconds is found too.
+     * <p>The front ends use minutes for lifetimes, so a lifetime that is not a multiple of 60 seconds is a finding.
      *
      * @return the profile
      */
@@ -81,7 +81,7 @@ public final class Lint {
     /**
      * A profile of one check.
      *
-     * @param check looks at a policy and gives what it finds, an empty list if nothing
+     * @param check returns the findings of a policy, an empty list for none
      * @return the profile
      */
     public static Lint of(Function<? super TunnelPolicy, ? extends List<Finding>> check) {
@@ -89,10 +89,10 @@ public final class Lint {
     }
 
     /**
-     * This profile and another.
+     * Combines this profile with another one.
      *
-     * @param other whose checks come behind these
-     * @return a third profile
+     * @param other the profile whose checks follow these
+     * @return the combined profile
      */
     public Lint and(Lint other) {
         List<Function<? super TunnelPolicy, ? extends List<Finding>>> both = new ArrayList<>(checks);
@@ -101,16 +101,16 @@ public final class Lint {
     }
 
     /**
-     * Looks at a policy.
+     * Checks a policy.
      *
      * @param policy the policy
-     * @return what was found, check by check; each of the library's goes along the policy
+     * @return the findings, check by check; the checks of the library report in the order of the policy
      */
     public List<Finding> check(TunnelPolicy policy) {
         Objects.requireNonNull(policy, "policy");
         List<Finding> findings = new ArrayList<>();
         for (Function<? super TunnelPolicy, ? extends List<Finding>> check : checks) {
-            // A check may come from a dynamic language, which can return a list of anything.
+            // A check in a dynamic language can return a list with elements of any type.
             findings.addAll(
                     CheckedLists.checked(check.apply(policy), Finding.class, Place.of("findings of a lint check")));
         }

@@ -24,10 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The checks of {@link Lint#modern()} that look at one authentication method. */
+/** The checks of {@link Lint#modern()} for one authentication method. */
 final class MethodChecks {
 
-    /** RFC 3972 counts 0, 1 and 2, and gives up after that. */
+    /** RFC 3972 defines the counts 0, 1 and 2. */
     private static final int MOST_COLLISIONS = 2;
 
     private final TunnelPolicy policy;

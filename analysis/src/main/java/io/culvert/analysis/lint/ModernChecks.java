@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The checks behind {@link Lint#modern()}: what they look at. What they say is in {@link Advice}. */
+/** The checks of {@link Lint#modern()}. Their texts are in {@link Advice}. */
 final class ModernChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
@@ -193,7 +193,7 @@ final class ModernChecks {
         }
     }
 
-    /** Tells every element that an earlier one equals. */
+    /** Finds elements that are equal to an earlier one. */
     private void repeated(Place within, String element, List<?> elements, Advice advice) {
         for (int i = 0; i < elements.size(); i++) {
             int earlier = elements.indexOf(elements.get(i));

@@ -6,7 +6,7 @@ import io.culvert.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks of {@link Lint#modern()} that look at the options of a tunnel. */
+/** The checks of {@link Lint#modern()} for the options of a tunnel. */
 final class OptionChecks {
 
     private static final Place PLACE = Place.of("tunnel options");

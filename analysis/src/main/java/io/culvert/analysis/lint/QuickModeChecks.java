@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The checks of {@link Lint#modern()} that look at one quick-mode proposal. */
+/** The checks of {@link Lint#modern()} for one quick-mode proposal. */
 final class QuickModeChecks {
 
     private final TunnelPolicy policy;

@@ -11,12 +11,12 @@ import io.culvert.traffic.PointToPointFilter;
 import io.culvert.traffic.TransportFilter;
 import java.util.List;
 
-/** Traffic that hardly any packet is. */
+/** Checks of traffic that hardly any packet matches. */
 final class TrafficChecks {
 
     private TrafficChecks() {}
 
-    /** ICMP has a protocol of its own in each address family. */
+    /** Finds the ICMP of the other address family. */
     static List<Finding> icmp(TunnelPolicy policy) {
         PointToPointFilter filter = policy.addressing().pointToPointFilter().orElse(TransportFilter.EVERYTHING);
         return switch (policy.addressing()) {

@@ -12,7 +12,7 @@ import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.PacketIntegrity;
 import java.util.Optional;
 
-/** Which algorithms are advised against. Switches without default: a new algorithm has to be judged. */
+/** The advice about each algorithm. */
 final class WeakAlgorithms {
 
     private WeakAlgorithms() {}

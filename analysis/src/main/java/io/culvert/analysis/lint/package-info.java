@@ -1,4 +1,4 @@
-/** Findings about policies that the platform accepts and that are unwise. */
+/** Lint: findings about elements of policies that the platform accepts and that are unwise. */
 @NullMarked
 package io.culvert.analysis.lint;
 

@@ -87,7 +87,7 @@ class ExplanationTest {
         assertEquals(
                 """
                 outbound UDP from 10.1.0.5 port 500 to 10.2.0.9 port 500
-                  takes no tunnel: the engine exempts the packets of IKE and AuthIP as long as there is a main-mode policy""",
+                  takes no tunnel: the engine exempts packets of IKE and AuthIP while there is a main-mode policy""",
                 classifier
                         .classify(Packet.outbound(Policies.ipv4("10.1.0.5"), Policies.ipv4("10.2.0.9"))
                                 .udp(500, 500))

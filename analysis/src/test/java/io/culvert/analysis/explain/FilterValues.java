@@ -71,9 +71,7 @@ final class FilterValues {
                         new Classification.NoTunnel(packet, List.of(mismatch), 2)),
                 filters(condition),
                 List.of(new Expansion("hq", List.of()), new Expansion("other", List.of())),
-                List.of(
-                        new Finding(Place.of("a"), "b", "c", "d", "e"),
-                        new Finding(Place.of("a"), "b", "c", "d", "f")));
+                List.of(Finding.of(Place.of("a"), "b", "c", "d", "e"), Finding.of(Place.of("a"), "b", "c", "d", "f")));
     }
 
     private static List<Object> filters(FilterCondition condition) {

@@ -58,7 +58,7 @@ class LintProfileTest {
     void aFindingHasAllItsParts() {
         assertEquals(
                 "place",
-                assertThrows(NullPointerException.class, () -> new Finding(null, "a", "b", "c", "d"))
+                assertThrows(NullPointerException.class, () -> Finding.of(null, "a", "b", "c", "d"))
                         .getMessage());
         for (int part = 0; part < 4; part++) {
             String[] parts = {"value", "reason", "source", "better"};
@@ -68,12 +68,12 @@ class LintProfileTest {
                     missing,
                     assertThrows(
                                     NullPointerException.class,
-                                    () -> new Finding(Place.of("place"), parts[0], parts[1], parts[2], parts[3]))
+                                    () -> Finding.of(Place.of("place"), parts[0], parts[1], parts[2], parts[3]))
                             .getMessage());
         }
     }
 
     private static Finding finding(TunnelPolicy policy, String place) {
-        return new Finding(Place.tunnel(policy.name()).then(place), "value", "reason", "source", "better");
+        return Finding.of(Place.tunnel(policy.name()).then(place), "value", "reason", "source", "better");
     }
 }

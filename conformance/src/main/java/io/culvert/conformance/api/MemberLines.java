@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +92,7 @@ final class MemberLines {
         return ofEnum || accessor;
     }
 
-    /** Whether a type that programs can name already has the method, with the same result. */
+    /** Whether a type that programs can name already has the method, with the same result and exceptions. */
     private static boolean overrides(Class<?> type, Method method) {
         return !Modifier.isStatic(method.getModifiers())
                 && above(type)
@@ -102,7 +101,8 @@ final class MemberLines {
                         .filter(MemberLines::isOpen)
                         .anyMatch(each -> each.getName().equals(method.getName())
                                 && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())
-                                && Objects.equals(each.getGenericReturnType(), method.getGenericReturnType()));
+                                && Arrays.equals(each.getExceptionTypes(), method.getExceptionTypes())
+                                && each.getGenericReturnType().equals(method.getGenericReturnType()));
     }
 
     private static Stream<Class<?>> above(Class<?> type) {

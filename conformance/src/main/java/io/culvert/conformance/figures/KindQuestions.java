@@ -70,14 +70,14 @@ final class KindQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
         // An anonymous class declares no type that a name could mean.
         String outer = enclosingTypes.isEmpty() ? names.packageName() + "." : enclosingTypes.element() + "$";
         enclosingTypes.push(type.getSimpleName().isEmpty() ? enclosingTypes.element() : outer + type.getSimpleName());
-        super.visitClass(type, nothing);
+        super.visitClass(type, null);
         enclosingTypes.pop();
         return null;
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-        return method.getName().contentEquals("equals") ? null : super.visitMethod(method, nothing);
+        return method.getName().contentEquals("equals") ? null : super.visitMethod(method, null);
     }
 
     @Override
@@ -85,7 +85,7 @@ final class KindQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
         names.type(question, enclosingTypes)
                 .filter(KindQuestions::isKind)
                 .ifPresent(type -> places.add(place(question) + ": " + type.getSimpleName()));
-        return super.visitInstanceOf(question, nothing);
+        return super.visitInstanceOf(question, null);
     }
 
     private String place(InstanceOfTree question) {

@@ -50,7 +50,7 @@ final class TypeNames {
     }
 
     private Class<?> find(String name, Collection<String> enclosingTypes) {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         Class<?> found = first(parts[0], enclosingTypes)
                 .orElseThrow(() -> new IllegalStateException("what is " + name + " in " + enclosingTypes + "?"));
         for (int i = 1; i < parts.length; i++) {

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 public final class Rooms {
 
     private static final String TOP = "io.culvert.";
-    private static final String ARROW = " -> ";
+    private static final String ARROW = "->";
 
     /** In the order of the table. */
     private final Map<String, Set<String>> arrows = new LinkedHashMap<>();
@@ -53,10 +53,10 @@ public final class Rooms {
     }
 
     private void addRoom(String module, String line) {
-        String[] parts = line.split(ARROW.strip(), 2);
+        String[] parts = line.split(ARROW, 2);
         String room = parts[0].strip();
         Set<String> seen = new TreeSet<>();
-        for (String name : parts.length == 1 ? new String[0] : parts[1].strip().split(" +")) {
+        for (String name : parts.length == 1 ? new String[0] : parts[1].strip().split(" +", -1)) {
             // A room must stand above those that see it, so the table itself has no cycle.
             List<String> meant = modules.getOrDefault(name, List.of(name));
             if (!arrows.keySet().containsAll(meant)) {

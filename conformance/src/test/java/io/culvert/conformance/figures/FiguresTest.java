@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 @Tag("needs-jdk")
 class FiguresTest {
 
+    private static final List<Figure> FIGURES = Figures.ofLibrary();
+
     private static final Figure FIGURE = Figure.count("files-over-300-lines", List.of("Long.java", "Longer.java"));
 
     @Test
     void noFigureIsAboveItsBound() {
-        assertEquals("", String.join("\n", Bounds.ofLibrary().excesses(Figures.ofLibrary())));
+        assertEquals("", String.join("\n", Bounds.ofLibrary().excesses(FIGURES)));
     }
 
     @Test
@@ -49,7 +51,7 @@ class FiguresTest {
     /** A figure of 0 is right for cycles and long files only; any other means that nothing was measured. */
     @Test
     void everyFigureMeasuresSomething() {
-        for (Figure figure : Figures.ofLibrary()) {
+        for (Figure figure : FIGURES) {
             boolean mayBeZero =
                     figure.name().equals("room-cycles") || figure.name().equals("files-over-300-lines");
             assertTrue(mayBeZero || figure.value() > 0, figure.name());

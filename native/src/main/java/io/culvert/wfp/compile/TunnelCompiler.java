@@ -9,21 +9,22 @@ import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.image.NativeImage;
 
 /**
- * Turns a policy into the arguments of {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, and back.
+ * Compiles a policy into the arguments of {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, and back.
  *
- * <p>The same policy gives the same bytes, on every machine. The two directions share the tables of
- * {@link io.culvert.wfp.layout.sdk} and no code, and {@code lift(lower(policy, abi))} equals the policy.
+ * <p>Deterministic: a policy has the same bytes on every machine. The two directions share tables and no code, and
+ * {@code lift(lower(policy, abi))} equals the policy.
  */
 public final class TunnelCompiler {
 
     private TunnelCompiler() {}
 
     /**
-     * Lays out a policy for the lowest generation of the call that can say it, which most releases of Windows have.
+     * Lowers a policy for the lowest generation of the call that has all its fields. That generation exists in most
+     * releases of Windows.
      *
      * @param policy any policy
      * @param abi the binary interface of the process that makes the call
-     * @return the memory and the arguments of the call. It holds the pre-shared key if the policy has one: close it
+     * @return the memory and the arguments of the call. It contains the pre-shared key if the policy has one, so close it
      * @throws IllegalStateException if the policy's pre-shared key was destroyed
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi) {
@@ -31,14 +32,14 @@ public final class TunnelCompiler {
     }
 
     /**
-     * Lays out a policy for a generation of the call. It is the same policy in other structures.
+     * Lowers a policy for a given generation of the call. Each generation has its own versions of the structures.
      *
-     * @param policy a policy that this generation can say
+     * @param policy a policy that this generation has all fields for
      * @param abi the binary interface of the process that makes the call
-     * @param generation which call will be made
-     * @return the memory and the arguments of the call. It holds the pre-shared key if the policy has one: close it
-     * @throws io.culvert.rule.InvalidPolicyException if the generation cannot say the policy; it names everything that is
-     *     too much for it, and the generation that has a field for it
+     * @param generation the call that will be made
+     * @return the memory and the arguments of the call. It contains the pre-shared key if the policy has one, so close it
+     * @throws io.culvert.rule.InvalidPolicyException if the generation lacks a field; the violations name every part
+     *     without a field, and the first generation that has one
      * @throws IllegalStateException if the policy's pre-shared key was destroyed
      */
     public static NativeImage lower(TunnelPolicy policy, TargetAbi abi, ApiGeneration generation) {
@@ -46,13 +47,13 @@ public final class TunnelCompiler {
     }
 
     /**
-     * Reads a policy out of an image.
+     * Lifts the policy that an image contains.
      *
      * @param image the arguments of a call
-     * @return the policy that the call says
-     * @throws io.culvert.wfp.image.CorruptImageException if the image does not hold together
-     * @throws UnknownPolicyException if the image says what no {@link TunnelPolicy} can
-     * @throws io.culvert.rule.InvalidPolicyException if it says what a policy must not
+     * @return the policy that the call installs
+     * @throws io.culvert.wfp.image.CorruptImageException if the image is inconsistent
+     * @throws UnknownPolicyException if the image contains something that {@link TunnelPolicy} cannot represent
+     * @throws io.culvert.rule.InvalidPolicyException if the image contains something that the rules refuse
      */
     public static TunnelPolicy lift(NativeImage image) {
         return TunnelLifting.lift(image);

@@ -94,7 +94,7 @@ final class ConditionVerifier {
         place.unless(
                 !kinds.isEmpty(),
                 ErrorCodes.FWP_E_CONDITION_NOT_FOUND,
-                () -> Guids.TABLE.describe(field) + " is no field of the IPSEC layers");
+                () -> Guids.TABLE.describe(field) + " is not a field of the IPSEC layers");
         place.requireKnown(condition, FWPM_FILTER_CONDITION0.matchType);
         StructView value = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
         int type = value.bits(FWP_CONDITION_VALUE0.type);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How a policy calls the field of a condition. Types and codes of ICMP have the keys of the two ports, so that it takes the
- * other conditions to tell.
+ * The names that policies use for the fields of conditions. Types and codes of ICMP have the keys of the two ports, so
+ * the protocol condition decides which name applies.
  */
 final class ConditionWords {
 
@@ -39,12 +39,12 @@ final class ConditionWords {
         this.words = words;
     }
 
-    /** The words that fit a whole filter. */
+    /** The names for the conditions of one filter. */
     static ConditionWords of(List<StructView> conditions) {
         return new ConditionWords(conditions.stream().anyMatch(ConditionWords::isIcmp) ? WITH_ICMP : WITH_PORTS);
     }
 
-    /** Empty if no policy has such a field. */
+    /** Returns the name of a field; empty if policies have no such field. */
     Optional<String> of(UUID field) {
         return Optional.ofNullable(words.get(field));
     }

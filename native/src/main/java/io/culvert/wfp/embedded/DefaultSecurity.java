@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Who may do what unless somebody says otherwise. Documented ("Access Control" of the platform): administrators everything;
- * Network Configuration Operators and five services read, write and execute; everyone opens the engine and classifies.
- * Owner and group are inferred: the engine makes the descriptor as Local System.
+ * The default access rights. Documented ("Access Control" of the platform): administrators have all rights; Network
+ * Configuration Operators and five services read, write and execute; everyone opens the engine and classifies. Owner and
+ * group are inferred, because the engine makes the descriptor as Local System.
  */
 final class DefaultSecurity {
 
@@ -43,7 +43,7 @@ final class DefaultSecurity {
         return SecurityDescriptor.parse("O:SYG:SYD:(A;;GA;;;BA)(A;;GRGWGX;;;NO)" + services + everyone);
     }
 
-    /** The SID of a service is made of its name: the SHA-1 of the capitals in UTF-16 ([MS-DTYP] 2.4.2.4, {@code S-1-5-80}). */
+    /** The SID of a service: the SHA-1 of its name in capitals and UTF-16 ([MS-DTYP] 2.4.2.4, {@code S-1-5-80}). */
     static String sid(String service) {
         byte[] name = service.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_16LE);
         ByteBuffer hash = ByteBuffer.wrap(sha1(name)).order(ByteOrder.LITTLE_ENDIAN);

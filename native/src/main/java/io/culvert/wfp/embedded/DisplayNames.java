@@ -3,7 +3,7 @@ package io.culvert.wfp.embedded;
 import io.culvert.rule.text.PrintableText;
 import io.culvert.wfp.error.ErrorCodes;
 
-/** Which texts for people the engine takes. */
+/** Verifies display texts. */
 final class DisplayNames {
 
     private DisplayNames() {}
@@ -12,6 +12,6 @@ final class DisplayNames {
         refusals.unless(
                 text.codePoints().allMatch(PrintableText::isPrintable),
                 ErrorCodes.FWP_E_INVALID_PARAMETER,
-                () -> field + " has a character that cannot be printed");
+                () -> field + " contains a character that cannot be printed");
     }
 }

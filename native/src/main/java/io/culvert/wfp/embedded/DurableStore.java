@@ -17,13 +17,13 @@ import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps persistent objects in a file, through H2's MVStore: pure Java in one jar without dependencies, a log of versions with
- * checksums, of which the last whole one counts. SQLite and RocksDB do the same with native code for each system, and so
- * much more besides; MapDB is not maintained any more.
+ * Stores persistent objects in a file with H2's MVStore, one jar of pure Java without dependencies. MVStore appends
+ * versions with checksums, and opens the last complete one. SQLite and RocksDB need native code for each system, and
+ * MapDB is no longer maintained.
  *
- * <p>A commit here is one version there, written and forced to the disk before it returns: the loss of the process loses
- * nothing, and that of the machine nothing that its disk says it has. When writing fails MVStore closes itself, and so every later
- * change is refused until the engine is opened again, which finds the last whole version.
+ * <p>A commit writes one version and forces it to the disk before it returns, so a crash of the process loses nothing.
+ * A crash of the machine loses nothing that the disk has confirmed. When writing fails, MVStore closes itself, and
+ * every later change is refused until the engine is opened again with the last complete version.
  */
 final class DurableStore implements PersistentStore {
 
@@ -38,7 +38,7 @@ final class DurableStore implements PersistentStore {
     private final MVMap<String, byte[]> providers;
     private final MVMap<String, byte[]> tunnels;
 
-    /** Something is in the file that is not in the store: what was replaced or removed. */
+    /** Whether the file still contains bytes of replaced or removed objects. */
     private boolean hasRemains;
 
     private DurableStore(TargetAbi abi, StoreFile file, MVStore store) {
@@ -58,7 +58,7 @@ final class DurableStore implements PersistentStore {
                         .valueType(ByteArrayDataType.INSTANCE));
     }
 
-    /** Opens the store of a directory, which is made if it is not there. */
+    /** Opens the store of a directory, which is created if it does not exist. */
     static DurableStore open(Path directory, TargetAbi abi, char @Nullable [] passphrase) {
         StoreFile file = new StoreFile(directory, passphrase);
         MVStore opened = file.open();
@@ -90,8 +90,9 @@ final class DurableStore implements PersistentStore {
     private void require(Path directory, String key, String expected, String otherwise) {
         String found = StoreFormat.text(engine.get(key));
         if (!found.equals(expected)) {
-            throw new IllegalStateException("the store in " + directory + " is " + otherwise + ": its " + key + " is '"
-                    + found + "', and '" + expected + "' is wanted. Open it as it was made, or name another directory");
+            throw new IllegalStateException(
+                    "the store in " + directory + " is " + otherwise + ": its " + key + " is '" + found + "', and '"
+                            + expected + "' is required. Open it as it was created, or name another directory");
         }
     }
 
@@ -119,18 +120,20 @@ final class DurableStore implements PersistentStore {
             changes.forEach(this::put);
             store.commit();
         } catch (RuntimeException | Error failure) {
-            // What is not committed must not go along with the next one.
+            // The changes that were not committed must not become part of the next commit.
             if (!store.isClosed()) {
                 store.rollback();
             }
-            throw refusal(ErrorCodes.RPC_S_OUT_OF_RESOURCES, "nothing of it has happened", failure);
+            throw refusal(ErrorCodes.RPC_S_OUT_OF_RESOURCES, "the transaction changed nothing", failure);
         }
         try {
             store.sync();
         } catch (RuntimeException | Error failure) {
             store.closeImmediately();
             throw refusal(
-                    ErrorCodes.RPC_S_CALL_FAILED, "whether it has happened is seen when it is opened again", failure);
+                    ErrorCodes.RPC_S_CALL_FAILED,
+                    "whether the transaction took effect is known when the store is opened again",
+                    failure);
         }
     }
 
@@ -138,7 +141,7 @@ final class DurableStore implements PersistentStore {
         return new WfpException(
                 code,
                 "FwpmTransactionCommit0",
-                "the store of persistent objects cannot be written, and may take no more changes until the engine is opened"
+                "the store of persistent objects cannot be written, and may refuse changes until the engine is opened"
                         + " again; " + outcome + ": " + failure.getMessage(),
                 failure);
     }
@@ -174,8 +177,8 @@ final class DurableStore implements PersistentStore {
     }
 
     /**
-     * If something was removed, what is left is written anew into another file, which takes the place of the first: so no
-     * keys remain of tunnels that are gone. (MVStore's own compaction, as of 2.4.240, fails on files that a killed process left.)
+     * If objects were removed, copies the rest into a new file that replaces the old one, so that no keys of deleted
+     * tunnels remain. (The compaction of MVStore 2.4.240 fails on files of a killed process.)
      */
     @Override
     public void close() {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A session with an embedded engine. One call at a time; closing waits for the one that is under way. */
+/** A session with an embedded engine. Calls run one at a time; closing waits for the running call. */
 public final class EmbeddedSession implements NativeSession {
 
     private final EngineInstance engine;
@@ -83,7 +83,7 @@ public final class EmbeddedSession implements NativeSession {
         String call = opened(image.arguments().generation().function());
         if (image.abi() != abi()) {
             throw new IllegalArgumentException(
-                    "the image is laid out for " + image.abi() + ", this engine takes " + abi());
+                    "the image has the layout of " + image.abi() + ", and this engine takes " + abi());
         }
         TunnelAddition addition = new TunnelAddition(engine.state(), this, image);
         addition.verify();
@@ -204,8 +204,8 @@ public final class EmbeddedSession implements NativeSession {
     }
 
     /**
-     * The filters that the engine has, by what the session sees: those of each tunnel, in the order in which the tunnels came,
-     * and those that let IKE pass as long as one of them has a main-mode policy.
+     * The filters of the engine as the session sees them: those of each tunnel in the order of addition, and those that
+     * exempt IKE while a tunnel has a main-mode policy.
      *
      * @return the filters
      */
@@ -245,7 +245,7 @@ public final class EmbeddedSession implements NativeSession {
         return call;
     }
 
-    /** Also asked by what the session handed out, from any thread. */
+    /** Also called from any thread by the pages of this session. */
     void requireOpen(String call) {
         if (closed) {
             throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, call, "the engine was closed");

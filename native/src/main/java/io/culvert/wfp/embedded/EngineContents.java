@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an engine holds, with a way back to the last commit. Whoever writes holds the {@link TransactionLock}; the monitor
- * here only orders memory between threads.
+ * The objects of an engine, and the changes since the last commit. A writer holds the {@link TransactionLock}; the
+ * monitor of this object only makes memory visible between threads.
  */
 final class EngineContents {
 
@@ -29,7 +29,7 @@ final class EngineContents {
     private final Map<UUID, StoredProvider> providers = new HashMap<>();
     /** By the keys of both contexts. */
     private final Map<UUID, StoredTunnel> tunnels = new HashMap<>();
-    /** How many contexts name a provider. */
+    /** The number of contexts that name a provider. */
     private final Map<UUID, Integer> dependents = new HashMap<>();
 
     private final Deque<StateChange> changes = new ArrayDeque<>();
@@ -41,7 +41,7 @@ final class EngineContents {
         this.store = store;
     }
 
-    /** What is there from the beginning. */
+    /** Loads the persistent objects when the engine starts. */
     synchronized void load(Contents contents) {
         contents.providers().forEach(provider -> apply(new StateChange.OfProvider(null, provider)));
         contents.tunnels().forEach(tunnel -> {
@@ -55,7 +55,7 @@ final class EngineContents {
         return providers.get(key);
     }
 
-    /** The tunnel that a context belongs to, either of its two. */
+    /** The tunnel of a context, which is either its tunnel context or its main-mode context. */
     synchronized @Nullable StoredTunnel tunnelOfContext(UUID key) {
         return tunnels.get(key);
     }
@@ -80,7 +80,7 @@ final class EngineContents {
         return dependents.containsKey(providerKey);
     }
 
-    /** Numbers are not used twice, not even those of transactions that were aborted. */
+    /** A number that was never used before, also not in an aborted transaction. */
     synchronized long newId() {
         return ++lastId;
     }
@@ -90,7 +90,7 @@ final class EngineContents {
         changes.push(change);
     }
 
-    /** Keeps what changed since the last commit; tells it, the first change first. */
+    /** Commits the changes since the last commit, and returns them in order. */
     synchronized List<StateChange> commit() {
         List<StateChange> inOrder = new ArrayList<>();
         changes.descendingIterator().forEachRemaining(inOrder::add);
@@ -138,7 +138,7 @@ final class EngineContents {
         }
     }
 
-    /** The contexts, in the order in which they came; each image is held once more for whoever asks. */
+    /** The selected contexts in the order of addition. The caller releases the image of each. */
     synchronized List<ListedContext> contexts(ContextSelection selection) {
         List<ListedContext> listed = allTunnels()
                 .flatMap(tunnel -> tunnel.contexts().stream().map(context -> new ListedContext(tunnel, context)))
@@ -156,7 +156,7 @@ final class EngineContents {
                 .toList();
     }
 
-    /** What goes with a session, tunnels first, as they may name providers. */
+    /** The removals when a session ends. Tunnels come first because they may name providers. */
     synchronized List<StateChange> removalsOf(long owner) {
         Stream<StateChange> ofTunnels = allTunnels()
                 .filter(tunnel -> tunnel.owner() == owner)
@@ -181,7 +181,7 @@ final class EngineContents {
                 .map(Map.Entry::getValue);
     }
 
-    /** Forgets everything, keys first. */
+    /** Releases all images, which overwrites the keys, and removes all objects. */
     synchronized void wipe() {
         allTunnels().forEach(tunnel -> tunnel.call().release());
         tunnels.clear();

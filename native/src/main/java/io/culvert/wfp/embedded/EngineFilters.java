@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What an engine filters by. */
+/** The filters of an engine. */
 final class EngineFilters {
 
     private EngineFilters() {}
 
-    /** Made anew each time: nothing but the tunnels decides about them. */
+    /** Computed on each call, because they depend on the tunnels only. */
     static List<PlatformFilter> of(List<StoredTunnel> tunnels) {
         List<PlatformFilter> filters = new ArrayList<>();
         tunnels.stream()

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** An engine from its start to its stop: what it holds is shared by its sessions. */
+/** An engine from one start to the next stop. Its sessions share its objects. */
 public final class EngineInstance {
 
     private final TargetAbi abi;
@@ -32,7 +32,7 @@ public final class EngineInstance {
         state.load(loaded(store.load(), autoStart));
     }
 
-    /** Without the objects of providers whose service does not start by itself: they stay where they are kept. */
+    /** Leaves out the objects of providers whose service does not start automatically. They stay in the store. */
     private static Contents loaded(Contents kept, Predicate<String> autoStart) {
         Set<UUID> waiting = kept.providers().stream()
                 .map(StoredProvider::provider)
@@ -60,10 +60,9 @@ public final class EngineInstance {
     /**
      * Opens a session.
      *
-     * @param options how
-     * @return a session of its own
-     * @throws WfpException {@code EPT_S_NOT_REGISTERED} if the engine has stopped, which is what the system says of a service
-     *     that does not run
+     * @param options the options of the session
+     * @return a new session
+     * @throws WfpException {@code EPT_S_NOT_REGISTERED} if the engine has stopped, as for a service that does not run
      */
     public EmbeddedSession open(SessionOptions options) {
         String call = "FwpmEngineOpen0";
@@ -79,7 +78,7 @@ public final class EngineInstance {
         synchronized (sessions) {
             if (sessions.putIfAbsent(key, session) != null) {
                 throw refusals.in("key")
-                        .refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "there is a session of key " + key + " already");
+                        .refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "a session with key " + key + " exists already");
             }
         }
         return session;
@@ -99,14 +98,14 @@ public final class EngineInstance {
         }
     }
 
-    /** Keeps what changed; the caller has the lock. */
+    /** Commits the changes of a session. The caller holds the lock. */
     void commit(EmbeddedSession session) {
-        notifications.tell(session.number(), state.commit());
+        notifications.publish(session.number(), state.commit());
     }
 
     /**
-     * Ends it for all its sessions, whose calls are refused from then on. Everything in memory is overwritten and forgotten;
-     * what was made persistent stays where it is kept.
+     * Stops the engine. Later calls of its sessions are refused. Keys in memory are overwritten; persistent objects
+     * stay in the store.
      */
     public void stop() {
         lock.stop();

@@ -13,7 +13,7 @@ import io.culvert.wfp.layout.sdk.IKEEXT_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IKEEXT_PROPOSAL0;
 import java.util.List;
 
-/** Looks at {@code IKEEXT_POLICY0} to {@code 2}. */
+/** Verifies {@code IKEEXT_POLICY0} to {@code 2}. */
 final class MainModeVerifier {
 
     private static final int SHORTEST_RETRANSMISSION = 120;
@@ -87,6 +87,6 @@ final class MainModeVerifier {
                 module == KeyingModule.AUTHIP
                         || proposal.bits(IKEEXT_PROPOSAL0.dhGroup) != IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE,
                 ErrorCodes.FWP_E_INCOMPATIBLE_DH_GROUP,
-                () -> IKEEXT_PROPOSAL0.dhGroup.path() + " is none, which AuthIP alone takes");
+                () -> IKEEXT_PROPOSAL0.dhGroup.path() + " is none, which only AuthIP supports");
     }
 }

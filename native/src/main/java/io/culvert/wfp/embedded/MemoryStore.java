@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps persistent objects as long as the engine object lives, so that it can be started again without a disk. */
+/** Stores persistent objects in memory, so that an engine can be restarted without a disk. */
 final class MemoryStore implements PersistentStore {
 
     private final Map<UUID, StoredProvider> providers = new HashMap<>();

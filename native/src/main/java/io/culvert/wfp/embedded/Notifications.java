@@ -4,19 +4,19 @@ import io.culvert.wfp.session.ChangeType;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Tells subscribers what other sessions committed, in the order of the commits, on a thread of its own. */
+/** Notifies subscribers of the commits of other sessions, in the order of the commits, on a separate thread. */
 final class Notifications {
 
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    private final Teller teller = new Teller();
+    private final ListenerDispatcher dispatcher = new ListenerDispatcher();
 
     Subscription toContexts(long session, ContextSelection selection, Consumer<? super ObjectChange> listener) {
         return add(new Subscriber(session, listener) {
@@ -44,14 +44,14 @@ final class Notifications {
         };
     }
 
-    /** Whoever commits calls this before another can. */
-    void tell(long session, List<StateChange> changes) {
+    /** Called while the lock is held, so that the order of notifications is that of the commits. */
+    void publish(long session, List<StateChange> changes) {
         List<Subscriber> others = subscribers.stream()
                 .filter(subscriber -> subscriber.session != session)
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(told -> teller.tell(() -> subscriber.tell(told)));
+                subscriber.of(change).forEach(each -> dispatcher.dispatch(() -> subscriber.deliver(each)));
             }
         }
     }
@@ -63,7 +63,7 @@ final class Notifications {
 
     void endAll() {
         end(subscriber -> true);
-        teller.end();
+        dispatcher.end();
     }
 
     private void end(Predicate<Subscriber> which) {
@@ -117,7 +117,7 @@ final class Notifications {
                 : List.of();
     }
 
-    /** Somebody who wants to know. The monitor is held during each call, so that the end can wait for it. */
+    /** A listener of a session. Its monitor is held during each call, so that ending waits for a running call. */
     private abstract static class Subscriber {
 
         private final long session;
@@ -131,7 +131,7 @@ final class Notifications {
 
         abstract List<ObjectChange> of(StateChange change);
 
-        synchronized void tell(ObjectChange change) {
+        synchronized void deliver(ObjectChange change) {
             if (!ended) {
                 listener.accept(change);
             }

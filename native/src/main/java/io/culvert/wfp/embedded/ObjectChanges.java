@@ -7,7 +7,7 @@ import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a session changes by key, in a transaction that writes. */
+/** Changes objects by their keys, in a write transaction of a session. */
 final class ObjectChanges {
 
     private final EngineContents state;
@@ -18,7 +18,7 @@ final class ObjectChanges {
         this.session = session;
     }
 
-    /** What can be said without looking at the engine. */
+    /** Verifies what does not depend on the contents of the engine. */
     void verify(Provider provider, String call) {
         Refusals refusals = new Refusals(call);
         DisplayNames.require(provider.name(), "displayData.name", refusals.in("name"));
@@ -30,15 +30,14 @@ final class ObjectChanges {
 
     void add(Provider provider, String call) {
         if (session.isDynamic() && provider.lifetime() == ObjectLifetime.PERSISTENT) {
-            // Inferred: it would have to go, and to stay.
-            throw new Refusals(call)
-                    .in("lifetime")
+            // Inferred: a dynamic session deletes its objects, and a persistent object must stay.
+            throw new Refusals(call, "lifetime")
                     .refusal(ErrorCodes.FWP_E_LIFETIME_MISMATCH, "the provider is persistent and the session dynamic");
         }
         if (state.provider(provider.key()) != null) {
             throw new WfpException(ErrorCodes.FWP_E_ALREADY_EXISTS, call);
         }
-        long owner = session.isDynamic() ? session.number() : SessionNumbers.NOBODY;
+        long owner = session.isDynamic() ? session.number() : SessionNumbers.NO_SESSION;
         state.change(new StateChange.OfProvider(null, new StoredProvider(provider, owner, Optional.empty())));
     }
 
@@ -65,11 +64,11 @@ final class ObjectChanges {
             throw new WfpException(ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND, call);
         }
         requireMine(tunnel.owner(), call);
-        // Inferred: what one call added, one call removes.
+        // Inferred: one call added both contexts, so one call removes both.
         state.change(new StateChange.OfTunnel(tunnel, null));
     }
 
-    /** Contexts come and go with their tunnels, whose filters refer to them all the while. */
+    /** A context cannot be deleted alone, because the filters of its tunnel refer to it. */
     void deleteContext(UUID key, String call) {
         StoredTunnel tunnel = state.tunnelOfContext(key);
         if (tunnel == null) {
@@ -82,17 +81,17 @@ final class ObjectChanges {
                 "the filters of tunnel " + tunnel.tunnel().key() + " refer to it");
     }
 
-    /** A dynamic session deletes its own objects alone, and nobody else does. */
+    /** Only the dynamic session that added an object may delete it, and it may delete no other object. */
     void requireMine(long owner, String call) {
-        if (session.isDynamic() && owner == SessionNumbers.NOBODY) {
+        if (session.isDynamic() && owner == SessionNumbers.NO_SESSION) {
             throw new WfpException(
                     ErrorCodes.FWP_E_DYNAMIC_SESSION_IN_PROGRESS,
                     call,
-                    "the session is dynamic, and the object is none that it added");
+                    "the session is dynamic, and it did not add the object");
         }
-        if (owner != SessionNumbers.NOBODY && owner != session.number()) {
+        if (owner != SessionNumbers.NO_SESSION && owner != session.number()) {
             throw new WfpException(
-                    ErrorCodes.FWP_E_WRONG_SESSION, call, "the object goes with another, dynamic session");
+                    ErrorCodes.FWP_E_WRONG_SESSION, call, "the object belongs to another, dynamic session");
         }
     }
 }

@@ -13,7 +13,7 @@ import io.culvert.wfp.layout.sdk.IPSEC_SA_LIFETIME0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import java.util.List;
 
-/** Looks at {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
+/** Verifies {@code IPSEC_TUNNEL_POLICY0} to {@code 3}. */
 final class QuickModeVerifier {
 
     private static final int AH_AND_ESP = 2;
@@ -44,16 +44,17 @@ final class QuickModeVerifier {
         }
     }
 
-    /** IKE has none; that IKEv2 has none is nowhere said. */
+    /** IKEv1 has no extended mode. No document excludes it for IKEv2. */
     private void extendedMode(StructView policy) {
-        ExtendedModeFields said = all.extendedMode();
+        ExtendedModeFields extended = all.extendedMode();
         Refusals place = refusals.in("extended mode");
         place.unless(
                 module != KeyingModule.IKEV1,
                 ErrorCodes.FWP_E_EM_NOT_SUPPORTED,
                 () -> fields.extendedMode().path() + " is not null, and the policy is one of " + module);
-        place.in("impersonation").requireKnown(policy, said.impersonation());
-        new AuthenticationVerifier(all.method(), KeyingModule.AUTHIP).verifyEach(policy.array(said.methods()), place);
+        place.in("impersonation").requireKnown(policy, extended.impersonation());
+        new AuthenticationVerifier(all.method(), KeyingModule.AUTHIP)
+                .verifyEach(policy.array(extended.methods()), place);
     }
 
     private void proposal(StructView proposal, Refusals place) {

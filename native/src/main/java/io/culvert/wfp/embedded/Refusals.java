@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the refusals of a call, each with the place of the element that is refused. Most checks succeed, so a place is put
- * together only when something is refused.
+ * Makes the refusals of a call, each with the place of the element that is refused. Most checks succeed, so a place is
+ * put together only when something is refused.
  *
  * @param call the function
  * @param outer the enclosing element, null for an outermost one

@@ -7,37 +7,40 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An engine over all its starts, and the place where it keeps what outlasts them. */
+/** An engine that can be restarted, with the store that survives restarts. */
 public final class RestartableEngine implements AutoCloseable {
 
     private final TargetAbi abi;
     private final EngineClock clock;
     private final PersistentStore store;
     private final Predicate<String> autoStart;
-    /** Of whoever starts or stops the engine. Nobody else waits for it: a listener that stopping waits for may open a session. */
+    /**
+     * Held only to start or stop. Opening a session must not need it, because stopping waits for listeners that may
+     * open one.
+     */
     private final Object life = new Object();
 
     private volatile EngineInstance run;
 
     /**
-     * An engine that keeps everything in memory, started.
+     * Starts an engine that stores everything in memory.
      *
-     * @param abi how the images are laid out that it takes
-     * @param clock the time that it goes by
-     * @param autoStart which services start by themselves
+     * @param abi the binary interface of the images that it takes
+     * @param clock its clock
+     * @param autoStart whether a service starts automatically
      */
     public RestartableEngine(TargetAbi abi, EngineClock clock, Predicate<String> autoStart) {
         this(abi, clock, new MemoryStore(), autoStart);
     }
 
     /**
-     * An engine that keeps persistent objects in a directory, started.
+     * Starts an engine that stores persistent objects in a directory.
      *
-     * @param abi how the images are laid out that it takes
-     * @param clock the time that it goes by
-     * @param autoStart which services start by themselves
-     * @param directory where; made if it is not there
-     * @param passphrase what it is encrypted with; null for not at all
+     * @param abi the binary interface of the images that it takes
+     * @param clock its clock
+     * @param autoStart whether a service starts automatically
+     * @param directory the directory, which is created if it does not exist
+     * @param passphrase the passphrase of the encryption, null for no encryption
      * @return the engine
      */
     public static RestartableEngine durable(
@@ -78,8 +81,8 @@ public final class RestartableEngine implements AutoCloseable {
     /**
      * Opens a session.
      *
-     * @param options how
-     * @return a session of its own
+     * @param options the options of the session
+     * @return a new session
      */
     public EmbeddedSession open(SessionOptions options) {
         return run.open(options);
@@ -89,7 +92,7 @@ public final class RestartableEngine implements AutoCloseable {
     public void restart() {
         synchronized (life) {
             if (run.lock().isStopped()) {
-                throw new IllegalStateException("the engine was closed, and does not start again: build another one");
+                throw new IllegalStateException("the engine was closed and cannot be restarted: build another one");
             }
             run.stop();
             run = start();
@@ -97,9 +100,9 @@ public final class RestartableEngine implements AutoCloseable {
     }
 
     /**
-     * How many transactions are open that were begun explicitly.
+     * The number of open transactions that were begun explicitly.
      *
-     * @return one a session at most
+     * @return at most one for each session
      */
     public int openTransactions() {
         return run.lock().begun();

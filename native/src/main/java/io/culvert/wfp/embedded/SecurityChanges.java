@@ -28,7 +28,10 @@ final class SecurityChanges {
         };
     }
 
-    /** The descriptor that was set, over the default for the parts that were not. Documented: the system list is ignored. */
+    /**
+     * The descriptor that was set, over the default for the parts that were not. Documented: the system list is
+     * ignored.
+     */
     SecurityDescriptor get(SecuredObject object, String call) {
         SecurityDescriptor defaults = DefaultSecurity.of(object);
         return stored(object, call)
@@ -50,7 +53,7 @@ final class SecurityChanges {
         SecurityDescriptor merged = get(object, call).overlaidBy(descriptor.withoutSystemList());
         switch (object) {
             case SecuredObject.Engine ignored -> {
-                requireOwnIfDynamic(SessionNumbers.NOBODY, call);
+                requireOwnIfDynamic(SessionNumbers.NO_SESSION, call);
                 state.change(new StateChange.OfEngine(state.security(), Optional.of(merged)));
             }
             case SecuredObject.OfProvider provider -> setOfProvider(provider.key(), merged, call);

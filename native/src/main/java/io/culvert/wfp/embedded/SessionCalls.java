@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transactions of a session: the one that it began, and one around each call outside of it. Its owner calls it from one
- * thread at a time.
+ * The transactions of a session: the explicit one, and one around each call outside it. Called by one thread at a time.
  */
 final class SessionCalls {
 
@@ -39,7 +38,7 @@ final class SessionCalls {
                 engine.commit(session);
             }
         } finally {
-            // Of no effect unless the commit failed.
+            // Has no effect unless the commit failed.
             if (ending.mode == TransactionMode.READ_WRITE) {
                 engine.state().rollBack();
             }
@@ -56,7 +55,7 @@ final class SessionCalls {
         engine.lock().end(ending);
     }
 
-    /** When the session ends, however its transaction stands. */
+    /** Aborts the open transaction, if there is one, when the session ends. */
     void abortIfAny() {
         Transaction ending = transaction;
         if (ending != null && engine.lock().enterAgain(ending)) {
@@ -68,7 +67,7 @@ final class SessionCalls {
         transaction = null;
     }
 
-    /** Makes a change, in the transaction there is or in one of its own. */
+    /** Makes a change in the open transaction, or else in a transaction of its own. */
     void write(String call, Runnable change) {
         Transaction current = current(call);
         if (current == null) {
@@ -113,7 +112,7 @@ final class SessionCalls {
         }
     }
 
-    /** For what is not allowed inside of one. */
+    /** Refuses a call that is not allowed inside a transaction. */
     void requireNone(String call) {
         Transaction current = current(call);
         if (current != null) {
@@ -130,14 +129,14 @@ final class SessionCalls {
         return current;
     }
 
-    /** The transaction that was begun, with a call at work in it. */
+    /** The open transaction, marked as busy with a call. */
     private @Nullable Transaction current(String call) {
         Transaction current = transaction;
         if (current != null && !engine.lock().enterAgain(current)) {
             transaction = null;
             session.requireOpen(call);
             throw new WfpException(
-                    ErrorCodes.FWP_E_TXN_ABORTED, call, "the transaction had lasted for more than an hour");
+                    ErrorCodes.FWP_E_TXN_ABORTED, call, "the transaction was open for more than an hour");
         }
         return current;
     }
@@ -148,7 +147,7 @@ final class SessionCalls {
         if (begun == null) {
             session.requireOpen(call);
             throw new WfpException(
-                    ErrorCodes.FWP_E_TIMEOUT, call, "another session has had a transaction all the while");
+                    ErrorCodes.FWP_E_TIMEOUT, call, "another session had a transaction open the whole time");
         }
         return begun;
     }

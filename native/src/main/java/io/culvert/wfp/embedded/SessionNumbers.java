@@ -1,12 +1,12 @@
 package io.culvert.wfp.embedded;
 
-/** Sessions by number: objects name the dynamic one that they go with. */
+/** Numbers sessions. An object records the number of the dynamic session that it is deleted with. */
 final class SessionNumbers {
 
-    /** No session: the object stays when its session ends. */
-    static final long NOBODY = 0;
+    /** The object is not deleted with a session. */
+    static final long NO_SESSION = 0;
 
-    private long last = NOBODY;
+    private long last = NO_SESSION;
 
     synchronized long next() {
         return ++last;

@@ -2,13 +2,13 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.image.NativeImage;
 
-/** An image that the engine and its enumerations hold together. The last one to let go overwrites it. */
+/** An image that the engine and its enumerations share. The last release overwrites it. */
 final class SharedImage {
 
     private final NativeImage image;
     private int holders = 1;
 
-    /** Held once, by the caller. */
+    /** Starts with one holder, the caller. */
     SharedImage(NativeImage image) {
         this.image = image;
     }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of what there was when they were made.
+ * Pages of the objects that existed when the enumeration began.
  *
- * @param <S> what is kept
- * @param <T> what is handed out
+ * @param <S> the type of the stored objects
+ * @param <T> the type of the returned objects
  */
 final class SnapshotPages<S, T> implements Pages<T> {
 
@@ -21,7 +21,7 @@ final class SnapshotPages<S, T> implements Pages<T> {
     private final Consumer<S> letGo;
     private @Nullable List<S> left;
 
-    /** Whoever calls is checked first. */
+    /** Checks first that the session of the caller is open. */
     private final Consumer<String> requireOpen;
 
     SnapshotPages(
@@ -36,7 +36,7 @@ final class SnapshotPages<S, T> implements Pages<T> {
     @Override
     public synchronized List<T> next(int atMost) {
         if (atMost < 1) {
-            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+            throw new IllegalArgumentException("a page has at least 1 object, not " + atMost);
         }
         requireOpen.accept(call);
         List<S> now = left;

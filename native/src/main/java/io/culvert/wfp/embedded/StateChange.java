@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a transaction did to one object: what was there before, and what is there after. */
+/** A change of one object by a transaction, with the object before and after. */
 sealed interface StateChange {
 
-    /** The same the other way round. */
+    /** The change that undoes this one. */
     StateChange inverse();
 
     /**
-     * A provider came (nothing before), went (nothing after) or got another descriptor.
+     * A provider was added (nothing before), deleted (nothing after), or its descriptor was set.
      *
-     * @param before what was there
-     * @param after what is there
+     * @param before the object before, null if there was none
+     * @param after the object after, null if there is none
      */
     record OfProvider(
             @Nullable StoredProvider before, @Nullable StoredProvider after) implements StateChange {
@@ -26,7 +26,7 @@ sealed interface StateChange {
             return new OfProvider(after, before);
         }
 
-        /** Does it to providers by their keys. */
+        /** Applies the change to a map of providers by key. */
         void applyTo(Map<UUID, StoredProvider> providers) {
             if (before != null) {
                 providers.remove(before.provider().key());
@@ -38,10 +38,10 @@ sealed interface StateChange {
     }
 
     /**
-     * A tunnel came, went or got another descriptor.
+     * A tunnel was added, deleted, or its descriptor was set.
      *
-     * @param before what was there
-     * @param after what is there
+     * @param before the object before, null if there was none
+     * @param after the object after, null if there is none
      */
     record OfTunnel(@Nullable StoredTunnel before, @Nullable StoredTunnel after) implements StateChange {
 
@@ -52,10 +52,10 @@ sealed interface StateChange {
     }
 
     /**
-     * The engine itself got another descriptor.
+     * The descriptor of the engine was set.
      *
-     * @param before what it had, empty for the default
-     * @param after what it has
+     * @param before the descriptor before, empty for the default
+     * @param after the descriptor after
      */
     record OfEngine(Optional<SecurityDescriptor> before, Optional<SecurityDescriptor> after) implements StateChange {
 

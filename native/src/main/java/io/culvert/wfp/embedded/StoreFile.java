@@ -15,7 +15,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a store. Whoever may read it reads pre-shared keys, unless it is encrypted: its owner alone may. */
+/** The file of a store. It contains pre-shared keys, so only its owner may read it, encrypted or not. */
 final class StoreFile {
 
     private static final String NAME = "culvert-engine.mv.db";
@@ -29,7 +29,7 @@ final class StoreFile {
         this.passphrase = passphrase == null ? null : passphrase.clone();
     }
 
-    /** Opens it, or makes it. */
+    /** Opens the file, or creates it. */
     MVStore open() {
         Path file = make(NAME);
         try {
@@ -39,7 +39,7 @@ final class StoreFile {
         }
     }
 
-    /** Why the store is of no use. */
+    /** The refusal of a store that cannot be read. */
     IllegalStateException refusal(MVStoreException failure) {
         return new IllegalStateException("the store in " + directory + " cannot be read: " + reason(failure), failure);
     }
@@ -48,13 +48,13 @@ final class StoreFile {
         MVStore.Builder builder =
                 new MVStore.Builder().fileName(file.toString()).autoCommitDisabled();
         if (passphrase != null) {
-            // MVStore overwrites what it is given.
+            // MVStore overwrites the array that it gets.
             builder.encryptionKey(passphrase.clone());
         }
         return builder.open();
     }
 
-    /** Writes another file, closes the store of the first, and puts the other in its place. Stopped anywhere, one of them is whole. */
+    /** Writes a new file, closes the old one and replaces it. After a crash at any point, one of the two is complete. */
     void replace(MVStore store, Consumer<MVStore> writing) {
         try {
             Files.deleteIfExists(directory.resolve(FRESH_NAME));
@@ -73,8 +73,7 @@ final class StoreFile {
         } catch (IOException failure) {
             store.close(0);
             throw new UncheckedIOException(
-                    "the store in " + directory
-                            + " could not be written anew, and may hold keys of tunnels that are gone",
+                    "the store in " + directory + " could not be rewritten, and may contain keys of deleted tunnels",
                     failure);
         }
     }
@@ -82,11 +81,11 @@ final class StoreFile {
     private String reason(MVStoreException failure) {
         return switch (failure.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED ->
-                "another engine, in this process or another, has it open; close that first, or name another directory";
+                "another engine, in this process or another, has it open: close that engine first, or name another directory";
             case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
                 passphrase != null
                         ? "it is damaged, not encrypted, or encrypted with another passphrase"
-                        : "it is damaged, or encrypted; if it was made with a passphrase, name that";
+                        : "it is damaged or encrypted: if it was created with a passphrase, specify that";
             default -> String.valueOf(failure.getMessage());
         };
     }
@@ -98,17 +97,18 @@ final class StoreFile {
             Files.createFile(file, ownerOnly("rw-------"));
         } catch (FileAlreadyExistsException there) {
             if (!Files.isDirectory(directory)) {
-                throw new UncheckedIOException(directory + " is no directory: name one for the engine to keep", there);
+                throw new UncheckedIOException(
+                        directory + " is not a directory: name a directory for the engine", there);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(
-                    "the store cannot be made in " + directory + ": name a directory that this user may write to",
+                    "the store cannot be created in " + directory + ": name a directory that this user may write to",
                     failure);
         }
         return file;
     }
 
-    /** Elsewhere the directory that it is made in decides. */
+    /** On other systems, the parent directory determines the rights. */
     private static FileAttribute<?>[] ownerOnly(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Objects as bytes of a store: field after field, in the order of their declaration. */
+/** The binary format of stored objects: their fields in the order of declaration. */
 final class StoreFormat {
 
-    /** To be raised with every change of what is written here. */
+    /** Increment this with every change of the format. */
     static final String VERSION = "1";
 
     private interface Writing {
@@ -69,7 +69,7 @@ final class StoreFormat {
                     optionalText(in),
                     optionalBytes(in).map(ProviderData::of));
             return new StoredProvider(
-                    provider, SessionNumbers.NOBODY, optionalBytes(in).map(SecurityDescriptor::of));
+                    provider, SessionNumbers.NO_SESSION, optionalBytes(in).map(SecurityDescriptor::of));
         });
     }
 
@@ -112,7 +112,7 @@ final class StoreFormat {
                         tunnel,
                         mainMode,
                         ObjectLifetime.PERSISTENT,
-                        SessionNumbers.NOBODY,
+                        SessionNumbers.NO_SESSION,
                         new SharedImage(NativeImage.of(abi, memory, relocations, arguments)));
             } finally {
                 Arrays.fill(memory, (byte) 0);
@@ -199,7 +199,7 @@ final class StoreFormat {
             out.writeInt(bytes.checksum());
             return bytes.toByteArray();
         } catch (IOException impossible) {
-            throw new UncheckedIOException("memory takes everything", impossible);
+            throw new UncheckedIOException("writing to memory cannot fail", impossible);
         } finally {
             bytes.wipe();
         }
@@ -209,16 +209,16 @@ final class StoreFormat {
         int end = bytes.length - Integer.BYTES;
         if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
             throw new IllegalStateException(
-                    "an object of the store is damaged: put back a copy of the directory, or name an empty one");
+                    "an object of the store is damaged: restore a backup of the directory, or name an empty directory");
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return reading.from(in);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("what was written whole is read whole", impossible);
+            throw new UncheckedIOException("reading from memory cannot fail", impossible);
         }
     }
 
-    /** MVStore has checksums of its own, but not of what is in a page. */
+    /** MVStore has no checksums of the contents of its pages. */
     static int checksum(byte[] bytes, int count) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, 0, count);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A provider context that the engine keeps.
+ * A provider context of the engine.
  *
- * @param key the key it is found by
- * @param id the engine's number of it
- * @param type what it is for
- * @param providerKey who owns it
+ * @param key its key
+ * @param id the number that the engine gave it
+ * @param type its type
+ * @param providerKey the provider that owns it
  * @param security its descriptor, empty for the default
- * @param place where it stands in the image of the call that brought it
+ * @param place its place in the image of the call that added it
  */
 record StoredContext(
         UUID key,

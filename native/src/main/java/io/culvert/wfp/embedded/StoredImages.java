@@ -14,10 +14,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Takes a context out of the call that brought it, as the engine of Windows hands out contexts one by one. */
+/** Copies one context from the call that added it, because the engine of Windows returns contexts one by one. */
 final class StoredImages {
 
-    /** Any address will do. */
+    /** Any address is suitable. */
     private static final long BASE_ADDRESS = 0x10000;
 
     private StoredImages() {}
@@ -38,22 +38,22 @@ final class StoredImages {
         }
     }
 
-    /** Who a context is, with what the engine adds. */
+    /** The identity of a context, with the parts that the engine added. */
     static ProviderContext summary(ListedContext listed) {
         StoredContext context = listed.context();
-        ProviderContext said = ContextSummary.of(listed.tunnel().image(), context.place());
+        ProviderContext given = ContextSummary.of(listed.tunnel().image(), context.place());
         return new ProviderContextValue(
                 context.id(),
                 context.key(),
-                said.type(),
-                said.name(),
-                said.description(),
-                said.providerKey(),
-                said.lifetime(),
-                said.providerData());
+                given.type(),
+                given.name(),
+                given.description(),
+                given.providerKey(),
+                given.lifetime(),
+                given.providerData());
     }
 
-    /** What the engine adds to what it was given: the number, and the key if it was zero. */
+    /** Adds what the engine assigned: the number, and the key if it was zero. */
     private static void fillIn(StoredContext context, ContextFields fields, byte[] memory, TargetAbi abi) {
         byte[] key = GuidBytes.of(context.key());
         int keyPlace = context.place() + fields.key().byteOffset(abi);

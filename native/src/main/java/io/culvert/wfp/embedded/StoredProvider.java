@@ -5,10 +5,10 @@ import io.culvert.wfp.session.Provider;
 import java.util.Optional;
 
 /**
- * A provider that the engine keeps.
+ * A provider of the engine.
  *
- * @param provider who it is
- * @param owner number of the dynamic session that it goes with; {@link SessionNumbers#NOBODY} if it stays
+ * @param provider the provider
+ * @param owner the number of the dynamic session that it is deleted with, {@link SessionNumbers#NO_SESSION} for none
  * @param security its descriptor, empty for the default
  */
 record StoredProvider(Provider provider, long owner, Optional<SecurityDescriptor> security) {}

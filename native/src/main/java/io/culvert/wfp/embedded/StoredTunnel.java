@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A tunnel that the engine keeps: the call that brought it, and its one or two contexts.
+ * A tunnel of the engine: the call that added it, and its one or two contexts.
  *
  * @param tunnel the tunnel context
  * @param mainMode the main-mode context, if the call had one
- * @param lifetime how long it lives
- * @param owner number of the dynamic session that it goes with; {@link SessionNumbers#NOBODY} if it stays
- * @param call the call; holds the pre-shared key
+ * @param lifetime its lifetime
+ * @param owner the number of the dynamic session that it is deleted with, {@link SessionNumbers#NO_SESSION} for none
+ * @param call the call, which contains the pre-shared key
  */
 record StoredTunnel(
         StoredContext tunnel, Optional<StoredContext> mainMode, ObjectLifetime lifetime, long owner, SharedImage call) {
@@ -26,7 +26,7 @@ record StoredTunnel(
         return call.image();
     }
 
-    /** The same with another context in the place of the one of that key. */
+    /** Returns a copy with a context replaced by key. */
     StoredTunnel with(StoredContext context) {
         return context.key().equals(tunnel.key())
                 ? new StoredTunnel(context, mainMode, lifetime, owner, call)

@@ -13,14 +13,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tunnels of an engine by their traffic. Made when a packet is first asked about, and kept up from then on: an engine that
- * only installs pays nothing for it.
+ * The tunnels of an engine by their traffic. Built for the first classified packet and updated from then on, so that an
+ * engine without classification has no cost.
  */
 final class TrafficIndex {
 
     private @Nullable Classifier classifier;
 
-    /** Why a tunnel cannot be looked at: its call was made by hand, and no policy says it. */
+    /**
+     * The reasons why tunnels cannot be classified: no policy represents their calls, which were not lowered from one.
+     */
     private final Map<UUID, RuntimeException> unknown = new HashMap<>();
 
     Classification classify(Packet packet, Supplier<List<StoredTunnel>> tunnels) {
@@ -31,12 +33,12 @@ final class TrafficIndex {
             tunnels.get().forEach(this::add);
         }
         if (!unknown.isEmpty()) {
-            // To leave it out would be to guess.
+            // The result without such a tunnel would be a guess.
             Map.Entry<UUID, RuntimeException> first =
                     unknown.entrySet().iterator().next();
             throw new IllegalStateException(
-                    "tunnel " + first.getKey() + " was added by a call that no policy can say, so it is not known which"
-                            + " packets it takes: " + first.getValue().getMessage(),
+                    "tunnel " + first.getKey() + " was added by a call that no policy represents, so its packets are"
+                            + " unknown: " + first.getValue().getMessage(),
                     first.getValue());
         }
         return present.classify(packet);
@@ -55,8 +57,8 @@ final class TrafficIndex {
             } finally {
                 policy.destroySecrets();
             }
-        } catch (IllegalArgumentException notSaid) {
-            unknown.put(key, notSaid);
+        } catch (IllegalArgumentException notRepresented) {
+            unknown.put(key, notRepresented);
         }
     }
 

@@ -2,19 +2,19 @@ package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.session.TransactionMode;
 
-/** A transaction that is under way. Its fields are the {@link TransactionLock}'s to read and write. */
+/** A running transaction. Only {@link TransactionLock} reads and writes its fields. */
 final class Transaction {
 
     final TransactionMode mode;
-    /** One that somebody began, and must end; not the one around a single call, which is never ended by force. */
+    /** Whether the program began it and must end it. A transaction around a single call is never aborted by force. */
     final boolean explicit;
 
     final long since;
-    /** A call works in it. */
+    /** Whether a call is running in it. */
     boolean busy;
-    /** Nothing of it is left, and its owner does not know yet. */
+    /** Rolled back by force; the owner has not been told. */
     boolean aborted;
-    /** It is to be aborted as soon as the call that works in it is over. */
+    /** Aborted as soon as the running call ends. */
     boolean overdue;
 
     Transaction(TransactionMode mode, boolean explicit, long since) {

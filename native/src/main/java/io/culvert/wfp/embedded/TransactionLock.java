@@ -12,19 +12,19 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in one transaction that writes, or any number that read. Owned by sessions and not by threads, as a session may be
- * used from several. A transaction that somebody began and holds for more than an hour is aborted when another one waits for it, or when
- * its session next calls: nobody can tell that from aborting it at once.
+ * Admits one write transaction or any number of read transactions. Sessions own transactions, not threads, because
+ * several threads may use a session. An explicit transaction that is open for more than an hour is aborted when another
+ * one waits for it, or at the next call of its session. Callers cannot distinguish that from an immediate abort.
  */
 final class TransactionLock {
 
-    /** How long a transaction may last that was begun explicitly; documented with {@code FwpmTransactionBegin0}. */
+    /** The longest duration of an explicit transaction, documented with {@code FwpmTransactionBegin0}. */
     private static final long LONGEST_NANOS = TimeUnit.HOURS.toNanos(1);
 
-    /** Further away than anybody waits, and near enough for differences. */
+    /** Longer than any timeout, and small enough that subtraction cannot overflow. */
     private static final long NEVER_NANOS = Long.MAX_VALUE / 2;
 
-    /** Somebody who wants a transaction. Each is itself only. */
+    /** A request for a transaction. Compared by identity. */
     private static final class Waiter {
 
         private final TransactionMode mode;
@@ -41,7 +41,7 @@ final class TransactionLock {
     private final EngineClock clock;
     private final Runnable rollBack;
     private final List<Transaction> running = new ArrayList<>();
-    /** In the order in which they came: nobody overtakes one that is in its way, or readers would keep writers out. */
+    /** In the order of arrival. A request does not overtake one that blocks it, or readers would starve writers. */
     private final List<Waiter> waiting = new ArrayList<>();
 
     private final Deque<Runnable> whenFree = new ArrayDeque<>();
@@ -52,7 +52,7 @@ final class TransactionLock {
         this.rollBack = rollBack;
     }
 
-    /** Waits for others; null if the time was over, or the engine stopped. The transaction is {@link Transaction#busy}. */
+    /** Waits for other transactions; null after the timeout or a stop. The transaction is {@link Transaction#busy}. */
     synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, Duration timeout) {
         boolean interrupted = false;
         long deadline = clock.nanoTime() + nanos(timeout);
@@ -66,14 +66,14 @@ final class TransactionLock {
                 try {
                     clock.await(this, abortOverdue(deadline));
                 } catch (InterruptedException e) {
-                    // A native call goes on waiting; the thread sees the interrupt afterwards.
+                    // A native call continues to wait, and the thread is interrupted afterwards.
                     interrupted = true;
                 }
             }
             return stopped ? null : enter(new Transaction(mode, explicit, clock.nanoTime()));
         } finally {
             waiting.remove(self);
-            // Whoever waits behind may go on, with this one or without.
+            // The next request may proceed, whether this one succeeded or not.
             notifyAll();
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -96,7 +96,7 @@ final class TransactionLock {
                 || waiting.subList(0, waiting.indexOf(self)).stream().anyMatch(other -> self.isInTheWayOf(other.mode));
     }
 
-    /** Aborts what has lasted too long; tells when to look again, at the latest. */
+    /** Aborts transactions that are open too long. Returns the time of the next check. */
     private long abortOverdue(long deadline) {
         long next = deadline;
         for (Transaction other : List.copyOf(running)) {
@@ -128,7 +128,7 @@ final class TransactionLock {
         }
     }
 
-    /** A call begins to work in a transaction; false if that was aborted by force. */
+    /** Begins a call in a transaction; false if the transaction was aborted by force. */
     synchronized boolean enterAgain(Transaction transaction) {
         if (!transaction.aborted && isOverdue(transaction)) {
             abortByForce(transaction);
@@ -137,7 +137,7 @@ final class TransactionLock {
         return transaction.busy;
     }
 
-    /** The call is over. */
+    /** Ends a call in a transaction. */
     synchronized void leave(Transaction transaction) {
         transaction.busy = false;
         if (transaction.overdue) {
@@ -146,7 +146,7 @@ final class TransactionLock {
         notifyAll();
     }
 
-    /** The transaction is over; what it changed is committed or rolled back. */
+    /** Ends a transaction, whose changes are committed or rolled back. */
     synchronized void end(Transaction transaction) {
         transaction.busy = false;
         running.remove(transaction);
@@ -154,13 +154,13 @@ final class TransactionLock {
         notifyAll();
     }
 
-    /** How many there are that somebody began and has not ended. */
+    /** The number of open explicit transactions. */
     synchronized int begun() {
         return Math.toIntExact(
                 running.stream().filter(transaction -> transaction.explicit).count());
     }
 
-    /** Runs something that changes the engine, at once if nobody is in its way, else when the last of them is gone. */
+    /** Runs a change of the engine at once, or else when the last transaction has ended. */
     synchronized void whenFree(Runnable work) {
         whenFree.add(work);
         runIfFree();
@@ -172,7 +172,7 @@ final class TransactionLock {
         }
     }
 
-    /** Lets nobody in any more, and aborts whatever is open. Returns when no call is at work. */
+    /** Admits no further transactions, and aborts the open ones. Returns when no call is running. */
     synchronized void stop() {
         stopped = true;
         notifyAll();

@@ -15,7 +15,7 @@ import io.culvert.wfp.layout.sdk.IPSEC_CIPHER_TRANSFORM_ID0;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_TRANSFORM0;
 import java.util.Optional;
 
-/** Looks at the {@code IPSEC_SA_TRANSFORM0} of a proposal. */
+/** Verifies the {@code IPSEC_SA_TRANSFORM0} of a proposal. */
 final class TransformVerifier {
 
     private static final String GCM = "_GCM_";
@@ -53,7 +53,7 @@ final class TransformVerifier {
         }
     }
 
-    /** The algorithm; empty if it is one of a crypto module, of which nothing is known here. */
+    /** The algorithm; empty for one of a crypto module, which is unknown here. */
     private Optional<TransformId> integrity(StructView given) {
         if (!given.isNull(IPSEC_AUTH_TRANSFORM0.cryptoModuleId)) {
             return Optional.empty();

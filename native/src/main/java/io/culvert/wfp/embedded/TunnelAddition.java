@@ -42,13 +42,13 @@ final class TunnelAddition {
         this.call = arguments.generation().function();
     }
 
-    /** First as the client stub would, then as the engine. Looks at the image alone. */
+    /** Verifies the image, first as the client stub does, then as the engine does. */
     void verify() {
         if (arguments.filterConditions() == NativeImage.NULL) {
             throw new WfpException(
                     ErrorCodes.RPC_X_NULL_REF_POINTER,
                     call,
-                    "filterConditions is null, which is refused even for none");
+                    "filterConditions is null, which RPC refuses also for a count of 0");
         }
         try {
             ImageCheck.check(image);
@@ -64,13 +64,12 @@ final class TunnelAddition {
             case NULL_REFERENCE -> ErrorCodes.RPC_X_NULL_REF_POINTER;
             case NULL_ELEMENT -> ErrorCodes.FWP_E_NULL_POINTER;
             case UNKNOWN_TAG -> ErrorCodes.RPC_S_INVALID_TAG;
-            // Windows has no answer: it reads memory that is not there, or not meant. The nearest thing that it can
-            // say.
+            // Windows reads memory out of bounds here. This is the closest code that it has.
             case OUT_OF_BOUNDS -> ErrorCodes.ERROR_NOACCESS;
         };
     }
 
-    /** Keeps a copy. */
+    /** Stores a copy of the image. */
     void store() {
         UUID tunnelKey = freshKey(arguments.tunnelPolicy());
         boolean hasMainMode = arguments.mainModePolicy() != NativeImage.NULL;
@@ -85,7 +84,7 @@ final class TunnelAddition {
                 ? Optional.of(context(mainModeKey, arguments.mainModePolicy(), lifetime))
                 : Optional.empty();
         requireSameProvider(tunnel, mainMode, lifetime);
-        long owner = session.isDynamic() ? session.number() : SessionNumbers.NOBODY;
+        long owner = session.isDynamic() ? session.number() : SessionNumbers.NO_SESSION;
         state.change(new StateChange.OfTunnel(
                 null, new StoredTunnel(tunnel, mainMode, lifetime, owner, new SharedImage(image.copy()))));
     }
@@ -96,14 +95,14 @@ final class TunnelAddition {
             return UUID.randomUUID();
         }
         if (state.tunnelOfContext(key) != null) {
-            throw refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "there is a provider context of key " + key);
+            throw refusal(ErrorCodes.FWP_E_ALREADY_EXISTS, "a provider context with key " + key + " exists");
         }
         return key;
     }
 
     private StoredContext context(UUID key, int place, ObjectLifetime lifetime) {
         if (lifetime(place) != lifetime) {
-            // Inferred: what comes and goes with one call, and refers to each other, lives as long as each other.
+            // Inferred: one call adds and removes both, and they refer to each other, so they have one lifetime.
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
                     "lifetime",
@@ -123,7 +122,7 @@ final class TunnelAddition {
                 (reader.get(context, fields.flags()) & FWPM_PROVIDER_CONTEXT_FLAG.FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT)
                         != 0;
         if (persistent && session.isDynamic()) {
-            // Inferred: it would have to go, and to stay.
+            // Inferred: a dynamic session deletes its objects, and a persistent object must stay.
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
                     "lifetime",
@@ -140,7 +139,7 @@ final class TunnelAddition {
         UUID key = reader.guidAt(target, fields.providerKey());
         StoredProvider stored = state.provider(key);
         if (stored == null) {
-            throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "provider", "there is no provider of key " + key);
+            throw refusal(ErrorCodes.FWP_E_PROVIDER_NOT_FOUND, "provider", "no provider has key " + key);
         }
         if (lifetime == ObjectLifetime.PERSISTENT && stored.provider().lifetime() != ObjectLifetime.PERSISTENT) {
             throw refusal(
@@ -148,16 +147,16 @@ final class TunnelAddition {
                     "provider",
                     "the context is persistent and its provider " + key + " is not");
         }
-        if (stored.owner() != SessionNumbers.NOBODY && stored.owner() != session.number()) {
+        if (stored.owner() != SessionNumbers.NO_SESSION && stored.owner() != session.number()) {
             throw refusal(
                     ErrorCodes.FWP_E_LIFETIME_MISMATCH,
                     "provider",
-                    "provider " + key + " goes with another, dynamic session, which may end before this one");
+                    "provider " + key + " belongs to another, dynamic session, which may end before this one");
         }
         return Optional.of(key);
     }
 
-    /** A persistent object refers to those of its own provider only: the filters to both contexts. */
+    /** A persistent object refers only to objects of its own provider. The filters refer to both contexts. */
     private void requireSameProvider(StoredContext tunnel, Optional<StoredContext> mainMode, ObjectLifetime lifetime) {
         if (lifetime == ObjectLifetime.PERSISTENT
                 && mainMode.filter(other -> !other.providerKey().equals(tunnel.providerKey()))
@@ -169,7 +168,7 @@ final class TunnelAddition {
         }
     }
 
-    /** Inferred: whether it is for the contexts, the filters or both is not documented. */
+    /** Inferred: no document states whether it applies to the contexts, the filters or both. */
     private Optional<SecurityDescriptor> sd() {
         if (arguments.sd() == NativeImage.NULL) {
             return Optional.empty();

@@ -16,9 +16,8 @@ import io.culvert.wfp.layout.sdk.FWPM_TUNNEL_FLAG;
 import java.util.Optional;
 
 /**
- * What the engine of Windows looks at before it adds a tunnel, as far as its documents say so. Which code it answers with
- * is documented for the point-to-point rule, the display name and texts; for most others it follows from the code's
- * meaning.
+ * Verifies a tunnel as the documentation describes it for the engine of Windows. The returned code is documented for the
+ * point-to-point rule, the display name and texts; for most other checks it is inferred from the meaning of the code.
  */
 final class TunnelVerifier {
 

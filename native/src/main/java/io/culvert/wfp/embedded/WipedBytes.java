@@ -3,11 +3,11 @@ package io.culvert.wfp.embedded;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/** A buffer that leaves nothing of a pre-shared key behind: not when it is done with, nor when it grows. */
+/** A buffer that overwrites its memory when it grows and when it is wiped, so that no pre-shared key remains. */
 final class WipedBytes extends ByteArrayOutputStream {
 
     WipedBytes() {
-        // More than nearly every tunnel.
+        // Larger than almost every tunnel.
         super(1 << 12);
     }
 
@@ -26,7 +26,7 @@ final class WipedBytes extends ByteArrayOutputStream {
         write(new byte[] {(byte) single}, 0, 1);
     }
 
-    /** Of what was written so far. */
+    /** The checksum of the bytes written so far. */
     synchronized int checksum() {
         return StoreFormat.checksum(buf, count);
     }

@@ -1,6 +1,6 @@
 /**
- * A filtering engine in pure Java. Takes the same bytes as the one of Windows, checks them as its interface definition and
- * documents say, keeps them, and behaves as documented: sessions, transactions, references, codes.
+ * A filtering engine in pure Java. It takes the same bytes as the engine of Windows, and verifies them by the interface
+ * definition and the documentation. Sessions, transactions, references between objects and error codes are as documented.
  */
 @NullMarked
 package io.culvert.wfp.embedded;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorCures {
 
-    private static final String RANGE = "something failed on the way to the engine: look whether the service 'Base"
-            + " Filtering Engine' (bfe) runs, close this engine and open a new one";
+    private static final String RANGE = "the call did not reach the engine: check whether the service 'Base"
+            + " Filtering Engine' (bfe) runs, close this session and open a new one";
 
     private static final Map<Integer, String> CURES = all();
 

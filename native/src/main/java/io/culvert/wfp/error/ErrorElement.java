@@ -6,51 +6,53 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a refusal is about.
+ * The element that a refusal is about.
  *
- * @param object what the call was about, such as {@code tunnel 'hq'}; empty if it was about none, or that is not known yet
- * @param key the object's key, where {@code object} does not say it; or empty
- * @param part which part of it, in the words of the rules; null if none is known
- * @param standing whether the engine said the part
+ * @param object the object of the call, such as {@code tunnel 'hq'}; null if there is none, or it is not known yet
+ * @param key the key of the object, where {@code object} does not contain it; or empty
+ * @param part the part of the object; or null
+ * @param certainty whether the engine named the part
  */
-record ErrorElement(String object, String key, @Nullable Place part, Standing standing) implements Serializable {
+record ErrorElement(
+        @Nullable Place object, String key, @Nullable Place part, Certainty certainty) implements Serializable {
 
     /** How the part is known. */
-    enum Standing {
-        SAID,
+    enum Certainty {
+        STATED,
         PROBABLE
     }
 
-    static final ErrorElement NONE = new ErrorElement("", "", null, Standing.SAID);
+    static final ErrorElement NONE = new ErrorElement(null, "", null, Certainty.STATED);
 
-    /** The first to name the object is heard: who is nearest knows best. */
-    ErrorElement about(String newObject, String newKey) {
-        return object.isEmpty() ? new ErrorElement(newObject, newKey, part, standing) : this;
+    /** The first caller that names the object is the nearest one, so its name stays. */
+    ErrorElement about(Place newObject, String newKey) {
+        return object == null ? new ErrorElement(newObject, newKey, part, certainty) : this;
     }
 
     ErrorElement at(Place newPart) {
-        return new ErrorElement(object, key, newPart, Standing.SAID);
+        return new ErrorElement(object, key, newPart, Certainty.STATED);
     }
 
-    /** Of no effect if the engine said a part. */
+    /** Has no effect if the engine named a part. */
     ErrorElement probablyAt(Optional<Place> newPart) {
         return part == null && newPart.isPresent()
-                ? new ErrorElement(object, key, newPart.get(), Standing.PROBABLE)
+                ? new ErrorElement(object, key, newPart.get(), Certainty.PROBABLE)
                 : this;
     }
 
-    /** Object and part, the object's key where there is no part. */
+    /** Object and part, or the object with its key where there is no part. */
     Optional<Place> place() {
-        if (part == null) {
-            return object.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Place.of(key.isEmpty() ? object : object + " (" + key + ")"));
+        if (part != null) {
+            return Optional.of(object == null ? part : object.then(part));
         }
-        return Optional.of(object.isEmpty() ? part : Place.of(object).then(part));
+        if (object == null || key.isEmpty()) {
+            return Optional.ofNullable(object);
+        }
+        return Optional.of(Place.of(object + " (" + key + ")"));
     }
 
-    /** The place as text, with how certain it is. */
+    /** The place with its certainty. */
     Optional<String> words() {
-        return place().map(place -> standing == Standing.PROBABLE ? "probably " + place : place.toString());
+        return place().map(place -> certainty == Certainty.PROBABLE ? "probably " + place : place.toString());
     }
 }

@@ -28,7 +28,7 @@ final class ObjectCures {
                     "the sublayers of IPsec are built in: restart the machine; if it persists, repair Windows (sfc /scannow)"),
             Map.entry(
                     FWP_E_NOT_FOUND,
-                    "it is gone already, or never was: list what there is, and take the key or id from there"),
+                    "the object was deleted or never existed: list the objects, and take the key or id from the list"),
             Map.entry(
                     FWP_E_ALREADY_EXISTS,
                     "delete the object of that key first, or give this one another key or name; replace does both for a"
@@ -49,7 +49,7 @@ final class ObjectCures {
                     "begin another transaction and do all of its work again; one that takes long is better done in parts"),
             Map.entry(
                     FWP_E_SESSION_ABORTED,
-                    "close this engine and open a new one; of an open transaction nothing has happened. Look whether the"
+                    "close this session and open a new one; of an open transaction nothing has happened. Look whether the"
                             + " service 'Base Filtering Engine' (bfe) was restarted"),
             Map.entry(FWP_E_INCOMPATIBLE_TXN, "make the change in a read-write transaction, after this one ended"),
             Map.entry(
@@ -59,7 +59,7 @@ final class ObjectCures {
             Map.entry(
                     FWP_E_NET_EVENTS_DISABLED,
                     "switch the collection on (netsh wfp set options netevents=on), then ask again"),
-            Map.entry(FWP_E_KM_CLIENTS_ONLY, "only drivers may ask for this: leave it out"),
+            Map.entry(FWP_E_KM_CLIENTS_ONLY, "only drivers may request this: leave it out"),
             Map.entry(
                     FWP_E_LIFETIME_MISMATCH,
                     "a persistent tunnel needs a persistent provider and a static session; name no provider that goes"
@@ -92,7 +92,7 @@ final class ObjectCures {
                     "switch on the engine option FWPM_ENGINE_MONITOR_IPSEC_CONNECTIONS, then ask again"),
             Map.entry(
                     FWP_E_STILL_ON,
-                    "somebody else still needs the option: leave it on, or close the sessions that switched it on"),
+                    "another session still needs the option: leave it on, or close the sessions that switched it on"),
             Map.entry(
                     FWP_E_IKEEXT_NOT_RUNNING,
                     "start the service 'IKE and AuthIP IPsec Keying Modules' (net start ikeext), then try again"),

@@ -5,13 +5,13 @@ import static io.culvert.wfp.error.ErrorCodes.*;
 import io.culvert.wfp.FilterSession;
 
 /**
- * Whether it helps to do a refused thing once more, and what has to come first. Bound such loops, and wait in between: none of
- * this says that the next time goes well.
+ * Whether a retry can succeed after a refusal, and what it has to repeat. Limit the number of retries, and wait between them:
+ * a retry may be refused again.
  *
  * <pre>{@code
  * for (int attempt = 1; ; attempt++) {
  *     try (FilterSession session = FilterEngine.windows().open()) {
- *         session.transaction(tunnels -> tunnels.replace(policy)); // twice does no harm
+ *         session.transaction(tunnels -> tunnels.replace(policy)); // may run twice
  *         return;
  *     } catch (WfpException refusal) {
  *         if (refusal.retryAdvice() == RetryAdvice.NONE || attempt == 5) {
@@ -22,38 +22,38 @@ import io.culvert.wfp.FilterSession;
  * }
  * }</pre>
  *
- * <p>A new session and the whole transaction, as here, is right after each of them, if the work may happen twice: {@link
- * FilterSession#replace replace} may, and {@code add} may not.
+ * <p>A new session with the whole transaction, as here, is a correct retry for each advice if the work may run twice: {@link
+ * FilterSession#replace replace} may, {@code add} may not.
  */
 public enum RetryAdvice {
 
-    /** Again would be refused again: something has to change first, which {@link WfpException#cure()} says. */
+    /** A retry would be refused again. {@link WfpException#cure()} describes what has to change first. */
     NONE,
 
     /**
-     * The same call again. It did not happen; session and transaction are as they were. {@code FWP_E_TIMEOUT} (another session
-     * holds the lock), a driver that is not ready yet, a service too busy to begin, and lack of memory or resources.
+     * Repeat the call. It had no effect; session and transaction are unchanged. For {@code FWP_E_TIMEOUT} (another session
+     * holds the lock), a driver that is not ready, a service that is too busy, and lack of memory or resources.
      */
     CALL,
 
     /**
-     * A new transaction in the same session, with all of its work. The engine aborted the one there was and nothing of it
-     * happened: {@code FWP_E_TXN_ABORTED}.
+     * Repeat the whole transaction in the same session. The engine aborted it, and nothing of it took effect:
+     * {@code FWP_E_TXN_ABORTED}.
      */
     TRANSACTION,
 
     /**
-     * A new session, after this one is closed, and all of the work there. Nothing of an open transaction happened; an earlier
-     * one that was committed is not undone, but objects that were not made persistent are gone if the engine stopped:
-     * {@code FWP_E_SESSION_ABORTED}, a service that is not running (yet), a call that never reached it.
+     * Close the session, and repeat the work in a new one. Nothing of an open transaction took effect. Earlier commits stay,
+     * but objects that are not persistent are gone if the engine stopped. For {@code FWP_E_SESSION_ABORTED}, a service that is
+     * not running (yet), and a call that did not reach it.
      */
     SESSION,
 
     /**
-     * A new session, and there a look by key first ({@link FilterSession#find}): the call was under way when the connection
-     * ended, and may have happened or not: {@code RPC_S_CALL_FAILED}, {@code RPC_S_CALL_CANCELLED}. At a commit, all of its
-     * transaction happened or none of it, so one object of it tells. Any other call within an explicit transaction ended with
-     * the session, so nothing of that transaction happened.
+     * Open a new session and look up the object by key first ({@link FilterSession#find}). The connection ended during the
+     * call, which may have taken effect or not: {@code RPC_S_CALL_FAILED}, {@code RPC_S_CALL_CANCELLED}. A commit took effect
+     * completely or not at all, so one object of the transaction shows which. For another call in an explicit transaction,
+     * nothing of that transaction took effect.
      */
     LOOK;
 

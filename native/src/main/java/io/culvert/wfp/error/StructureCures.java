@@ -4,7 +4,7 @@ import static io.culvert.wfp.error.ErrorCodes.*;
 
 import java.util.Map;
 
-/** What to do about refusals that are about what a call says: those of {@code FWP_E} that look at its structures. */
+/** Cures for codes of {@code FWP_E} that refuse the structures of a call. */
 final class StructureCures {
 
     static final Map<Integer, String> ALL = Map.ofEntries(

@@ -1,21 +1,21 @@
 package io.culvert.wfp.error;
 
 /**
- * Native structures say something that the values of this library cannot. Lifting refuses instead of leaving it out:
- * what is read back must be all there is.
+ * A native structure contains a value that no policy can express. Lifting throws this instead of omitting the value, because
+ * a policy that is read back must be complete.
  */
 public final class UnknownPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names what is not understood.
+     * The refusal of a field's value.
      *
      * @param element the field, such as {@code FWPM_PROVIDER_CONTEXT1.flags}
-     * @param value what is there
-     * @param understood what would have been understood
+     * @param value the value of the field
+     * @param understood the values that a policy can express
      */
     public UnknownPolicyException(String element, String value, String understood) {
-        super(element + " is " + value + "; a tunnel policy can say " + understood);
+        super(element + " is " + value + "; a tunnel policy can express " + understood);
     }
 }

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filtering engine refused a call, or there is no engine that could be called. Says which code, what it means, what was the
- * matter, which element of the policy it is about and what to do about it.
+ * A filtering engine refused a call, or cannot be called. Has the code and its meaning, the reason, the element of the policy
+ * and the cure.
  *
- * <p>Every failure of an engine is one. What a program does wrong is not: an image laid out for another binary interface, a
- * page of no entries ({@link IllegalArgumentException}), a transaction that is over, a pre-shared key that was destroyed, the
- * engine of Windows on another system ({@link IllegalStateException}): the engine is not asked then, and to ask again would be
- * as wrong. Serializable, and free of secrets.
+ * <p>Every failure of an engine is a {@code WfpException}. Errors of the program are not, and do not reach the engine: an
+ * image for another binary interface or an empty page ({@link IllegalArgumentException}), a transaction that has ended, a
+ * destroyed pre-shared key or the engine of Windows on another system ({@link IllegalStateException}). Serializable; contains
+ * no secrets.
  */
 public final class WfpException extends RuntimeException {
 
@@ -33,7 +33,7 @@ public final class WfpException extends RuntimeException {
     /**
      * A refusal.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function, such as {@code FwpmIPsecTunnelAdd1}
      */
     public WfpException(int code, String call) {
@@ -41,23 +41,23 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * A refusal whose reason is known better than the code tells.
+     * A refusal with a reason that is more specific than the code.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function
-     * @param detail what was the matter, without secrets
+     * @param detail the reason, without secrets
      */
     public WfpException(int code, String call, String detail) {
         this(code, call, detail, ErrorElement.NONE, null);
     }
 
     /**
-     * A refusal that something else brought about.
+     * A refusal with a cause.
      *
-     * @param code what the call returned, not zero
+     * @param code the code that the call returned, not zero
      * @param call the function
-     * @param detail what was the matter, without secrets
-     * @param cause what brought it about
+     * @param detail the reason, without secrets
+     * @param cause the cause
      */
     public WfpException(int code, String call, String detail, Throwable cause) {
         this(code, call, detail, ErrorElement.NONE, cause);
@@ -83,35 +83,50 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * The same refusal, with the part named of what the call said. For sessions that know it; {@link FilterSession} puts the
-     * object before it.
+     * The same refusal with the part that it is about. For implementations of sessions that know the part; a
+     * {@link FilterSession} puts the object in front of it.
      *
-     * @param part in the words of the rules, such as {@code quick mode > proposal 2 > lifetime > seconds}
-     * @return a refusal of the same trace
+     * @param part the part of the object, such as {@code quick mode > proposal 2 > lifetime > seconds}
+     * @return a refusal with the same stack trace
      */
     public WfpException at(Place part) {
         return with(element.at(part));
     }
 
-    /** The same refusal, with the object named that it is about. */
-    public WfpException about(String object) {
+    /**
+     * The same refusal with the object that it is about. Has no effect if the object is known.
+     *
+     * @param object the object
+     * @return a refusal with the same stack trace
+     */
+    public WfpException about(Place object) {
         return with(element.about(object, ""));
     }
 
-    /** The same of an object that has name and key. */
-    public WfpException about(String object, UUID key) {
+    /**
+     * The same refusal with the object that it is about, and its key. Has no effect if the object is known.
+     *
+     * @param object the object, by its name
+     * @param key the key of the object
+     * @return a refusal with the same stack trace
+     */
+    public WfpException about(Place object, UUID key) {
         return with(element.about(object, key.toString()));
     }
 
-    /** The same of a policy that was to be added: if the engine did not say which part it is about, the code may. */
+    /**
+     * The same refusal with the policy that was to be added. If the engine named no part, the code may leave one part, which
+     * is then marked as probable.
+     *
+     * @param policy the policy
+     * @return a refusal with the same stack trace
+     */
     public WfpException about(TunnelPolicy policy) {
         return with(element.probablyAt(ErrorPlaces.of(code))
-                .about(
-                        "tunnel '" + policy.name() + "'",
-                        policy.providerContextKey().toString()));
+                .about(Place.tunnel(policy.name()), policy.providerContextKey().toString()));
     }
 
-    /** As if it had been thrown like this: nobody wants to read it twice. */
+    /** The new exception stands for the old one, so it has the same trace, cause and suppressed exceptions. */
     private WfpException with(ErrorElement newElement) {
         if (newElement.equals(element)) {
             return this;
@@ -125,7 +140,7 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * What the call returned.
+     * The code that the call returned.
      *
      * @return a Win32 number or an {@code HRESULT}, as a 32-bit pattern
      */
@@ -152,30 +167,29 @@ public final class WfpException extends RuntimeException {
     }
 
     /**
-     * What the refusal is about: the object, and the part of it where one is known, as {@link
-     * io.culvert.rule.Violation#place()} has it. The embedded engine says which part; Windows never does, but for codes that
-     * are about one part of a policy alone that one is given, and the message says that it is probable.
+     * The element that the refusal is about: the object, and its part where one is known. The embedded engine names the part.
+     * Windows names none; some codes leave only one part of a policy, which is then given, and the message calls it probable.
      *
      * @return such as {@code tunnel 'hq' > quick mode > proposal 2 > cipher}, or {@code tunnel 'hq' (…)} with its key where no
-     *     part is known; empty if it was about no object
+     *     part is known; empty if the call had no object
      */
     public Optional<Place> element() {
         return element.place();
     }
 
     /**
-     * Whether it helps to try again.
+     * Whether a retry can succeed.
      *
-     * @return what has to be done anew for that
+     * @return what has to be repeated
      */
     public RetryAdvice retryAdvice() {
         return RetryAdvice.of(code);
     }
 
     /**
-     * What to do about it.
+     * The cure.
      *
-     * @return a sentence for every code that a call may answer with; empty for others
+     * @return a sentence for each code that a call may return; empty for others
      */
     public Optional<String> cure() {
         return ErrorCures.cure(code);

@@ -8,15 +8,15 @@ import java.util.Map;
 final class WindowsCures {
 
     private static final String BFE =
-            "start the service 'Base Filtering Engine' (net start bfe), then open a new engine";
+            "start the service 'Base Filtering Engine' (net start bfe), then open a new session";
     private static final String LOOK =
-            "whether the call took effect is not known: close this engine, open a new one, and look by key (find) before"
+            "whether the call took effect is not known: close this session, open a new one, and look by key (find) before"
                     + " doing it again";
 
     static final Map<Integer, String> ALL = Map.ofEntries(
             Map.entry(ERROR_FILE_NOT_FOUND, "name a file that is there, with its whole path"),
             Map.entry(ERROR_ACCESS_DENIED, "run as administrator, or have the right to add granted"),
-            Map.entry(ERROR_INVALID_HANDLE, "the engine was closed: open a new one"),
+            Map.entry(ERROR_INVALID_HANDLE, "the session is closed: open a new one"),
             Map.entry(
                     ERROR_NOT_ENOUGH_MEMORY,
                     "free memory, then try again; if there is plenty, read large listings page by page"),
@@ -63,20 +63,20 @@ final class WindowsCures {
                     "library and service are of different releases: restart the machine so that updates are finished"),
             Map.entry(
                     RPC_S_INVALID_BINDING,
-                    "the engine's handle is damaged: open a new engine; if it persists, some native code writes where it"
+                    "the handle of the session is damaged: open a new session; if it persists, some native code writes where it"
                             + " must not"),
             Map.entry(
                     RPC_S_OUT_OF_RESOURCES,
-                    "wait and try again; close engines, pages and subscriptions that are not needed"),
+                    "wait and try again; close sessions, pages and subscriptions that are not needed"),
             Map.entry(RPC_S_SERVER_UNAVAILABLE, BFE),
             Map.entry(RPC_S_SERVER_TOO_BUSY, "wait a second and try again: the call has not begun"),
             Map.entry(RPC_S_CALL_FAILED, LOOK),
             Map.entry(
                     RPC_S_CALL_FAILED_DNE,
-                    "the call did not happen: close this engine, open a new one, and do it again"),
+                    "the call did not happen: close this session, open a new one, and do it again"),
             Map.entry(
                     RPC_S_PROTOCOL_ERROR,
-                    "close this engine and open a new one; if it persists, finish pending updates of Windows"),
+                    "close this session and open a new one; if it persists, finish pending updates of Windows"),
             Map.entry(
                     RPC_S_INVALID_TAG,
                     "a tag selects nothing in structures of this generation: lay the call out for a later one; from a policy of this library: report it, with the image's dump"),
@@ -93,9 +93,9 @@ final class WindowsCures {
             Map.entry(RPC_S_CALL_CANCELLED, LOOK),
             Map.entry(
                     RPC_S_SEC_PKG_ERROR,
-                    "Windows could not say who the caller is: do not impersonate while a session is opened, and look at"
+                    "Windows could not identify the caller: do not impersonate while a session is opened, and look at"
                             + " the events of LSA in the System log"),
-            Map.entry(RPC_X_SS_IN_NULL_CONTEXT, "the engine was never opened or is closed: open a new one"),
+            Map.entry(RPC_X_SS_IN_NULL_CONTEXT, "the session was never opened or is closed: open a new one"),
             Map.entry(
                     RPC_X_NULL_REF_POINTER,
                     "fill in the pointer that must not be null, the array of conditions even for none; from a policy of this library: report it, with the image's dump"),

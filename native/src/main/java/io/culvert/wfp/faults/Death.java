@@ -1,6 +1,6 @@
 package io.culvert.wfp.faults;
 
-/** The connection ends: whether the call was carried out, its caller does not learn. */
+/** The connection ends; the caller does not learn whether the call took effect. */
 enum Death implements Fault {
     BEFORE("dies before it takes effect"),
     AFTER("dies after it took effect");

@@ -1,8 +1,8 @@
 package io.culvert.wfp.faults;
 
 /**
- * The calls of an {@link io.culvert.wfp.session.NativeSession}, and of the {@link io.culvert.wfp.session.Pages} and {@link
- * io.culvert.wfp.session.Subscription}s that it hands out.
+ * The calls of a {@link io.culvert.wfp.session.NativeSession}, and of its {@link io.culvert.wfp.session.Pages} and {@link
+ * io.culvert.wfp.session.Subscription}s.
  */
 public enum EngineCall {
     /** {@link io.culvert.wfp.session.NativeSession#beginTransaction}. */
@@ -62,7 +62,7 @@ public enum EngineCall {
     /** {@link io.culvert.wfp.session.NativeSession#setSecurityInfo} of a provider context. */
     SET_PROVIDER_CONTEXT_SECURITY("FwpmProviderContextSetSecurityInfoByKey0"),
 
-    /** {@link io.culvert.wfp.session.NativeSession#close}. Whatever it is answered with, the session is over. */
+    /** {@link io.culvert.wfp.session.NativeSession#close}. The session ends even if the call is refused. */
     CLOSE("FwpmEngineClose0");
 
     private final String function;

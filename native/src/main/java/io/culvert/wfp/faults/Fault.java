@@ -2,15 +2,14 @@ package io.culvert.wfp.faults;
 
 import io.culvert.wfp.error.ErrorCodes;
 
-/** What becomes of a call. */
+/** The fault of a call. */
 public sealed interface Fault permits Refusal, Death {
 
     /**
-     * The call is refused and changes nothing. Where the code says that something is over, it is: after
-     * {@code FWP_E_TXN_ABORTED} the session has no transaction, after {@code FWP_E_SESSION_ABORTED} the session is dead, as
-     * after {@link #dyingBefore()}.
+     * The call is refused and changes nothing. Codes that report an end cause it: after {@code FWP_E_TXN_ABORTED} the session
+     * has no transaction, and after {@code FWP_E_SESSION_ABORTED} the session is dead, as after {@link #dyingBefore()}.
      *
-     * @param code what the call answers, one of {@link ErrorCodes} or any other but 0
+     * @param code the code of the refusal, one of {@link ErrorCodes} or any other except 0
      * @return the fault
      * @throws IllegalArgumentException if the code is 0, {@code ERROR_SUCCESS}
      */
@@ -19,8 +18,8 @@ public sealed interface Fault permits Refusal, Death {
     }
 
     /**
-     * The call has waited for another session in vain: {@code FWP_E_TIMEOUT}, without the waiting. It changes nothing, and the
-     * session is as it was.
+     * The call times out at once, as if it had waited for another session: {@code FWP_E_TIMEOUT}. It changes nothing, and the
+     * session stays usable.
      *
      * @return the fault
      */
@@ -29,9 +28,9 @@ public sealed interface Fault permits Refusal, Death {
     }
 
     /**
-     * The connection ends before the call reaches the engine. It is answered with {@code RPC_S_CALL_FAILED} and the session is
-     * dead: its transaction is aborted, further calls are answered with {@code FWP_E_SESSION_ABORTED}, and it is still to be
-     * closed.
+     * The connection ends before the call reaches the engine. The call is refused with {@code RPC_S_CALL_FAILED}, and the
+     * session is dead: its transaction is aborted, further calls are refused with {@code FWP_E_SESSION_ABORTED}, and it must
+     * still be closed.
      *
      * @return the fault
      */
@@ -40,8 +39,8 @@ public sealed interface Fault permits Refusal, Death {
     }
 
     /**
-     * The connection ends before the answer is there. The call takes effect: a commit is committed, what is added outside a
-     * transaction is added. All else is as with {@link #dyingBefore()}, so that the caller cannot tell the two apart.
+     * The connection ends before the answer arrives. The call takes effect: a commit is committed, and an object that is added
+     * outside a transaction is added. The caller cannot distinguish this from {@link #dyingBefore()}.
      *
      * @return the fault
      */

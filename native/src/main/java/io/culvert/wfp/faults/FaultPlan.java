@@ -3,23 +3,21 @@ package io.culvert.wfp.faults;
 import java.util.Optional;
 
 /**
- * Says which calls go wrong. May be asked from any thread, as a session may be called from any; several sessions may go by one
- * plan.
+ * Selects the calls that fail. Called from any thread that calls the session. Several sessions may share a plan.
  */
 @FunctionalInterface
 public interface FaultPlan {
 
     /**
-     * Is asked once for each call that reaches a session, before it is made. Calls of a session that is dead or closed are not
-     * asked about.
+     * Called once for each call of a session, before it is made. Not called for sessions that are dead or closed.
      *
-     * @param call which call
-     * @return what becomes of it, empty if it goes through
+     * @param call the call
+     * @return the fault, or empty if the call is passed on
      */
     Optional<Fault> next(EngineCall call);
 
     /**
-     * A plan where nothing goes wrong until it is told what.
+     * A plan without faults, to which faults are added one by one.
      *
      * @return a new plan
      */
@@ -28,10 +26,10 @@ public interface FaultPlan {
     }
 
     /**
-     * A plan where things go wrong by chance. The same seed gives the same faults, if the calls come in the same order.
+     * A plan with random faults. The same seed gives the same faults for the same order of calls.
      *
-     * @param seed where chance begins
-     * @return a plan where nothing goes wrong until it is said how often
+     * @param seed the seed of the random numbers
+     * @return a plan without faults, to which probabilities are added
      */
     static RandomFaults random(long seed) {
         return RandomFaults.seeded(seed);

@@ -7,7 +7,7 @@ import io.culvert.wfp.session.SessionOptions;
 import java.util.Objects;
 
 /**
- * Puts faults between a program and its engine, to see what the program makes of them.
+ * Injects faults between a program and its engine, to test how the program handles them.
  *
  * <pre>{@code
  * ScriptedFaults faults = FaultPlan.scripted();
@@ -20,11 +20,11 @@ import java.util.Objects;
  *
  * <h2>When a commit fails</h2>
  *
- * <p>What a program may conclude is what {@link io.culvert.wfp.error.WfpException#retryAdvice()} says. The hard one is
- * {@code RPC_S_CALL_FAILED}: the connection ended while the engine was at work, and the answer is lost. The commit may have
- * happened, all of it, or not, nothing of it; the two faults {@link Fault#dyingAfter()} and {@link Fault#dyingBefore()} look the
- * same. A program that begins again as if nothing had happened is refused with {@code FWP_E_ALREADY_EXISTS}, or installs
- * twice what has no fixed key. It has to open another engine and to ask for one thing of the transaction by its key:
+ * <p>{@link io.culvert.wfp.error.WfpException#retryAdvice()} has the conclusion for each code. The difficult code is
+ * {@code RPC_S_CALL_FAILED}: the connection ended during the call, and the answer is lost. The commit took effect completely
+ * or not at all; the faults {@link Fault#dyingAfter()} and {@link Fault#dyingBefore()} look the same to the program. A program
+ * that only repeats the work is refused with {@code FWP_E_ALREADY_EXISTS}, or installs objects without a fixed key twice. It
+ * must open another session and look up one object of the transaction by its key:
  *
  * <pre>{@code
  * try {
@@ -41,36 +41,36 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Tunnels of this library always have a key that the policy knows, so that this can be done, and {@link
- * FilterSession#replace} is right whatever happened. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
- * nothing to look for: what it added, committed or not, is gone when it is.
+ * <p>Tunnels of this library always have a key that the policy contains, so this lookup is always possible, and {@link
+ * FilterSession#replace} is correct in both cases. A session of kind {@link io.culvert.policy.ObjectLifetime#DYNAMIC dynamic} leaves
+ * no such doubt: its objects, committed or not, are deleted when it ends.
  *
- * <p>Nothing here needs a special engine; on Windows, {@code FilterSession.over(FaultyEngine.over(session, plan))} does the same
- * with a session of the engine of Windows.
+ * <p>Any engine can be used. For a session with the engine of Windows, call {@code FilterSession.over(FaultyEngine.over(session,
+ * plan))}.
  */
 public final class FaultyEngine {
 
     private FaultyEngine() {}
 
     /**
-     * A session whose calls go wrong as a plan says, and are those of another session otherwise. So do those of the pages and
-     * subscriptions that it hands out. {@link NativeSession#getTunnel} and {@link NativeSession#classify} are no calls of
-     * {@code fwpuclnt.dll} and go through, but for a dead session.
+     * A session that applies the faults of a plan, and passes all other calls on to another session. Its pages and
+     * subscriptions do the same. {@link NativeSession#getTunnel} and {@link NativeSession#classify} are not calls of
+     * {@code fwpuclnt.dll}; they fail only if the session is dead.
      *
-     * @param session makes the calls; closed along with this one, or when this one dies
-     * @param plan says which calls go wrong
-     * @return the session; to be called from any thread, if the other may be and the plan
+     * @param session makes the calls; closed with this session, or when this session dies
+     * @param plan selects the calls that fail
+     * @return the session, for any thread if the other session and the plan are
      */
     public static NativeSession over(NativeSession session, FaultPlan plan) {
         return new FaultySession(Objects.requireNonNull(session, "session"), Objects.requireNonNull(plan, "plan"));
     }
 
     /**
-     * Opens a static session of an embedded engine, whose calls go wrong as a plan says.
+     * Opens a static session of an embedded engine that applies the faults of a plan.
      *
-     * @param engine the engine; other sessions of it show what is there
-     * @param plan says which calls go wrong
-     * @return a session of its own, to be closed by itself
+     * @param engine the engine; its other sessions have no faults
+     * @param plan selects the calls that fail
+     * @return a new session, to be closed by the caller
      */
     public static FilterSession open(EmbeddedEngine engine, FaultPlan plan) {
         return FilterSession.over(over(engine.openSession(SessionOptions.staticSession()), plan));

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A session whose calls go wrong as a plan says. */
+/** A session with the faults of a plan. */
 final class FaultySession implements NativeSession {
 
     private final NativeSession session;
@@ -78,7 +78,7 @@ final class FaultySession implements NativeSession {
                         session.enumerateProviderContexts(selection),
                         EngineCall.NEXT_PROVIDER_CONTEXTS,
                         EngineCall.END_PROVIDER_CONTEXTS),
-                // What the engine holds for it goes with the session.
+                // The resources of the engine end with the session.
                 pages -> {});
     }
 
@@ -155,10 +155,11 @@ final class FaultySession implements NativeSession {
     }
 
     private static EngineCall of(SecuredObject object, EngineCall engine, EngineCall provider, EngineCall context) {
-        if (object instanceof SecuredObject.Engine) {
-            return engine;
-        }
-        return object instanceof SecuredObject.OfProvider ? provider : context;
+        return switch (object) {
+            case SecuredObject.Engine ignored -> engine;
+            case SecuredObject.OfProvider ignored -> provider;
+            case SecuredObject.OfProviderContext ignored -> context;
+        };
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Makes the calls of a session, or does with them what the plan says. Holds no lock while a call is made: a call may wait for
- * another thread, which calls as well.
+ * Passes calls on to a session, or applies the faults of a plan to them. Holds no lock during a call, because a call may wait
+ * for another thread that calls as well.
  */
 final class Injection {
 
@@ -22,7 +22,7 @@ final class Injection {
         this.plan = plan;
     }
 
-    /** A call that gives nothing back. */
+    /** Makes a call without a result. */
     void run(EngineCall call, String function, Runnable work) {
         get(
                 call,
@@ -34,7 +34,7 @@ final class Injection {
                 done -> {});
     }
 
-    /** A call that gives something back, which has to be released if its caller does not get it. */
+    /** Makes a call with a result, which is released if the caller does not receive it. */
     <T> T get(EngineCall call, String function, Supplier<T> work, Consumer<? super T> release) {
         if (closed) {
             return work.get();
@@ -44,13 +44,13 @@ final class Injection {
         if (fault == null) {
             return through(function, work);
         }
-        if (fault instanceof Refusal refusal) {
-            throw refuse(refusal, function);
-        }
-        throw die((Death) fault, function, () -> release.accept(work.get()));
+        throw switch (fault) {
+            case Refusal refusal -> refuse(refusal, function);
+            case Death death -> die(death, function, () -> release.accept(work.get()));
+        };
     }
 
-    /** A call that no fault is planned for. */
+    /** Makes a call without a fault. */
     <T> T through(String function, Supplier<T> work) {
         if (!closed) {
             requireAlive(function);
@@ -59,14 +59,14 @@ final class Injection {
             return work.get();
         } catch (WfpException refusal) {
             if (dead && !closed && refusal.code() == ErrorCodes.ERROR_INVALID_HANDLE) {
-                // It died at the hands of another thread meanwhile.
+                // Meanwhile, a fault in another thread ended it.
                 throw aborted(function);
             }
             throw refusal;
         }
     }
 
-    /** Whatever it is answered with, the session is over, as a handle is of no use after {@code FwpmEngineClose0}. */
+    /** The session ends even if a fault is planned: a handle cannot be used after {@code FwpmEngineClose0}. */
     synchronized void close() {
         if (closed) {
             return;
@@ -75,12 +75,15 @@ final class Injection {
         closed = true;
         session.close();
         if (fault != null) {
-            int code = fault instanceof Refusal refusal ? refusal.code() : ErrorCodes.RPC_S_CALL_FAILED;
+            int code = switch (fault) {
+                case Refusal refusal -> refusal.code();
+                case Death ignored -> ErrorCodes.RPC_S_CALL_FAILED;
+            };
             throw injected(code, EngineCall.CLOSE.function(), fault);
         }
     }
 
-    /** Whether what the session handed out is gone with it. */
+    /** Whether the session has ended, and its pages and subscriptions with it. */
     boolean isOver() {
         return dead || closed;
     }
@@ -109,7 +112,7 @@ final class Injection {
         suppressing(answer, session::close);
     }
 
-    /** What the engine answers is lost on the way to the program, and kept for who reads the trace. */
+    /** The program does not receive the refusal of the engine; the stack trace shows it. */
     private static void suppressing(WfpException answer, Runnable work) {
         try {
             work.run();
@@ -125,11 +128,10 @@ final class Injection {
     }
 
     private static WfpException aborted(String function) {
-        return new WfpException(
-                ErrorCodes.FWP_E_SESSION_ABORTED, function, "the session died of a fault that was planned");
+        return new WfpException(ErrorCodes.FWP_E_SESSION_ABORTED, function, "a planned fault ended the session");
     }
 
     private static WfpException injected(int code, String function, Fault fault) {
-        return new WfpException(code, function, "a fault was planned: the call " + fault);
+        return new WfpException(code, function, "planned fault: the call " + fault);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Faults by chance. Tell {@link #toString()} when a test fails: it has the seed.
+ * Random faults. Print {@link #toString()} when a test fails: it contains the seed.
  *
  * <pre>{@code
  * FaultPlan faults = FaultPlan.random(seed)
@@ -33,7 +33,7 @@ public final class RandomFaults implements FaultPlan {
         return new RandomFaults(seed, List.of());
     }
 
-    /** How often calls of a kind go wrong, and how. */
+    /** The probability of faults for one kind of call. */
     private record Chance(double probability, EngineCall call, List<Fault> faults) {
 
         @Override
@@ -44,20 +44,21 @@ public final class RandomFaults implements FaultPlan {
     }
 
     /**
-     * The same with one more kind of call that may go wrong. If several are of one kind, the first that happens counts.
+     * The same plan with a probability of faults for one kind of call. If several entries have the same kind, the first that
+     * occurs is used.
      *
-     * @param probability how often, from 0 (never) to 1 (always)
+     * @param probability from 0 (never) to 1 (always)
      * @param call the kind of call
-     * @param fault what becomes of it
-     * @param more what else may become of it, as likely as that
-     * @return a new plan of the same seed, which begins anew
+     * @param fault a fault
+     * @param more other faults, each as probable as the first
+     * @return a new plan, which starts again from the same seed
      * @throws IllegalArgumentException if the probability is out of its range
      */
     public RandomFaults sometimes(double probability, EngineCall call, Fault fault, Fault... more) {
-        // Written so that it refuses what is no number.
+        // This form also refuses NaN.
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException(
-                    "the probability is " + probability + "; it goes from 0 (never) to 1 (always)");
+                    "the probability is " + probability + "; use a number from 0 (never) to 1 (always)");
         }
         List<Chance> all = new ArrayList<>(chances);
         List<Fault> faults = Stream.concat(Stream.of(fault), Stream.of(more)).toList();

@@ -4,9 +4,9 @@ import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 
 /**
- * The call changes nothing, and the session goes on unless the code says otherwise.
+ * The call is refused and changes nothing. The session stays usable unless the code reports its end.
  *
- * @param code what it is answered with
+ * @param code the code of the refusal
  */
 record Refusal(int code) implements Fault {
 

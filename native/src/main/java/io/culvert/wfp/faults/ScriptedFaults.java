@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faults that are told one by one, also while the engine is at work.
+ * Faults that a test adds one by one, also while a session is in use.
  *
  * <pre>{@code
  * ScriptedFaults faults = FaultPlan.scripted()
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * faults.next(EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter());
  * }</pre>
  *
- * <p>To try a program at every point where it can fail, let the first call fail, then the second, until there is none:
+ * <p>To test a program at each point where it can fail, let the first call fail, then the second, until no call is left:
  *
  * <pre>{@code
  * ScriptedFaults faults;
  * int number = 0;
  * do {
  *     faults = FaultPlan.scripted().nth(++number, Fault.dyingAfter());
- *     … // run the program on an engine with these faults, and look at what is left
+ *     … // run the program on an engine with these faults, and check the engine
  * } while (faults.isUsedUp());
  * }</pre>
  */
@@ -35,7 +35,7 @@ public final class ScriptedFaults implements FaultPlan {
 
     ScriptedFaults() {}
 
-    /** A fault to come; calls are counted from when it was told. */
+    /** A planned fault; calls are counted from when it was added. */
     private static final class Planned {
 
         private final @Nullable EngineCall call;
@@ -48,7 +48,7 @@ public final class ScriptedFaults implements FaultPlan {
             this.fault = fault;
         }
 
-        /** Whether it is its turn. One whose turn was taken by an earlier one stays due. */
+        /** Whether it is due. A fault stays due if an earlier one takes its call. */
         boolean counts(EngineCall made) {
             if (call == null || call == made) {
                 number = Math.max(number - 1, 0);
@@ -64,11 +64,11 @@ public final class ScriptedFaults implements FaultPlan {
     }
 
     /**
-     * Something becomes of one call of a kind.
+     * Adds a fault for one call of a kind.
      *
-     * @param number which of them, counted from now on and from 1
-     * @param call the kind
-     * @param fault what becomes of it
+     * @param number the number of the call among those of its kind, counted from now on and from 1
+     * @param call the kind of call
+     * @param fault the fault
      * @return this plan
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -77,10 +77,10 @@ public final class ScriptedFaults implements FaultPlan {
     }
 
     /**
-     * Something becomes of one call, of whatever kind.
+     * Adds a fault for one call of any kind.
      *
-     * @param number which call, counted from now on and from 1
-     * @param fault what becomes of it
+     * @param number the number of the call, counted from now on and from 1
+     * @param fault the fault
      * @return this plan
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -89,10 +89,10 @@ public final class ScriptedFaults implements FaultPlan {
     }
 
     /**
-     * Something becomes of the next call of a kind. Said twice, of the next two.
+     * Adds a fault for the next call of a kind. Called twice, it adds faults for the next two calls.
      *
-     * @param call the kind
-     * @param fault what becomes of it
+     * @param call the kind of call
+     * @param fault the fault
      * @return this plan
      */
     public ScriptedFaults next(EngineCall call, Fault fault) {
@@ -101,16 +101,16 @@ public final class ScriptedFaults implements FaultPlan {
 
     private synchronized ScriptedFaults plan(int number, @Nullable EngineCall call, Fault fault) {
         if (number < 1) {
-            throw new IllegalArgumentException("calls are counted from 1, and this is call " + number);
+            throw new IllegalArgumentException("calls are counted from 1, not from " + number);
         }
         planned.add(new Planned(number, call, Objects.requireNonNull(fault, "fault")));
         return this;
     }
 
     /**
-     * Whether everything that was told has happened.
+     * Whether all faults have occurred.
      *
-     * @return true if nothing is to come
+     * @return true if no fault is left
      */
     public synchronized boolean isUsedUp() {
         return planned.isEmpty();
@@ -132,7 +132,7 @@ public final class ScriptedFaults implements FaultPlan {
     @Override
     public synchronized String toString() {
         return planned.isEmpty()
-                ? "nothing goes wrong"
+                ? "no faults"
                 : planned.stream().map(Planned::toString).collect(Collectors.joining("; "));
     }
 }

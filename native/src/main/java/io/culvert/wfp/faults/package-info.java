@@ -1,5 +1,5 @@
 /**
- * Faults on purpose, for tests of programs that use an engine: any call fails with any code, times out, or loses its connection
+ * Fault injection for tests of programs that use an engine: any call fails with any code, times out, or loses its connection
  * before or after it took effect.
  */
 @NullMarked

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Native memory for the time of one call: one allocation, which is overwritten and freed when the call is over. As
- * {@link #close} is still to come, it is reachable until then, and no collector frees it under the callee's hands.
+ * Native memory for one call: one allocation, which is overwritten and freed after the call. The later {@link #close} keeps it
+ * reachable, so the garbage collector does not free it during the call.
  */
 final class CallMemory implements AutoCloseable {
 
@@ -17,7 +17,7 @@ final class CallMemory implements AutoCloseable {
     private final Pointer start;
 
     private CallMemory(int byteSize) {
-        // Wherever the allocator puts it, an aligned start is within reach.
+        // The allocation has room for an aligned start at any address.
         block = new Memory((long) byteSize + NativeImage.BASE_ALIGNMENT);
         long address = Pointer.nativeValue(block);
         start = block.share(-address & (NativeImage.BASE_ALIGNMENT - 1), byteSize);
@@ -39,7 +39,7 @@ final class CallMemory implements AutoCloseable {
         return memory;
     }
 
-    /** The address of a place. */
+    /** The address of an offset. */
     @Nullable
     Pointer at(int place) {
         return place == NativeImage.NULL ? null : start.share(place);

@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * {@code FWPM_PROVIDER_CONTEXT_CHANGE_CALLBACK0} and {@code FWPM_PROVIDER_CHANGE_CALLBACK0}, which take the {@code context} that the
- * subscriber gave, and the change. There is one for the life of the process: the engine calls it by an address that no collector
- * sees, and JNA would never let go of any. The context is a number, by which it finds the subscriber; one that has left
- * is not found.
+ * {@code FWPM_PROVIDER_CONTEXT_CHANGE_CALLBACK0} and {@code FWPM_PROVIDER_CHANGE_CALLBACK0}, which receive the {@code context}
+ * of the subscriber, and the change. There is one callback for the whole process, because the engine calls it by an address
+ * that the garbage collector does not see, and JNA never frees a callback. The context is the number of a subscriber; the
+ * callback ignores numbers of subscribers that have left.
  */
 final class ChangeCallback implements CallbackProxy, StdCallCallback {
 
@@ -33,7 +33,7 @@ final class ChangeCallback implements CallbackProxy, StdCallCallback {
 
     private ChangeCallback() {}
 
-    /** What the subscriber gives as its context, until it leaves. */
+    /** The subscribers by the number that each passes as its context. */
     Pointer enter(Consumer<Pointer> subscriber) {
         long number = last.incrementAndGet();
         subscribers.put(number, subscriber);
@@ -50,7 +50,7 @@ final class ChangeCallback implements CallbackProxy, StdCallCallback {
         if (subscriber != null) {
             subscriber.accept((Pointer) arguments[1]);
         }
-        // Void; whatever is returned is not looked at.
+        // Void: the result is ignored.
         return 0;
     }
 

@@ -11,7 +11,7 @@ import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.UUID;
 
-/** Of which objects changes are told, by which calls and in which form. */
+/** The kinds of objects that changes are reported for, with their calls and structures. */
 enum ChangeKind {
     PROVIDER("FwpmProvider") {
         @Override

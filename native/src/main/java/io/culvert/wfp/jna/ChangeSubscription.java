@@ -5,7 +5,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,18 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
     private @Nullable Pointer handle;
     private boolean ended;
 
-    ChangeSubscription(EngineHandle engine, Teller teller, ChangeKind kind, Consumer<? super ObjectChange> listener) {
+    ChangeSubscription(
+            EngineHandle engine,
+            ListenerDispatcher dispatcher,
+            ChangeKind kind,
+            Consumer<? super ObjectChange> listener) {
         this.engine = engine;
         this.kind = kind;
         this.listener = listener;
         this.context = ChangeCallback.INSTANCE.enter(change -> {
-            // Read before it is gone.
+            // Read during the callback, because the engine frees it afterwards.
             ObjectChange read = kind.read(change);
-            teller.tell(() -> tell(read));
+            dispatcher.dispatch(() -> deliver(read));
         });
     }
 
@@ -44,7 +48,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         }
     }
 
-    private synchronized void tell(ObjectChange change) {
+    private synchronized void deliver(ObjectChange change) {
         if (!ended) {
             listener.accept(change);
         }
@@ -60,7 +64,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         }
     }
 
-    /** Waits for the listener, unless that is the caller. */
+    /** Waits for the listener, unless the listener is the caller. */
     synchronized void end() {
         ended = true;
     }
@@ -73,7 +77,7 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
                 giveBack();
             }
         } finally {
-            // Without the session, which the listener may be waiting for.
+            // Without the monitor of the session, which the listener may be waiting for.
             end();
         }
     }

@@ -11,7 +11,7 @@ import io.culvert.wfp.session.ProviderContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Provider contexts, of every version. */
+/** Enumerates provider contexts of all versions. */
 final class ContextEnumeration extends Enumeration<ProviderContext> {
 
     private final NewestFirst versions;
@@ -24,7 +24,7 @@ final class ContextEnumeration extends Enumeration<ProviderContext> {
     static ContextEnumeration of(EngineHandle engine, ContextSelection selection) {
         ContextEnumeration contexts = new ContextEnumeration(engine);
         if (selection.type().isEmpty()) {
-            // No template has every type.
+            // Without a template, all types are listed.
             contexts.begin(null);
             return contexts;
         }
@@ -47,7 +47,7 @@ final class ContextEnumeration extends Enumeration<ProviderContext> {
         }
     }
 
-    /** Contexts of several versions in one page are refused, and still to come; each by itself has one that answers. */
+    /** A page with contexts of several versions is refused. They are then read one by one, each with its version. */
     private List<ProviderContext> oneByOne(int atMost) {
         List<ProviderContext> page = new ArrayList<>();
         while (page.size() < atMost) {

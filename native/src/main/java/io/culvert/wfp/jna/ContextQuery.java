@@ -7,7 +7,7 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.image.build.ImageImport;
 import java.util.UUID;
 
-/** Reads one provider context, with the call of whichever version answers for it. */
+/** Reads one provider context, with the first version of the call that accepts it. */
 final class ContextQuery {
 
     private final EngineHandle engine;

@@ -10,13 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The arguments of {@code Fwpm…SetSecurityInfo…0} for a descriptor: which parts it has, and where they are in its bytes.
+ * The arguments of {@code Fwpm…SetSecurityInfo…0} for a descriptor: its parts, and their offsets in its bytes.
  *
  * @param securityInformation {@code SECURITY_INFORMATION} as bits
- * @param owner place of the owner, or {@link NativeImage#NULL}
- * @param group place of the group, or {@link NativeImage#NULL}
- * @param dacl place of the discretionary list, or {@link NativeImage#NULL} for none or the null list
- * @param sacl place of the system list, or {@link NativeImage#NULL} for none or the null list
+ * @param owner offset of the owner, or {@link NativeImage#NULL}
+ * @param group offset of the group, or {@link NativeImage#NULL}
+ * @param dacl offset of the discretionary list, or {@link NativeImage#NULL} for none or the null list
+ * @param sacl offset of the system list, or {@link NativeImage#NULL} for none or the null list
  */
 record DescriptorArguments(int securityInformation, int owner, int group, int dacl, int sacl) {
 
@@ -35,7 +35,7 @@ record DescriptorArguments(int securityInformation, int owner, int group, int da
                 place(header, SECURITY_DESCRIPTOR_RELATIVE.Sacl));
     }
 
-    /** A list may be there and null, so the control bits say which are there. */
+    /** A list may be present and null, so presence is read from the control bits. */
     private static int lists(int control) {
         int information = 0;
         if ((control & WinNT.SE_DACL_PRESENT) != 0) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handle of a session, which is the first argument of its calls. Its monitor is held during each of them, so that there is
- * one at a time, and closing waits for the one that is under way.
+ * The handle of a session, the first argument of its calls. Its monitor is held during each call, so there is one call at a
+ * time, and closing waits for a running call.
  */
 final class EngineHandle {
 
@@ -29,10 +29,10 @@ final class EngineHandle {
         this.handle = handle;
     }
 
-    /** Something that the engine holds for the session until it is given back. */
+    /** A resource that the engine holds for the session until it is released. */
     interface Lease {
 
-        /** Makes the call that gives it back, if that was not made already. The caller has the monitor of the handle. */
+        /** Releases the resource once. The caller holds the monitor of the handle. */
         void giveBack();
     }
 
@@ -40,7 +40,7 @@ final class EngineHandle {
         return library;
     }
 
-    /** Refuses if the session is closed. */
+    /** Throws if the session is closed. */
     synchronized void requireOpen(String function) {
         opened(function);
     }
@@ -75,7 +75,7 @@ final class EngineHandle {
         }
         List.copyOf(leases).forEach(EngineHandle::giveBack);
         leases.clear();
-        // Also when the engine says no: the handle is of no use afterwards.
+        // Also if the engine refuses, because the handle cannot be used afterwards.
         handle = null;
         library.call("FwpmEngineClose0", closing);
     }
@@ -84,7 +84,7 @@ final class EngineHandle {
         try {
             lease.giveBack();
         } catch (WfpException refusal) {
-            // Whatever is refused here goes with the session, which the next call ends.
+            // Resources that cannot be released end with the session, which the next call closes.
             return;
         }
     }
@@ -92,7 +92,7 @@ final class EngineHandle {
     private Pointer opened(String function) {
         Pointer open = handle;
         if (open == null) {
-            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the engine was closed");
+            throw new WfpException(ErrorCodes.ERROR_INVALID_HANDLE, function, "the session is closed");
         }
         return open;
     }

@@ -12,10 +12,9 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine keeps behind the handle of an enumeration. Every page comes as one block, which is given back as soon as it
- * is read.
+ * An enumeration of the engine. Each page is one block of memory, which is freed as soon as it is read.
  *
- * @param <T> what is read of an entry
+ * @param <T> the value that is read from an entry
  */
 abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
 
@@ -24,7 +23,7 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
     private @Nullable Pointer handle;
 
     /**
-     * An enumeration that begins with {@link #begin}.
+     * An enumeration that starts with {@link #begin}.
      *
      * @param engine whose
      * @param object how the names of its calls begin
@@ -46,7 +45,7 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
     @Override
     public final List<T> next(int atMost) {
         if (atMost < 1) {
-            throw new IllegalArgumentException("a page of " + atMost + " is asked for; it has 1 or more");
+            throw new IllegalArgumentException("the size of a page is " + atMost + "; use 1 or more");
         }
         synchronized (engine) {
             return page(atMost);
@@ -55,7 +54,7 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
 
     abstract List<T> page(int atMost);
 
-    /** Asks for the next entries with one call. */
+    /** Reads the next entries with one call. */
     final List<T> block(String function, int atMost, LongFunction<T> reader) {
         engine.requireOpen(function);
         PointerByReference entries = new PointerByReference();
@@ -68,7 +67,7 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
         }
     }
 
-    /** Every entry is read, whatever is the matter with one: reading takes the keys out of the block. */
+    /** Reads all entries even if one fails, because reading wipes the keys in the block. */
     private static <T> List<T> read(@Nullable Pointer entries, int count, LongFunction<T> reader) {
         List<T> page = new ArrayList<>();
         RuntimeException failure = null;

@@ -12,7 +12,7 @@ import io.culvert.wfp.layout.sdk.Functions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls functions of {@code fwpuclnt.dll} by name. A function is looked for when it is first called. */
+/** Calls functions of {@code fwpuclnt.dll} by name. A function is looked up at its first call. */
 final class Fwpuclnt {
 
     private static final String NAME = "fwpuclnt";
@@ -23,7 +23,7 @@ final class Fwpuclnt {
         this.library = library;
     }
 
-    /** Elsewhere than on Windows a program asks for what cannot be; a Windows without the library is one that fails. */
+    /** On other systems this is an error of the program; a Windows without the library is a failing engine. */
     static Fwpuclnt load() {
         if (!Platform.isWindows()) {
             throw new IllegalStateException("the filtering engine of Windows is in fwpuclnt.dll, and this is "
@@ -50,7 +50,7 @@ final class Fwpuclnt {
         }
     }
 
-    /** Gives back what a call handed out, if it did. */
+    /** Frees the memory that a call returned, if there is any. */
     void free(PointerByReference block) {
         if (block.getValue() != null) {
             function("FwpmFreeMemory0").invokeVoid(new Object[] {block});

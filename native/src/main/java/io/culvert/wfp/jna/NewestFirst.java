@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Asks with the call of whichever version answers. The newest that this Windows has is asked first: its structures hold
- * whatever older ones do, while it is not documented what an older call makes of a context that a newer one added. An engine
- * that keeps contexts as they came answers that the version is another; then the next older call is asked.
+ * Makes a call with the newest version that the engine accepts. It begins with the newest version of this Windows, whose
+ * structures contain the fields of all older ones. What an older version returns for a context of a newer one is not
+ * documented. If the engine answers that the context has another version, the next older version is tried.
  */
 final class NewestFirst {
 
@@ -19,7 +19,7 @@ final class NewestFirst {
     private final Fwpuclnt library;
     private final String call;
 
-    /** With the calls of a name, which is followed by a digit. */
+    /** For the versions of a function, whose names differ in the last digit. */
     NewestFirst(Fwpuclnt library, String call) {
         this.library = library;
         this.call = call;
@@ -38,7 +38,7 @@ final class NewestFirst {
                 }
             }
         }
-        // Every Windows with the platform has the oldest; on anything else the error says that it is missing.
+        // Each Windows with the platform has the oldest version; otherwise the error names the missing function.
         return question.apply(known.isEmpty() ? ApiGeneration.ADD0 : known.get(known.size() - 1));
     }
 

@@ -3,7 +3,7 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Pointer;
 import io.culvert.wfp.image.build.NativeMemory;
 
-/** The memory of this process, at the addresses it really has. */
+/** The memory of this process at its real addresses. */
 final class ProcessMemory implements NativeMemory {
 
     static final ProcessMemory INSTANCE = new ProcessMemory();

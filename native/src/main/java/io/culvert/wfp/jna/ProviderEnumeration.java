@@ -3,7 +3,7 @@ package io.culvert.wfp.jna;
 import io.culvert.wfp.session.Provider;
 import java.util.List;
 
-/** All providers. */
+/** Enumerates all providers. */
 final class ProviderEnumeration extends Enumeration<Provider> {
 
     private ProviderEnumeration(EngineHandle engine) {
@@ -12,7 +12,7 @@ final class ProviderEnumeration extends Enumeration<Provider> {
 
     static ProviderEnumeration of(EngineHandle engine) {
         ProviderEnumeration providers = new ProviderEnumeration(engine);
-        // The template has nothing to say.
+        // The template has no fields.
         providers.begin(null);
         return providers;
     }

@@ -8,7 +8,7 @@ import io.culvert.wfp.image.build.ImageImport;
 import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
-/** Reads providers where a call left them. */
+/** Reads providers from the memory that a call returned. */
 final class ProviderQuery {
 
     private ProviderQuery() {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code Fwpm…GetSecurityInfo…0} and {@code Fwpm…SetSecurityInfo…0} of the engine, providers and provider contexts. */
 final class SecurityCalls {
 
-    /** The system list is not for the platform: it is ignored when it is set, and takes a privilege to be read. */
+    /** Without the system list: the platform ignores it, and reading it needs a privilege. */
     private static final int READ = SECURITY_INFORMATION.OWNER_SECURITY_INFORMATION
             | SECURITY_INFORMATION.GROUP_SECURITY_INFORMATION
             | SECURITY_INFORMATION.DACL_SECURITY_INFORMATION;
@@ -26,7 +26,7 @@ final class SecurityCalls {
 
     SecurityDescriptor get(SecuredObject object) {
         PointerByReference descriptor = new PointerByReference();
-        // What owner, group and lists are answered with points into the descriptor.
+        // The returned owner, group and lists point into the descriptor.
         PointerByReference part = new PointerByReference();
         call("Get", object, READ, part, part, part, part, descriptor);
         try {
@@ -61,18 +61,18 @@ final class SecurityCalls {
     }
 
     private static String kind(SecuredObject object) {
-        if (object instanceof SecuredObject.Engine) {
-            return "FwpmEngine";
-        }
-        return object instanceof SecuredObject.OfProvider ? "FwpmProvider" : "FwpmProviderContext";
+        return switch (object) {
+            case SecuredObject.Engine ignored -> "FwpmEngine";
+            case SecuredObject.OfProvider ignored -> "FwpmProvider";
+            case SecuredObject.OfProviderContext ignored -> "FwpmProviderContext";
+        };
     }
 
     private static Optional<UUID> key(SecuredObject object) {
-        if (object instanceof SecuredObject.OfProvider provider) {
-            return Optional.of(provider.key());
-        }
-        return object instanceof SecuredObject.OfProviderContext context
-                ? Optional.of(context.key())
-                : Optional.empty();
+        return switch (object) {
+            case SecuredObject.Engine ignored -> Optional.empty();
+            case SecuredObject.OfProvider provider -> Optional.of(provider.key());
+            case SecuredObject.OfProviderContext context -> Optional.of(context.key());
+        };
     }
 }

@@ -3,7 +3,7 @@ package io.culvert.wfp.jna;
 import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.Teller;
+import io.culvert.wfp.session.notify.ListenerDispatcher;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class Subscriptions {
 
     private final EngineHandle engine;
-    private final Teller teller = new Teller();
+    private final ListenerDispatcher dispatcher = new ListenerDispatcher();
     private final Set<ChangeSubscription> open = ConcurrentHashMap.newKeySet();
 
     Subscriptions(EngineHandle engine) {
@@ -22,8 +22,8 @@ final class Subscriptions {
 
     Subscription add(ChangeKind kind, NativeImage subscription, Consumer<? super ObjectChange> listener) {
         engine.requireOpen(kind.subscribe());
-        ChangeSubscription added = new ChangeSubscription(engine, teller, kind, listener);
-        // Before it begins, so that the end of the session does not miss it.
+        ChangeSubscription added = new ChangeSubscription(engine, dispatcher, kind, listener);
+        // Before it starts, so that the end of the session also ends it.
         open.add(added);
         try {
             added.begin(subscription);
@@ -37,10 +37,10 @@ final class Subscriptions {
         };
     }
 
-    /** After the session, which the listeners may be waiting for. */
+    /** Called after the session is closed, because listeners may be waiting for the session. */
     void end() {
         List.copyOf(open).forEach(ChangeSubscription::end);
         open.clear();
-        teller.end();
+        dispatcher.end();
     }
 }

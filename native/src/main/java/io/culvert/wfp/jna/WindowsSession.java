@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A session with the filtering engine of Windows. One call at a time; closing waits for the one that is under way. */
+/** A session with the filtering engine of Windows. Makes one call at a time; closing waits for a running call. */
 public final class WindowsSession implements NativeSession {
 
     private static final TargetAbi ABI = EngineHandle.ABI;
@@ -54,9 +54,9 @@ public final class WindowsSession implements NativeSession {
     /**
      * Opens a session with the local engine: {@code FwpmEngineOpen0}.
      *
-     * @param options how
+     * @param options the settings of the session
      * @return the session
-     * @throws IllegalStateException if this is not Windows; the message says what to do
+     * @throws IllegalStateException if this is not Windows; the message contains the cure
      * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
     public static WindowsSession open(SessionOptions options) {

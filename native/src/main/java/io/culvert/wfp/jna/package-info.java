@@ -1,4 +1,4 @@
-/** The filtering engine of Windows, through {@code fwpuclnt.dll}. The only place that knows JNA. */
+/** The filtering engine of Windows, called through {@code fwpuclnt.dll}. The only package that uses JNA. Not exported. */
 @NullMarked
 package io.culvert.wfp.jna;
 

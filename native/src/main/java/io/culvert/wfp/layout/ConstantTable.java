@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constants that the values of a field are written with: a C enumeration, or a group of {@code #define}s.
  *
- * <p>Values are unsigned. A negative value that fits 32 bits is taken for the bit pattern of an unsigned 32-bit one, so that
- * an {@code int} read from memory can be passed as it is.
+ * <p>Values are unsigned. A negative value that fits 32 bits is taken for the bit pattern of an unsigned 32-bit one, so
+ * that an {@code int} read from memory can be passed as it is.
  */
 public final class ConstantTable {
     private static final String BOUND_SUFFIX = "_MAX";
@@ -84,8 +84,8 @@ public final class ConstantTable {
     }
 
     /**
-     * Whether the SDK has a name for a value: for flags, for each of its bits. The bound of an enumeration ({@code ..._MAX})
-     * is no value.
+     * Whether the SDK has a name for a value: for flags, for each of its bits. The bound of an enumeration ({@code
+     * ..._MAX}) is no value.
      *
      * @param value the value
      * @return true if the value can be written with names alone
@@ -115,7 +115,8 @@ public final class ConstantTable {
      * The constant that a value stands for.
      *
      * @param value the value
-     * @return the first declared constant with exactly this value that is no bound ({@code ..._MAX}), null if there is none
+     * @return the first declared constant with exactly this value that is no bound ({@code ..._MAX}), null if there is
+     *     none
      */
     public @Nullable Constant find(long value) {
         long unsigned = unsigned(value);
@@ -131,8 +132,8 @@ public final class ConstantTable {
      * A value written with the names of the SDK.
      *
      * @param value the value
-     * @return for flags the names and what is left as a hexadecimal number, joined by {@code |}, or {@code none} for zero;
-     *     otherwise the name, or the decimal number if the value has none
+     * @return for flags the names and what is left as a hexadecimal number, joined by {@code |}, or {@code none} for
+     *     zero; otherwise the name, or the decimal number if the value has none
      */
     public String describe(long value) {
         long unsigned = unsigned(value);

@@ -3,7 +3,7 @@ package io.culvert.wfp.layout;
 import java.util.Locale;
 
 /**
- * A code that the functions of the platform return, or that its events carry, and what is known of it.
+ * A code that the functions of the platform return, or that its events carry, with its documentation.
  *
  * @param code the code, or the first of a range, as a 32-bit pattern: a Win32 number, an {@code HRESULT} or an
  *     {@code NTSTATUS}
@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param family where the code comes from: {@code FWP_E}, {@code Win32}, {@code RPC}, {@code IPsec negotiation} or
  *     {@code STATUS_FWP only}
  * @param kernelStatus the twin that the kernel functions return, or empty
- * @param meaning what the code says
- * @param whenSeen when it is met in work with tunnels, or empty; what is not documented is marked as inferred
+ * @param meaning the meaning of the code
+ * @param whenSeen the situation in which work with tunnels meets it, or empty; undocumented situations are marked as
+ *     inferred
  * @param standing which headers and documents have the code, and since when; or empty
  */
 public record ErrorCode(
@@ -36,7 +37,7 @@ public record ErrorCode(
     }
 
     /**
-     * Whether this entry is about a code.
+     * Whether this entry covers a code.
      *
      * @param candidate a code, as a 32-bit pattern
      * @return true if it is this code or in this range

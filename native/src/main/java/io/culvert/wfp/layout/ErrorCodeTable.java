@@ -24,7 +24,7 @@ public final class ErrorCodeTable {
     }
 
     /**
-     * A table.
+     * Makes a table.
      *
      * @param all the codes
      * @return the table
@@ -43,10 +43,10 @@ public final class ErrorCodeTable {
     }
 
     /**
-     * What is known of a code.
+     * Finds the entry of a code.
      *
      * @param code the code, as a 32-bit pattern
-     * @return the entry of exactly this code, or else of a range that it is in, or else null
+     * @return the entry of exactly this code, else that of a range with it, else null
      */
     public @Nullable ErrorCode find(int code) {
         ErrorCode exact = byCode.get(code);
@@ -57,7 +57,7 @@ public final class ErrorCodeTable {
     }
 
     /**
-     * What is known of a symbol.
+     * Finds the entry of a symbol.
      *
      * @param symbol the name as the SDK spells it
      * @return the entry, null if there is none

@@ -1,10 +1,10 @@
 package io.culvert.wfp.layout;
 
 /**
- * The physical form of a field: how its bytes are read, and what is found behind them.
+ * The physical form of a field: how its bytes are read, and what a pointer points to.
  *
- * <p>All integers are little-endian. Where a kind needs more to be followed - the structure embedded or pointed to, the
- * form of one element, the field that counts the elements - {@link FieldLayout} has it.
+ * <p>All integers are little-endian. {@link FieldLayout} has the rest: the structure embedded or pointed to, the form of
+ * one element, the field that counts the elements.
  */
 public enum FieldKind {
     /** An unsigned 8-bit integer. */
@@ -36,8 +36,8 @@ public enum FieldKind {
     BYTES(0),
     /**
      * An array of {@link FieldLayout#elementKind() elements} inside the structure. If it has a
-     * {@link FieldLayout#count() count}, it is the last field, and the count, not the field's size, says how many elements
-     * are there in memory.
+     * {@link FieldLayout#count() count}, it is the last field, and the count, not the field's size, is the number of
+     * elements in memory.
      */
     INLINE_ARRAY(0),
 
@@ -46,14 +46,14 @@ public enum FieldKind {
      * them. {@link FieldLayout#target()} is the layout.
      */
     POINTER_TO_STRUCT(0),
-    /** The address of as many bytes as the field's {@link FieldLayout#count() count} says. */
+    /** The address of bytes; the field's {@link FieldLayout#count() count} is their number. */
     POINTER_TO_BYTES(0),
     /** The address of a text in UTF-16LE that ends with a 16-bit zero. */
     POINTER_TO_UTF16(0),
     /** The address of a text of 8-bit characters that ends with a zero byte. */
     POINTER_TO_ASCII(0),
     /**
-     * The address of an array of pointers, as many as the field's {@link FieldLayout#count() count} says;
+     * The address of an array of pointers; the field's {@link FieldLayout#count() count} is their number;
      * {@link FieldLayout#elementKind()} is the kind of each, {@link #POINTER_TO_UTF16} or {@link #POINTER_TO_ASCII}.
      */
     POINTER_TO_POINTERS(0),

@@ -5,20 +5,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a field of a structure lies, and what it means.
+ * The position and the meaning of a field of a structure.
  *
  * <p>Field layouts are the constants of the generated classes in {@link io.culvert.wfp.layout.sdk}, for example
- * {@code IPSEC_PROPOSAL0.pfsGroup}. There is exactly one object a field, so identity is equality. Offsets and sizes are
+ * {@code IPSEC_PROPOSAL0.pfsGroup}. Each field has exactly one object, so identity is equality. Offsets and sizes are
  * plain fields: {@code IPSEC_PROPOSAL0.pfsGroup.byteOffset(abi)} is a comparison and a load.
  *
  * <p>Rules for following a field generically:
  *
  * <ul>
- *   <li>A field with a {@link #discriminator()} exists only if {@link #isArmFor} holds for the value of the discriminator,
- *       and if the discriminator itself exists by the same rule. Arms of one union share their bytes.
- *   <li>A field with a {@link #count()} has as many elements as that field's value says; the count may itself be an arm of
- *       a union, always of the same arm.
- *   <li>A pointer without a count leads to one element; {@link #isNullable()} says whether it may be null.
+ *   <li>A field with a {@link #discriminator()} exists only if {@link #isArmFor} holds for the value of the
+ *       discriminator, and if the discriminator itself exists by the same rule. Arms of one union share their bytes.
+ *   <li>A field with a {@link #count()} has that field's value as the number of its elements. The count may itself
+ *       belong to an arm of a union, always to the same arm.
+ *   <li>A pointer without a count points to one element, and may be null if {@link #isNullable()}.
  *   <li>If {@link #isSecret()} holds, everything in and behind the field is secret.
  * </ul>
  */
@@ -104,7 +104,7 @@ public final class FieldLayout {
     }
 
     /**
-     * Where the field begins.
+     * The offset of the field.
      *
      * @param abi the binary interface
      * @return bytes from the beginning of the structure
@@ -114,7 +114,7 @@ public final class FieldLayout {
     }
 
     /**
-     * How much of the structure the field takes: for pointers, that is the size of the address.
+     * The size of the field within the structure; for pointers, the size of the address.
      *
      * @param abi the binary interface
      * @return the size in bytes
@@ -124,7 +124,7 @@ public final class FieldLayout {
     }
 
     /**
-     * How much memory one element takes, of those pointed to or held by an inline array; for a text, one code unit.
+     * The size of one element that the field points to or contains; for a text, of one code unit.
      *
      * @param abi the binary interface
      * @return the size in bytes
@@ -141,7 +141,7 @@ public final class FieldLayout {
     }
 
     /**
-     * How one element must be aligned, of those pointed to or held by an inline array.
+     * The alignment of one element that the field points to or contains.
      *
      * @param abi the binary interface
      * @return the alignment in bytes
@@ -163,7 +163,7 @@ public final class FieldLayout {
     /**
      * The structure that is embedded or pointed to.
      *
-     * @return its layout, null if the field has to do with no structure
+     * @return its layout, null if the field neither embeds nor points to a structure
      */
     public @Nullable StructLayout target() {
         return target;
@@ -179,7 +179,7 @@ public final class FieldLayout {
     }
 
     /**
-     * What the interface definition says about a null value.
+     * The rule of the interface definition for a null value.
      *
      * @return the rule; {@link PointerRule#NONE} for a field that is no pointer
      */
@@ -233,7 +233,7 @@ public final class FieldLayout {
     }
 
     /**
-     * The field whose value says which arm of the union is in use.
+     * The field whose value selects the arm of the union.
      *
      * @return a field of the same structure, null if this field is in no union
      */
@@ -242,8 +242,8 @@ public final class FieldLayout {
     }
 
     /**
-     * Whether this field is in use for a value of its {@link #discriminator()}. Only the bits of the discriminator that the
-     * union goes by are looked at.
+     * Whether this field is in use for a value of its {@link #discriminator()}. Only the bits of the discriminator in
+     * the mask of the union count.
      *
      * @param tag the whole value of the discriminator, as an unsigned number
      * @return true if the field exists for this value; always true for a field that is in no union
@@ -271,7 +271,7 @@ public final class FieldLayout {
     }
 
     /**
-     * Whether the field holds, or leads to, key material or a password. Such bytes are wiped after use and never shown.
+     * Whether the field contains or points to key material or a password. Such bytes are wiped after use and never shown.
      *
      * @return true if everything in and behind the field is secret
      */
@@ -293,7 +293,7 @@ public final class FieldLayout {
     static FieldLayout requireSameStruct(FieldLayout field, String structName) {
         Objects.requireNonNull(field, "field");
         if (!field.structName.equals(structName)) {
-            throw new IllegalArgumentException(field.path() + " is no field of " + structName);
+            throw new IllegalArgumentException(field.path() + " is not a field of " + structName);
         }
         return field;
     }

@@ -2,7 +2,7 @@ package io.culvert.wfp.layout;
 
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link FieldLayout} is made of. Meant for the generated tables. */
+/** A builder for {@link FieldLayout}. Meant for the generated tables. */
 public final class FieldLayoutBuilder {
     private static final long[] NO_TAGS = {};
 
@@ -48,7 +48,7 @@ public final class FieldLayoutBuilder {
     }
 
     /**
-     * Where the field lies in the layout of 64-bit Windows.
+     * The position of the field in the layout of 64-bit Windows.
      *
      * @param byteOffset bytes from the beginning of the structure
      * @param byteSize the size in bytes
@@ -61,7 +61,7 @@ public final class FieldLayoutBuilder {
     }
 
     /**
-     * Where the field lies in the layout of 32-bit Windows.
+     * The position of the field in the layout of 32-bit Windows.
      *
      * @param byteOffset bytes from the beginning of the structure
      * @param byteSize the size in bytes
@@ -107,7 +107,7 @@ public final class FieldLayoutBuilder {
     }
 
     /**
-     * What the interface definition says about a null value.
+     * The rule of the interface definition for a null value.
      *
      * @param rule the rule
      * @return this builder
@@ -133,7 +133,7 @@ public final class FieldLayoutBuilder {
      *
      * @param union the name of the union within the structure
      * @param field the discriminator, an earlier field of the same structure
-     * @param mask the bits of the discriminator that the union goes by
+     * @param mask the bits of the discriminator that select the arm
      * @param tags the masked values for which the field is in use
      * @return this builder
      */

@@ -6,10 +6,11 @@ import java.nio.ByteOrder;
 import java.util.UUID;
 
 /**
- * The form of a GUID in memory: {@code Data1}, {@code Data2} and {@code Data3} little-endian, {@code Data4} as it is written.
+ * The form of a GUID in memory: {@code Data1}, {@code Data2} and {@code Data3} little-endian, {@code Data4} as it is
+ * written.
  *
- * <p>The sixteen bytes can be had as an array, or, without any allocation, as two 64-bit integers that are to be stored
- * little-endian one after the other.
+ * <p>The sixteen bytes are available as an array or, without allocation, as two 64-bit integers to store little-endian
+ * one after the other.
  */
 public final class GuidBytes {
     /** The size of a GUID in bytes. */

@@ -22,7 +22,7 @@ public final class GuidTable {
     }
 
     /**
-     * A table.
+     * Makes a table.
      *
      * @param all the GUIDs
      * @return the table
@@ -41,7 +41,7 @@ public final class GuidTable {
     }
 
     /**
-     * What a GUID is.
+     * Finds the entry of a GUID.
      *
      * @param value the GUID
      * @return its entry, null if the SDK has no name for it
@@ -61,7 +61,7 @@ public final class GuidTable {
     }
 
     /**
-     * A GUID written for people.
+     * A GUID as text for messages.
      *
      * @param value the GUID
      * @return the name, with the aliases in parentheses; the GUID itself if it has no name

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of things that have names.
+ * A list of objects that have names.
  *
- * @param <E> the type of the things
+ * @param <E> the type of the objects
  */
 public final class NamedTable<E> {
     private final List<E> all;
@@ -21,11 +21,11 @@ public final class NamedTable<E> {
     }
 
     /**
-     * A table.
+     * Makes a table.
      *
-     * @param all the things
-     * @param nameOf how a thing is called
-     * @param <E> the type of the things
+     * @param all the objects
+     * @param nameOf returns the name of an object
+     * @param <E> the type of the objects
      * @return the table
      */
     public static <E> NamedTable<E> of(List<E> all, Function<? super E, String> nameOf) {
@@ -33,7 +33,7 @@ public final class NamedTable<E> {
     }
 
     /**
-     * The things.
+     * The objects.
      *
      * @return all of them, in the order of their declaration
      */
@@ -42,10 +42,10 @@ public final class NamedTable<E> {
     }
 
     /**
-     * The thing of a name.
+     * Finds an object by name.
      *
      * @param name the name as the SDK spells it
-     * @return the thing, null if there is none
+     * @return the object, null if there is none
      */
     public @Nullable E find(String name) {
         return byName.get(name);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The layout of a structure of the SDK in both binary interfaces.
  *
- * <p>Layouts are the {@code LAYOUT} constants of the generated classes in {@link io.culvert.wfp.layout.sdk}. There is exactly
- * one object a structure, so identity is equality. The structures refer to each other without cycles.
+ * <p>Layouts are the {@code LAYOUT} constants of the generated classes in {@link io.culvert.wfp.layout.sdk}. Each
+ * structure has exactly one object, so identity is equality. The structures refer to each other without cycles.
  */
 public final class StructLayout {
     private final String name;
@@ -99,7 +99,7 @@ public final class StructLayout {
      *
      * @param fieldName the name as the SDK spells it
      * @return the field
-     * @throws IllegalArgumentException if there is no such field; the message names those that there are
+     * @throws IllegalArgumentException if there is no such field; the message names the existing fields
      */
     public FieldLayout field(String fieldName) {
         for (FieldLayout field : fields) {
@@ -144,7 +144,7 @@ public final class StructLayout {
         return name;
     }
 
-    /** Collects what a {@link StructLayout} is made of. Meant for the generated tables. */
+    /** A builder for {@link StructLayout}. Meant for the generated tables. */
     public static final class Builder {
         private final String name;
         private int win64ByteSize;
@@ -215,7 +215,7 @@ public final class StructLayout {
          *
          * @param union the name of the union, which its arms have too
          * @param discriminator the field whose value is the tag
-         * @param mask the bits of the discriminator that the union goes by
+         * @param mask the bits of the discriminator that select the arm
          * @param emptyTags the masked tags for which the union is empty
          * @return this builder
          */
@@ -229,7 +229,7 @@ public final class StructLayout {
          *
          * @param union the name of the union, which its arms have too
          * @param discriminator the field whose value is the tag
-         * @param mask the bits of the discriminator that the union goes by
+         * @param mask the bits of the discriminator that select the arm
          * @return this builder
          */
         public Builder unionWithDefault(String union, FieldLayout discriminator, long mask) {

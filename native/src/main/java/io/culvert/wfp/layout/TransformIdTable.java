@@ -12,7 +12,7 @@ public final class TransformIdTable {
     }
 
     /**
-     * A table.
+     * Makes a table.
      *
      * @param all the algorithms
      * @return the table

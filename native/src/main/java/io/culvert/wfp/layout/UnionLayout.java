@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * A discriminated union of a structure: which values of which field say which arm is in use.
+ * A discriminated union of a structure: the field that selects the arm in use, and its values.
  *
- * <p>The value of the discriminator is called the tag. A tag that {@link #accepts} refuses cannot be marshalled: the client
- * stub raises {@code RPC_S_INVALID_TAG} before the engine sees the structure.
+ * <p>The value of the discriminator is called the tag. A tag that {@link #accepts} refuses cannot be marshalled: the
+ * client stub raises {@code RPC_S_INVALID_TAG} before the engine sees the structure.
  */
 public final class UnionLayout {
     private final String name;
@@ -45,7 +45,7 @@ public final class UnionLayout {
     }
 
     /**
-     * The bits of the discriminator that the union goes by.
+     * The bits of the discriminator that select the arm.
      *
      * @return the mask, all ones if the whole value counts
      */

@@ -1,9 +1,9 @@
 package io.culvert.wfp.session;
 
-/** What happened to an object of an engine. Objects are never changed: another one takes their place. */
+/** The kinds of changes to objects of an engine. Objects are not modified, only replaced. */
 public enum ChangeType {
-    /** It is there now: {@code FWPM_CHANGE_ADD}. */
+    /** The object was added: {@code FWPM_CHANGE_ADD}. */
     ADDED,
-    /** It is there no more: {@code FWPM_CHANGE_DELETE}. */
+    /** The object was deleted: {@code FWPM_CHANGE_DELETE}. */
     DELETED
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which provider contexts are meant: {@code FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0}, or none for all of them. A template names
- * a type, and may name a provider as well; one that names a provider alone there is not.
+ * A selection of provider contexts: {@code FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0}, or no template for all of them. A template
+ * has a type, and may have a provider as well; the platform has no template with a provider alone.
  *
- * @param type of which type; empty for every type
- * @param providerKey of which owner; empty for every owner, and for none
+ * @param type the type of the contexts; empty for every type
+ * @param providerKey the owner of the contexts; empty for contexts with any owner or none
  */
 public record ContextSelection(Optional<ProviderContextType> type, Optional<UUID> providerKey) {
 
@@ -20,8 +20,9 @@ public record ContextSelection(Optional<ProviderContextType> type, Optional<UUID
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(providerKey, "providerKey");
         if (providerKey.isPresent() && type.isEmpty()) {
-            throw new IllegalArgumentException("provider " + providerKey.get()
-                    + " is selected without a type, which the template of the platform cannot say: name a type");
+            throw new IllegalArgumentException(
+                    "provider " + providerKey.get()
+                            + " is selected without a type, which the template of the platform cannot express: call ofType(...) first");
         }
     }
 
@@ -45,7 +46,7 @@ public record ContextSelection(Optional<ProviderContextType> type, Optional<UUID
     }
 
     /**
-     * Of these, the ones of an owner.
+     * The selected contexts that have an owner.
      *
      * @param providerKey key of a provider
      * @return another template

@@ -1,13 +1,13 @@
 package io.culvert.wfp.session;
 
 /**
- * The time that an embedded engine goes by: how long its transactions wait, and when one has lasted too long. Tests give it a
+ * The clock of an embedded engine. It limits how long transactions wait, and how long they last. Tests use a
  * {@link ManualClock} instead of waiting.
  */
 public sealed interface EngineClock permits SystemClock, ManualClock {
 
     /**
-     * The time of the machine.
+     * The clock of the computer.
      *
      * @return a clock that runs by itself
      */
@@ -16,17 +16,17 @@ public sealed interface EngineClock permits SystemClock, ManualClock {
     }
 
     /**
-     * The time, from an origin that means nothing.
+     * The time since an arbitrary origin.
      *
      * @return nanoseconds, to be compared by their difference, as those of {@link System#nanoTime()}
      */
     long nanoTime();
 
     /**
-     * Waits until somebody wakes those who wait for the monitor, or that time comes. May return earlier for no reason.
+     * Waits until the monitor is notified, or a time is reached. May return earlier without a reason.
      *
-     * @param monitor what the caller is synchronized on
-     * @param nanoTime when to go on in any case
+     * @param monitor the monitor that the caller holds
+     * @param nanoTime the latest time to return
      * @throws InterruptedException if the thread is interrupted
      */
     void await(Object monitor, long nanoTime) throws InterruptedException;

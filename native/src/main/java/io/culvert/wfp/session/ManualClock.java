@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A clock that stands still until it is moved: fifteen seconds of waiting, or an hour of holding a transaction, take no time
- * in a test.
+ * A clock that changes only when a test advances it. A timeout of 15 seconds, or of an hour, takes no time in a test.
  *
  * <pre>{@code
  * ManualClock clock = new ManualClock();
  * try (EmbeddedEngine engine = EmbeddedEngine.builder().clock(clock).build()) {
- *     // another thread: a second session begins to wait for a transaction
+ *     // another thread: a second session waits for a transaction
  *     clock.awaitWaiters(1);
  *     clock.advance(Duration.ofSeconds(15)); // its call ends with FWP_E_TIMEOUT
  * }
@@ -23,7 +22,7 @@ public final class ManualClock implements EngineClock {
     private final boolean jumps;
     private long now;
 
-    /** A clock that shows nothing in particular. */
+    /** A clock with an arbitrary origin. */
     public ManualClock() {
         this(false);
     }
@@ -33,11 +32,10 @@ public final class ManualClock implements EngineClock {
     }
 
     /**
-     * A clock that nobody waits for: it jumps to the time that a call is to wait for, so that a call that would have to wait
-     * for another session has waited in vain at once. For tests with several sessions and one thread, where nobody else could
-     * end what is waited for.
+     * A clock without waiting: it jumps to the deadline of a call that would wait for another session, so the call times out
+     * at once. For tests with several sessions and one thread, where no other thread could end the wait.
      *
-     * @return a clock that can be moved by hand as well
+     * @return a clock, which can be advanced as well
      */
     public static ManualClock jumping() {
         return new ManualClock(true);
@@ -51,7 +49,7 @@ public final class ManualClock implements EngineClock {
     @Override
     @SuppressWarnings("WaitNotInLoop") // The caller loops.
     public void await(Object monitor, long nanoTime) throws InterruptedException {
-        // Whoever moves the clock after this line wakes the monitor, which is the caller's until it waits.
+        // From here on, advancing the clock wakes the monitor. The caller holds it until it waits.
         if (!enter(monitor, nanoTime)) {
             return;
         }
@@ -79,14 +77,14 @@ public final class ManualClock implements EngineClock {
     }
 
     /**
-     * Moves the clock on.
+     * Advances the clock.
      *
-     * @param duration by how much, not negative
+     * @param duration the time to add, not negative
      */
     public void advance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException(
-                    "the clock is to go back by " + duration.negated() + "; it goes on only");
+                    "the duration is " + duration + "; a clock is only advanced: use a duration of zero or more");
         }
         for (Object monitor : moved(duration)) {
             synchronized (monitor) {
@@ -101,9 +99,9 @@ public final class ManualClock implements EngineClock {
     }
 
     /**
-     * Waits until so many calls wait for this clock, or for another session.
+     * Waits until a number of calls wait for this clock, or for another session.
      *
-     * @param count how many
+     * @param count the number of waiting calls
      * @throws InterruptedException if the thread is interrupted
      */
     public synchronized void awaitWaiters(int count) throws InterruptedException {

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A session with a filtering engine, one method a call of {@code fwpuclnt.dll}: what {@link FilterSession} stands on.
- * Programs need it to make calls that no policy can say, and to put something between the two (logging, faults).
+ * The native calls of a session, one method for each call of {@code fwpuclnt.dll}. {@link FilterSession} is built on them.
+ * Programs use it for calls that no policy can express, and to wrap a session (logging, faults).
  *
- * <p>Every method may be called from any thread and answers a refusal with a {@link WfpException}. A call that is refused
+ * <p>Implemented by the library only; methods may be added in later versions. A test may implement it by a proxy.
+ *
+ * <p>Every method may be called from any thread and throws a {@link WfpException} if the engine refuses. A refused call
  * changes nothing, and does not end a transaction.
  */
 public interface NativeSession extends AutoCloseable {
@@ -23,15 +25,15 @@ public interface NativeSession extends AutoCloseable {
     /**
      * The binary interface that images must be laid out for.
      *
-     * @return of the process that makes the calls
+     * @return the binary interface of the process that makes the calls
      */
     TargetAbi abi();
 
     /**
      * {@code FwpmTransactionBegin0}.
      *
-     * @param mode whether it may write
-     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has one already
+     * @param mode whether the transaction may write
+     * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session already has one
      */
     void beginTransaction(TransactionMode mode);
 
@@ -50,12 +52,12 @@ public interface NativeSession extends AutoCloseable {
     void abortTransaction();
 
     /**
-     * {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, as the
-     * {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} of the image says.
+     * {@code FwpmIPsecTunnelAdd0} to {@code FwpmIPsecTunnelAdd3}, selected by the
+     * {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} of the image.
      *
-     * @param image the arguments; the caller's to close
+     * @param image the arguments; the caller closes it
      * @throws WfpException {@code ERROR_PROC_NOT_FOUND} if this Windows is too old for that generation; the message names the
-     *     function and the Windows that it came with
+     *     function and the Windows that introduced it
      * @throws IllegalArgumentException if the image is laid out for another {@linkplain #abi() binary interface}
      */
     void addTunnel(NativeImage image);
@@ -68,31 +70,32 @@ public interface NativeSession extends AutoCloseable {
     void deleteTunnel(UUID providerContextKey);
 
     /**
-     * {@code FwpmProviderContextGetByKey0} to {@code FwpmProviderContextGetByKey3}: the newest that is there and answers.
+     * {@code FwpmProviderContextGetByKey0} to {@code FwpmProviderContextGetByKey3}: the newest version that exists and accepts the
+     * context.
      *
      * @param providerContextKey key of a context
-     * @return the context as the {@linkplain io.culvert.wfp.image.CallArguments#tunnelPolicy() tunnelPolicy} of an image
-     *     that has nothing else, and whose {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} is that of
-     *     the call; the caller's to close
+     * @return an image with the context as its only content, as
+     *     {@linkplain io.culvert.wfp.image.CallArguments#tunnelPolicy() tunnelPolicy}. Its
+     *     {@linkplain io.culvert.wfp.image.CallArguments#generation() generation} is that of the call. The caller closes it
      */
     NativeImage getProviderContext(UUID providerContextKey);
 
     /**
      * {@code FwpmProviderContextCreateEnumHandle0} and {@code FwpmProviderContextEnum0} to
-     * {@code FwpmProviderContextEnum3}: what the session sees at this moment, in ascending order of the ids where the engine
-     * keeps one.
+     * {@code FwpmProviderContextEnum3}: the contexts that the session sees at this moment. The embedded engine lists them in
+     * ascending order of their ids.
      *
-     * @param selection which contexts
-     * @return their pages; the caller's to close
+     * @param selection the contexts to list
+     * @return their pages; the caller closes them
      */
     Pages<ProviderContext> enumerateProviderContexts(ContextSelection selection);
 
     /**
      * {@code FwpmProviderContextSubscribeChanges0}.
      *
-     * @param selection of which contexts changes are told
-     * @param listener told of what other sessions committed
-     * @return until when; the caller's to close
+     * @param selection the contexts whose changes are reported
+     * @param listener receives the committed changes of other sessions
+     * @return the subscription; the caller closes it
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction
      */
     Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener);
@@ -115,22 +118,23 @@ public interface NativeSession extends AutoCloseable {
      * {@code FwpmProviderGetByKey0}.
      *
      * @param providerKey key of the provider
-     * @return the provider; an indirect text ({@code @…}) comes back resolved
+     * @return the provider; an indirect text ({@code @…}) is returned resolved
      */
     Provider getProvider(UUID providerKey);
 
     /**
-     * {@code FwpmProviderCreateEnumHandle0} and {@code FwpmProviderEnum0}: what the session sees at this moment.
+     * {@code FwpmProviderCreateEnumHandle0} and {@code FwpmProviderEnum0}: the providers that the session sees at this
+     * moment.
      *
-     * @return pages of all providers; the caller's to close
+     * @return pages of all providers; the caller closes them
      */
     Pages<Provider> enumerateProviders();
 
     /**
      * {@code FwpmProviderSubscribeChanges0}.
      *
-     * @param listener told of what other sessions committed
-     * @return until when; the caller's to close
+     * @param listener receives the committed changes of other sessions
+     * @return the subscription; the caller closes it
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction
      */
     Subscription subscribeProviders(Consumer<? super ObjectChange> listener);
@@ -143,50 +147,50 @@ public interface NativeSession extends AutoCloseable {
     void deleteProvider(UUID providerKey);
 
     /**
-     * {@code FwpmEngineGetSecurityInfo0} and its like: owner, group and discretionary list.
+     * {@code FwpmEngineGetSecurityInfo0} and the variants for objects: owner, group and discretionary list.
      *
-     * @param object whose descriptor
+     * @param object the object that has the descriptor
      * @return the descriptor
      */
     SecurityDescriptor getSecurityInfo(SecuredObject object);
 
     /**
-     * {@code FwpmEngineSetSecurityInfo0} and its like. What the descriptor does not have (an owner, a group, a list) stays as
-     * it is.
+     * {@code FwpmEngineSetSecurityInfo0} and the variants for objects. Parts that the descriptor lacks (owner, group, lists)
+     * do not change.
      *
-     * @param object whose descriptor
-     * @param descriptor what it gets
+     * @param object the object that has the descriptor
+     * @param descriptor the new parts
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if the session has a transaction;
-     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} if it is dynamic and the object is not one of its own
+     *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} if it is dynamic and the object is of another session
      */
     void setSecurityInfo(SecuredObject object, SecurityDescriptor descriptor);
 
     /**
-     * The whole call that made a tunnel. Windows has none that gives this back: it keeps contexts, and filters of an
+     * The whole call that added a tunnel. Windows has no function that returns it: it stores contexts, and filters of an
      * undocumented form.
      *
      * @param providerContextKey key of the tunnel context
-     * @return a copy of what {@link #addTunnel} was given, empty if this engine cannot tell
+     * @return a copy of the image of {@link #addTunnel}; empty if this engine does not store it
      */
     default Optional<NativeImage> getTunnel(UUID providerContextKey) {
         return Optional.empty();
     }
 
     /**
-     * Which tunnel a packet takes, by what the session sees. Windows has no call for that, and does not give back what it would take
-     * to find out.
+     * Determines which tunnel a packet takes, among the tunnels that the session sees. Windows has no function for it, and
+     * does not return the traffic of a tunnel.
      *
      * @param packet the packet
-     * @return the tunnel, or none, and why
-     * @throws UnsupportedOperationException if this engine cannot tell
+     * @return the tunnel, or none, with the reason
+     * @throws UnsupportedOperationException if the engine is that of Windows
      */
     default Classification classify(Packet packet) {
         throw new UnsupportedOperationException(
-                "this engine does not tell which tunnel a packet takes: Windows keeps traffic in filters of undocumented"
-                        + " form. Ask io.culvert.analysis.explain.Classifier, with the policies that you installed");
+                "this engine cannot classify packets: Windows keeps traffic in filters of undocumented"
+                        + " form. Use io.culvert.analysis.explain.Classifier with the installed policies");
     }
 
-    /** {@code FwpmEngineClose0}. Aborts an open transaction. A second one does nothing. */
+    /** {@code FwpmEngineClose0}. Aborts an open transaction. Closing again has no effect. */
     @Override
     void close();
 }

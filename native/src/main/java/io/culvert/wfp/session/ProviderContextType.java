@@ -4,10 +4,10 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import java.util.List;
 
 /**
- * What a provider context is for. The platform has more types than those of tunnels, and a later one may have more than are
- * known here: every number is a type.
+ * The type of a provider context. The platform has more types than those of tunnels, and later versions may add types. So
+ * every number is a type.
  *
- * @param number as {@code FWPM_PROVIDER_CONTEXT_TYPE} has it
+ * @param number a value of {@code FWPM_PROVIDER_CONTEXT_TYPE}
  */
 public record ProviderContextType(int number) {
 
@@ -35,6 +35,7 @@ public record ProviderContextType(int number) {
     public static final ProviderContextType IKEV2_TUNNEL =
             new ProviderContextType(FWPM_PROVIDER_CONTEXT_TYPE.FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT);
 
+    /** The tunnels of the three keying modules. */
     public static final List<ProviderContextType> TUNNELS = List.of(IKEV1_TUNNEL, AUTHIP_TUNNEL, IKEV2_TUNNEL);
 
     /**

@@ -3,7 +3,7 @@ package io.culvert.wfp.session;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What has a security descriptor: the engine itself, or an object in it. */
+/** An object with a security descriptor: the engine itself, or an object in it. */
 public sealed interface SecuredObject {
 
     /** The engine: {@code FwpmEngineGetSecurityInfo0}, {@code FwpmEngineSetSecurityInfo0}. */
@@ -55,7 +55,7 @@ public sealed interface SecuredObject {
     /**
      * The engine.
      *
-     * @return what its own descriptor belongs to
+     * @return the engine
      */
     static SecuredObject engine() {
         return new Engine();
@@ -65,7 +65,7 @@ public sealed interface SecuredObject {
      * A provider.
      *
      * @param key its key
-     * @return what its descriptor belongs to
+     * @return the provider
      */
     static SecuredObject provider(UUID key) {
         return new OfProvider(key);
@@ -75,7 +75,7 @@ public sealed interface SecuredObject {
      * A provider context.
      *
      * @param key its key
-     * @return what its descriptor belongs to
+     * @return the provider context
      */
     static SecuredObject providerContext(UUID key) {
         return new OfProviderContext(key);

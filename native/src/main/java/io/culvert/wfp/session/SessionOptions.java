@@ -83,7 +83,7 @@ public sealed interface SessionOptions permits SessionOptionsValue {
     SessionOptions transactionTimeoutUnlimited();
 
     /**
-     * The lifetime of the session's objects, unless they are persistent; {@code flags}.
+     * The lifetime of the objects that the session adds; {@code flags}.
      *
      * @return {@link ObjectLifetime#STATIC} or {@link ObjectLifetime#DYNAMIC}
      */

@@ -2,7 +2,7 @@ package io.culvert.wfp.session;
 
 import java.util.concurrent.TimeUnit;
 
-/** The time of the machine. */
+/** The clock of the computer. */
 final class SystemClock implements EngineClock {
 
     static final SystemClock INSTANCE = new SystemClock();

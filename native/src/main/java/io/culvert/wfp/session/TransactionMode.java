@@ -1,9 +1,9 @@
 package io.culvert.wfp.session;
 
-/** What a transaction is for. */
+/** Whether a transaction may write. */
 public enum TransactionMode {
-    /** Looking only: {@code FWPM_TXN_READ_ONLY}. A write in it is refused with {@code FWP_E_INCOMPATIBLE_TXN}. */
+    /** Reads only: {@code FWPM_TXN_READ_ONLY}. A write is refused with {@code FWP_E_INCOMPATIBLE_TXN}. */
     READ_ONLY,
-    /** Changing: no flag. */
+    /** Reads and writes: no flag. */
     READ_WRITE
 }

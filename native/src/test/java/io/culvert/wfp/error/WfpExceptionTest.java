@@ -82,7 +82,7 @@ class WfpExceptionTest {
     void survivesSerialization() throws IOException, ClassNotFoundException {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
                 .at(Place.of("name"))
-                .about("provider 'p'", new UUID(1, 2));
+                .about(Place.of("provider 'p'"), new UUID(1, 2));
         refusal.addSuppressed(new WfpException(ErrorCodes.FWP_E_TXN_ABORTED, "FwpmTransactionAbort0"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -134,7 +134,7 @@ class WfpExceptionTest {
         Throwable cause = new IllegalArgumentException("cause");
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "any", "why", cause);
         refusal.addSuppressed(new IllegalStateException("on top"));
-        WfpException named = refusal.about("provider 1");
+        WfpException named = refusal.about(Place.of("provider 1"));
         assertSame(cause, named.getCause());
         assertArrayEquals(refusal.getStackTrace(), named.getStackTrace());
         assertArrayEquals(refusal.getSuppressed(), named.getSuppressed());
@@ -152,8 +152,8 @@ class WfpExceptionTest {
     @Test
     void theFirstToNameTheElementIsHeard() {
         WfpException refusal = new WfpException(ErrorCodes.FWP_E_IN_USE, "FwpmProviderDeleteByKey0", "why")
-                .about("provider 1")
-                .about("provider 2");
+                .about(Place.of("provider 1"))
+                .about(Place.of("provider 2"));
         assertEquals("provider 1", refusal.element().map(Place::toString).orElse(""));
     }
 }

@@ -57,7 +57,7 @@ class FaultPlansTest {
 
     @Test
     void tellWhatIsToCome() {
-        assertEquals("nothing goes wrong", FaultPlan.scripted().toString());
+        assertEquals("no faults", FaultPlan.scripted().toString());
         assertEquals(
                 "call 3 of ADD_TUNNEL from now fails with FWP_E_TIMEOUT; call 1 from now dies after it took effect",
                 FaultPlan.scripted()

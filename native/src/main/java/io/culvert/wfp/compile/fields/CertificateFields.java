@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * {@code IKEEXT_CERTIFICATE_AUTHENTICATION0} to {@code 2}.
  *
- * @param place where it stands in the method
- * @param inbound what the peer's certificate is measured by
- * @param outbound what this machine's certificate is chosen by
+ * @param place its field of the method
+ * @param inbound the criteria for the peer's certificate
+ * @param outbound the criteria that select this machine's certificate
  * @param flags {@code flags}
  * @param localCertificateUrl {@code localCertLocationUrl}, from version 1 on
  */

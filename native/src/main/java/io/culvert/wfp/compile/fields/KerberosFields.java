@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * {@code IKEEXT_KERBEROS_AUTHENTICATION0} and {@code 1}.
  *
- * @param place where it stands in the method
+ * @param place its field of the method
  * @param flags {@code flags}
  * @param proxyServer {@code proxyServer}, from version 1 on
  */

@@ -5,7 +5,7 @@ import io.culvert.wfp.layout.StructLayout;
 import java.util.Optional;
 
 /**
- * {@code IKEEXT_AUTHENTICATION_METHOD0} to {@code 2}, and the structures in them of which there are several versions.
+ * {@code IKEEXT_AUTHENTICATION_METHOD0} to {@code 2}, and the structures inside that have several versions.
  *
  * @param layout the version
  * @param type {@code authenticationMethodType}
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param certificate {@code certificateAuthentication}
  * @param kerberos {@code kerberosAuthentication}
  * @param ntlmV2 {@code ntlmV2Authentication}
- * @param ssl {@code sslAuthentication}, of the structure that {@link #certificate()} is of
+ * @param ssl {@code sslAuthentication}, the same structure as {@link #certificate()}
  * @param cga {@code cgaAuthentication}
  * @param eap {@code eapAuthentication}, from version 1 on
  */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The structures of which a generation of the call has a version of its own.
+ * The structures that have a version of their own in a generation of the call.
  *
- * @param context the envelope of both policies
+ * @param context the provider context around both policies
  * @param tunnel quick mode
  * @param endpoints the ends of the tunnel
  * @param extendedMode the second authentication of AuthIP
@@ -44,7 +44,7 @@ public record PolicyFields(
         return Objects.requireNonNull(ALL.get(generation));
     }
 
-    /** All arms of one mode lead to one version. */
+    /** All arms of a mode point to the same version. */
     private static PolicyFields behind(StructLayout context) {
         TunnelFields tunnel = TunnelFields.of(FieldLookup.struct(context.field("ikeQmTunnelPolicy")));
         MainModeFields mainMode = MainModeFields.of(FieldLookup.struct(context.field("ikeMmPolicy")));

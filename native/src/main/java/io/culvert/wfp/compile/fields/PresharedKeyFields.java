@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION0} and {@code 1}.
  *
- * @param place where it stands in the method
+ * @param place its field of the method
  * @param key {@code presharedKey}
  * @param flags {@code flags}, from version 1 on
  */

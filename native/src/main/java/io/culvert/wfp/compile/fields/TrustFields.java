@@ -7,14 +7,14 @@ import io.culvert.wfp.layout.sdk.IKEEXT_CERT_CONFIG_TYPE;
 /**
  * One direction of certificate authentication.
  *
- * <p>What there is to say about certificates is an array behind every {@code configType} of version 2. In versions 0 and 1
- * it is one behind a trust list only: each of the two stores has one pointer without a count, in the place of the count.
+ * <p>In version 2, every {@code configType} selects an array of criteria. In versions 0 and 1 only a trust list is an
+ * array: each of the two stores has one pointer without a count, at the offset of the count.
  *
  * @param configType {@code inboundConfigType} or {@code outboundConfigType}
  * @param trustList the arm of an explicit trust list
  * @param enterpriseStore the arm of the enterprise store
  * @param trustedRootStore the arm of the store of trusted roots
- * @param criteria what all three lead to
+ * @param criteria the structure that all three arms point to
  */
 public record TrustFields(
         FieldLayout configType,

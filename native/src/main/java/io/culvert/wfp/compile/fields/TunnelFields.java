@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param flags {@code flags}
  * @param proposals {@code ipsecProposals}
  * @param endpoints {@code tunnelEndpoints}
- * @param idleTimeout how long an unused security association stays
+ * @param idleTimeout the field named {@literal saIdleTimeout}
  * @param extendedMode {@code emPolicy}
  * @param forwardPathLifetime {@code fwdPathSaLifetime}, from version 2 on
  * @param compartmentId {@code compartmentId}, from version 3 on

@@ -117,13 +117,14 @@ final class AuthenticationLifting {
     }
 
     private Kerberos kerberos(StructView method) {
-        KerberosFields said = fields.kerberos();
-        StructView authentication = method.inner(said.place());
-        FlagReader flags = FlagReader.of(authentication, said.flags());
+        KerberosFields kerberosFields = fields.kerberos();
+        StructView authentication = method.inner(kerberosFields.place());
+        FlagReader flags = FlagReader.of(authentication, kerberosFields.flags());
         Set<KerberosOption> options = flags.take(KerberosOption.class, LiftedOptions.KERBEROS);
         flags.requireNoMore("the options of Kerberos");
         Kerberos kerberos = Kerberos.of().options(options);
-        return said.proxyServer()
+        return kerberosFields
+                .proxyServer()
                 .flatMap(authentication::text)
                 .map(kerberos::proxy)
                 .orElse(kerberos);
@@ -151,7 +152,7 @@ final class AuthenticationLifting {
                 .inner(IKEEXT_IPV6_CGA_AUTHENTICATION0.cgaModifier)
                 .bytes(FWP_BYTE_ARRAY16.byteArray16);
         Ipv6Cga cga = Ipv6Cga.of(
-                        // Never null: the client stub would refuse that, and so does the check of the image.
+                        // Not null: the check of the image refuses null, as the client stub does.
                         authentication
                                 .text(IKEEXT_IPV6_CGA_AUTHENTICATION0.keyContainerName)
                                 .orElse(""),

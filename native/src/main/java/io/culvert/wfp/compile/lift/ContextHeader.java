@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who a provider context is.
+ * The identity of a provider context, without its policy.
  *
  * @param key its key
- * @param name what people call it
- * @param description more about it
- * @param providerKey who owns it
- * @param lifetime how long it lives
- * @param providerData what its owner keeps with it
+ * @param name its display name
+ * @param description its description
+ * @param providerKey the provider that owns it
+ * @param lifetime its lifetime
+ * @param providerData opaque data of its owner
  */
 public record ContextHeader(
         UUID key,
@@ -34,7 +34,7 @@ public record ContextHeader(
         flags.requireNoMore("FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT or none");
         StructView display = context.inner(fields.displayData());
         String name = display.text(FWPM_DISPLAY_DATA0.name)
-                .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name there"));
+                .orElseThrow(() -> new UnknownPolicyException(FWPM_DISPLAY_DATA0.name.path(), "null", "a name"));
         byte[] data = UnrepresentableValues.blob(context, fields.providerData());
         return new ContextHeader(
                 context.guid(fields.key()),
@@ -45,7 +45,7 @@ public record ContextHeader(
                 data.length == 0 ? Optional.empty() : Optional.of(ProviderData.of(data)));
     }
 
-    /** The same but for the key. */
+    /** Compares everything except the key. */
     boolean hasSameOwner(ContextHeader other) {
         return equals(new ContextHeader(
                 key, other.name, other.description, other.providerKey, other.lifetime, other.providerData));

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Reads the two kinds of provider contexts that a tunnel consists of. */
+/** Lifts the two kinds of provider contexts that a tunnel consists of. */
 public final class ContextLifting {
 
     private final PolicyFields fields;
@@ -42,31 +42,32 @@ public final class ContextLifting {
     }
 
     /**
-     * Reads a tunnel context.
+     * Lifts a tunnel context.
      *
-     * @param image has the context as its tunnel
-     * @return what it says
+     * @param image an image with the context as its tunnel
+     * @return the parts of the context
      */
     public static TunnelContext tunnel(NativeImage image) {
         return of(image).tunnel(only(image));
     }
 
     /**
-     * Reads a main-mode context.
+     * Lifts a main-mode context.
      *
-     * @param image has the context as its tunnel
-     * @param tunnel what the tunnel context says, which has a part of how keys are negotiated
-     * @return both together; that the module is pinned is assumed, as no context says it
+     * @param image an image with the context as its tunnel
+     * @param tunnel the tunnel context, which contains the other part of the keying
+     * @return the keying of both, with the module pinned, because contexts do not record the pinning
      */
     public static Keying keying(NativeImage image, TunnelContext tunnel) {
         return of(image).keying(only(image), tunnel, ModulePinning.PINNED);
     }
 
     /**
-     * How keys are negotiated if the tunnel has no main-mode context.
+     * Lifts the keying of a tunnel without a main-mode context.
      *
-     * @param tunnel what the tunnel context says
-     * @return the keying with the main mode of the system; that the module is pinned is assumed, as no context says it
+     * @param tunnel the tunnel context
+     * @return the keying with the main mode of the system and the module pinned, because contexts do not record the
+     *     pinning
      */
     public static Keying keying(TunnelContext tunnel) {
         return withSystemMainMode(tunnel, ModulePinning.PINNED);
@@ -192,7 +193,10 @@ public final class ContextLifting {
         return ContextHeader.of(fields.context(), context);
     }
 
-    /** The policy that a context points to. The context of the first generation has no arm for types added later. */
+    /**
+     * Returns the policy that a context points to. The context of the first generation has no arm for types added
+     * later.
+     */
     private StructView policy(StructView context, Optional<FieldLayout> arm) {
         FieldLayout type = fields.context().type();
         return UnrepresentableValues.required(

@@ -15,18 +15,18 @@ import io.culvert.wfp.session.value.ProviderContextValue;
 import java.util.Optional;
 
 /**
- * Reads who a provider context is, of whatever type and whoever made it. What it says besides is not looked at: this is for
- * listing, where a context that is strange to this library must not hide the others.
+ * Reads the identity of a provider context of any type and origin. The rest is not read: in a list, a context that this
+ * library does not know must not hide the others.
  */
 public final class ContextSummary {
 
     private ContextSummary() {}
 
     /**
-     * Reads the context that an image was made of.
+     * Reads the only context of an image.
      *
-     * @param image has the context as its tunnel
-     * @return who it is
+     * @param image an image with the context as its tunnel
+     * @return the identity of the context
      */
     public static ProviderContext of(NativeImage image) {
         return of(image, image.arguments().tunnelPolicy());
@@ -36,8 +36,8 @@ public final class ContextSummary {
      * Reads a context of an image.
      *
      * @param image the image
-     * @param place where the context stands in it
-     * @return who it is
+     * @param place the place of the context
+     * @return the identity of the context
      */
     public static ProviderContext of(NativeImage image, int place) {
         ContextFields fields = PolicyFields.of(image.arguments().generation()).context();

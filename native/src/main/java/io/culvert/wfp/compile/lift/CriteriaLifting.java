@@ -29,11 +29,11 @@ final class CriteriaLifting {
         return named(root).matching(criteria(root));
     }
 
-    /** A store names no authority. */
+    /** The criteria of a store. A store names no authority, so the name must be empty. */
     List<CertificateCriteria> ofStore(StructView authentication, FieldLayout store) {
         List<StructView> all = UnrepresentableValues.array(authentication, store);
         if (all.isEmpty()) {
-            throw new UnknownPolicyException(store.path(), "nothing", "one or more, if only empty ones");
+            throw new UnknownPolicyException(store.path(), "null", "at least one element, which may be empty");
         }
         all.forEach(each -> UnrepresentableValues.absentBlob(each, fields.certData()));
         return all.stream().map(this::criteria).toList();
@@ -44,34 +44,34 @@ final class CriteriaLifting {
             return CertificateAuthority.ofSubjectDer(UnrepresentableValues.blob(root, fields.certData()));
         } catch (IllegalArgumentException e) {
             throw (UnknownPolicyException)
-                    new UnknownPolicyException(fields.certData().path(), "no name", "an X.501 name in DER")
+                    new UnknownPolicyException(fields.certData().path(), "not a name", "an X.501 name in DER")
                             .initCause(e);
         }
     }
 
-    private CertificateCriteria criteria(StructView said) {
-        FlagReader flags = FlagReader.of(said, fields.flags());
+    private CertificateCriteria criteria(StructView struct) {
+        FlagReader flags = FlagReader.of(struct, fields.flags());
         Set<CertificateFlag> known = flags.take(CertificateFlag.class, LiftedOptions.CRITERIA);
         flags.requireNoMore("the flags of certificate criteria");
         CertificateCriteria criteria = CertificateCriteria.of().flags(known);
         Optional<byte[]> hash = fields.certHash()
-                .map(field -> UnrepresentableValues.blob(said, field))
+                .map(field -> UnrepresentableValues.blob(struct, field))
                 .filter(bytes -> bytes.length != 0);
         if (hash.isPresent()) {
             criteria = criteria.hash(CertificateHash.ofBytes(hash.get()));
         }
-        Optional<StructView> ekus = fields.eku().flatMap(said::pointee);
+        Optional<StructView> ekus = fields.eku().flatMap(struct::pointee);
         if (ekus.isPresent()) {
             criteria = criteria.ekus(ekus.get().asciiTexts(IKEEXT_CERT_EKUS0.eku));
         }
-        Optional<StructView> name = fields.name().flatMap(said::pointee);
+        Optional<StructView> name = fields.name().flatMap(struct::pointee);
         return name.isPresent() ? criteria.name(name(name.get())) : criteria;
     }
 
     private static CertificateName name(StructView name) {
         CertificateNameType type =
                 LiftedAlgorithms.one(LiftedAlgorithms.CERTIFICATE_NAMES, name, IKEEXT_CERT_NAME0.nameType);
-        // Never null: the client stub would refuse that, and so does the check of the image.
+        // Not null: the check of the image refuses null, as the client stub does.
         return new CertificateName(type, name.text(IKEEXT_CERT_NAME0.certName).orElse(""));
     }
 }

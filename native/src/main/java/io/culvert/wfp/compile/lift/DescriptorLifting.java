@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
-/** Reads a self-relative security descriptor, which does not say how long it is. */
+/** Reads a self-relative security descriptor. Its size is not stored, so it is computed from its parts. */
 public final class DescriptorLifting {
 
     private static final String ARGUMENT = "sd";
@@ -21,11 +21,11 @@ public final class DescriptorLifting {
     private static final int ACL_HEADER_SIZE = 8;
     private static final int ACL_SIZE = 2;
 
-    /** Bytes of a descriptor that stands somewhere. */
+    /** The bytes of a descriptor, wherever they are stored. */
     @FunctionalInterface
     private interface Source {
 
-        /** From an offset on, which is below zero if it is out of the question. */
+        /** Returns bytes from an offset. A negative offset is outside every descriptor. */
         byte[] bytes(int offset, long count);
     }
 
@@ -38,11 +38,11 @@ public final class DescriptorLifting {
     /**
      * Reads a descriptor.
      *
-     * @param reader of the image
-     * @param place where the descriptor stands
+     * @param reader the reader of the image
+     * @param place the place of the descriptor
      * @return the descriptor
-     * @throws io.culvert.wfp.image.CorruptImageException if it leads out of the image
-     * @throws io.culvert.rule.InvalidPolicyException if it is none
+     * @throws io.culvert.wfp.image.CorruptImageException if a part is outside the image
+     * @throws io.culvert.rule.InvalidPolicyException if the bytes are not a descriptor
      */
     public static SecurityDescriptor descriptor(ImageReader reader, int place) {
         return new DescriptorLifting(
@@ -51,12 +51,12 @@ public final class DescriptorLifting {
     }
 
     /**
-     * Reads a descriptor that a call gave back.
+     * Reads a descriptor that a call returned.
      *
-     * @param memory where it lies; its owner's to free
-     * @param address of the descriptor
+     * @param memory the memory, which its owner frees
+     * @param address the address of the descriptor
      * @return the descriptor
-     * @throws io.culvert.rule.InvalidPolicyException if it is none
+     * @throws io.culvert.rule.InvalidPolicyException if the bytes are not a descriptor
      */
     public static SecurityDescriptor descriptor(NativeMemory memory, long address) {
         return new DescriptorLifting((offset, count) -> {
@@ -71,7 +71,7 @@ public final class DescriptorLifting {
         return SecurityDescriptor.of(source.bytes(0, byteSize()));
     }
 
-    /** Up to where the last of its parts ends. */
+    /** The end of the last part. */
     private long byteSize() {
         long end = HEADER_SIZE;
         for (int owner : new int[] {OWNER, GROUP}) {
@@ -98,7 +98,7 @@ public final class DescriptorLifting {
     }
 
     private ByteBuffer bytes(int offset, int count) {
-        // An offset that leads out of an image, below zero among them, is refused here.
+        // The source refuses an offset outside the image, including a negative one.
         return ByteBuffer.wrap(source.bytes(offset, count)).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -72,7 +72,7 @@ final class EndpointLifting {
         return fields.remoteName().flatMap(ends::text);
     }
 
-    /** All far ends if there are several or they have a name; the first of them is said twice. */
+    /** The remote gateways, if there are several or they have a name. The first is also the remote address. */
     private <A> List<A> gateways(Function<StructView, A> address, A remote) {
         List<StructView> all = fields.remoteAddresses()
                 .map(field -> UnrepresentableValues.array(ends, field))
@@ -80,7 +80,7 @@ final class EndpointLifting {
         for (StructView each : all) {
             if (each.bits(IPSEC_TUNNEL_ENDPOINT0.ipVersion) != ipVersion()) {
                 throw UnrepresentableValues.unknown(
-                        each, IPSEC_TUNNEL_ENDPOINT0.ipVersion, "the family of the other ends for each of them");
+                        each, IPSEC_TUNNEL_ENDPOINT0.ipVersion, "the address family of the tunnel for each gateway");
             }
         }
         List<A> gateways = all.stream().map(address).toList();

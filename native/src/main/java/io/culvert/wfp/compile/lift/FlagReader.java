@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sum of flags, taken apart bit by bit. What nobody took is refused in the end. */
+/** Reads a sum of flags. Flags that were not taken are refused by {@link #requireNoMore}. */
 final class FlagReader {
 
     private final String path;
@@ -26,7 +26,7 @@ final class FlagReader {
         return of(field.path(), Optional.ofNullable(field.constants()), struct.bits(field));
     }
 
-    /** None if the version has no such field. */
+    /** No flags if the version has no such field. */
     static FlagReader of(StructView struct, Optional<FieldLayout> field) {
         return field.map(there -> of(struct, there)).orElseGet(() -> of("flags", Optional.empty(), 0));
     }
@@ -35,14 +35,14 @@ final class FlagReader {
         return new FlagReader(path, constants, bits);
     }
 
-    /** Whether a flag was there. */
+    /** Takes a flag, and returns whether it was set. */
     boolean take(int flag) {
         boolean there = (left & flag) != 0;
         left &= ~flag;
         return there;
     }
 
-    /** Which of these flags were there. */
+    /** Takes several flags, and returns those that were set. */
     <E extends Enum<E>> Set<E> take(Class<E> type, Map<E, Integer> flags) {
         Set<E> there = EnumSet.noneOf(type);
         flags.forEach((option, flag) -> {
@@ -53,7 +53,7 @@ final class FlagReader {
         return there;
     }
 
-    /** Refuses flags that nobody took. */
+    /** Refuses flags that were not taken. */
     void requireNoMore(String understood) {
         if (left != 0) {
             long unsigned = Integer.toUnsignedLong(left);

@@ -12,7 +12,7 @@ import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.ModulePinning;
 import java.util.Optional;
 
-/** Puts a keying together: what main mode says of it, if there is one, what the tunnel says, and what the call says. */
+/** Assembles a keying from main mode, if there is one, from the tunnel context and from the pinning of the call. */
 final class KeyingAssembly {
 
     private KeyingAssembly() {}

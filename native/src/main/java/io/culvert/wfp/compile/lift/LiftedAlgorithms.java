@@ -28,7 +28,7 @@ import io.culvert.wfp.layout.TransformId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the platform's numbers for algorithms stand for. */
+/** The algorithms that the platform's numbers stand for. */
 final class LiftedAlgorithms {
 
     static final Map<Integer, IkeCipher> IKE_CIPHERS = Map.of(
@@ -98,7 +98,7 @@ final class LiftedAlgorithms {
             IPSEC_CIPHER_TRANSFORM_ID_AES_192, CipherNeedingHmac.AES_CBC_192,
             IPSEC_CIPHER_TRANSFORM_ID_AES_256, CipherNeedingHmac.AES_CBC_256);
 
-    /** The same numbers as half of GCM; alone, they are GMAC. */
+    /** The integrity numbers of GCM. Without a cipher they are GMAC. */
     static final Map<TransformId, Gmac> GMACS = Map.of(
             IPSEC_AUTH_TRANSFORM_ID_GCM_AES_128, Gmac.AES_GMAC_128,
             IPSEC_AUTH_TRANSFORM_ID_GCM_AES_192, Gmac.AES_GMAC_192,
@@ -116,7 +116,7 @@ final class LiftedAlgorithms {
 
     private LiftedAlgorithms() {}
 
-    /** What the number in a field stands for. */
+    /** Returns the value that the number in a field stands for. */
     static <T> T one(Map<Integer, T> known, StructView struct, FieldLayout field) {
         T value = known.get(struct.bits(field));
         if (value == null) {
@@ -125,7 +125,7 @@ final class LiftedAlgorithms {
         return value;
     }
 
-    /** The cipher that protects integrity as well, null if the two halves are not one such cipher. */
+    /** Returns the GCM cipher of two halves, null if they are not the halves of one. */
     static @Nullable GcmCipher gcm(TransformId integrity, TransformId encryption) {
         GcmCipher cipher = GCM_ENCRYPTION.get(encryption);
         return cipher != null && cipher == GCM_INTEGRITY.get(integrity) ? cipher : null;

@@ -24,7 +24,7 @@ import io.culvert.wfp.layout.sdk.IKEEXT_NTLM_V2_AUTH;
 import io.culvert.wfp.layout.sdk.IKEEXT_PSK_FLAG;
 import java.util.Map;
 
-/** Which flag of the platform stands for which option. */
+/** The flags of the platform, by the options that they stand for. */
 final class LiftedOptions {
 
     static final Map<TunnelOption, Integer> TUNNEL = Map.ofEntries(

@@ -18,17 +18,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a field of conditions may be compared with.
+ * Lifts the matches of a field of conditions.
  *
- * @param <T> a value of the field
- * @param <M> what stands for one value, a range or a comparison
+ * @param <T> the type of the values of the field
+ * @param <M> the type of its matches
  * @param type the {@code FWP_DATA_TYPE} of a value
- * @param arm the arm of {@code FWP_CONDITION_VALUE0}, and of {@code FWP_VALUE0} at each end of a range, that has it
- * @param value reads it out of either
- * @param equal for one value
- * @param range for a range
- * @param ordering for a comparison
- * @param bitTest for a test of bits, of which only integers are capable
+ * @param arm the arm of {@code FWP_CONDITION_VALUE0}, and of {@code FWP_VALUE0} at each end of a range, that contains a
+ *     value
+ * @param value reads a value from such an arm
+ * @param equal makes the match of one value
+ * @param range makes the match of a range
+ * @param ordering makes the match of a comparison
+ * @param bitTest makes the match of a test of bits, which only integers support
  */
 record MatchField<T, M extends FieldMatch<T>>(
         int type,
@@ -52,22 +53,22 @@ record MatchField<T, M extends FieldMatch<T>>(
             FWP_MATCH_TYPE.FWP_MATCH_FLAGS_NONE_SET, BitTest.NONE_SET);
 
     M match(StructView condition) {
-        StructView said = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
+        StructView conditionValue = condition.inner(FWPM_FILTER_CONDITION0.conditionValue);
         int matchType = condition.bits(FWPM_FILTER_CONDITION0.matchType);
-        if (said.bits(FWP_CONDITION_VALUE0.type) == FWP_DATA_TYPE.FWP_RANGE_TYPE) {
+        if (conditionValue.bits(FWP_CONDITION_VALUE0.type) == FWP_DATA_TYPE.FWP_RANGE_TYPE) {
             if (matchType != FWP_MATCH_TYPE.FWP_MATCH_RANGE) {
                 throw unfit(condition, "FWP_MATCH_RANGE for a range");
             }
-            StructView ends = UnrepresentableValues.required(said, FWP_CONDITION_VALUE0.rangeValue);
+            StructView ends = UnrepresentableValues.required(conditionValue, FWP_CONDITION_VALUE0.rangeValue);
             return range.apply(end(ends.inner(FWP_RANGE0.valueLow)), end(ends.inner(FWP_RANGE0.valueHigh)));
         }
-        if (said.bits(FWP_CONDITION_VALUE0.type) != type) {
+        if (conditionValue.bits(FWP_CONDITION_VALUE0.type) != type) {
             throw UnrepresentableValues.unknown(
-                    said,
+                    conditionValue,
                     FWP_CONDITION_VALUE0.type,
                     FWP_DATA_TYPE.TABLE.describe(type) + " or a range of them on this field");
         }
-        T than = value.apply(said, arm.apply(ValueFields.OF_CONDITION));
+        T than = value.apply(conditionValue, arm.apply(ValueFields.OF_CONDITION));
         if (matchType == FWP_MATCH_TYPE.FWP_MATCH_EQUAL) {
             return equal.apply(than);
         }
@@ -77,17 +78,17 @@ record MatchField<T, M extends FieldMatch<T>>(
         }
         BitTest test = BIT_TESTS.get(matchType);
         if (test == null || bitTest.isEmpty()) {
-            throw unfit(condition, "a comparison that " + FWP_DATA_TYPE.TABLE.describe(type) + " is capable of");
+            throw unfit(condition, "a comparison that " + FWP_DATA_TYPE.TABLE.describe(type) + " supports");
         }
         return bitTest.get().apply(test, than);
     }
 
-    private T end(StructView said) {
-        if (said.bits(FWP_VALUE0.type) != type) {
+    private T end(StructView conditionValue) {
+        if (conditionValue.bits(FWP_VALUE0.type) != type) {
             throw UnrepresentableValues.unknown(
-                    said, FWP_VALUE0.type, "ends of a range that have the type of the field");
+                    conditionValue, FWP_VALUE0.type, "the type of the field at both ends of a range");
         }
-        return value.apply(said, arm.apply(ValueFields.OF_RANGE));
+        return value.apply(conditionValue, arm.apply(ValueFields.OF_RANGE));
     }
 
     private static RuntimeException unfit(StructView condition, String understood) {

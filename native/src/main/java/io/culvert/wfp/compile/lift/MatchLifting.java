@@ -52,7 +52,7 @@ import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Reads what the field of a condition is compared with. */
+/** Lifts the values of conditions: a row for each field. */
 final class MatchLifting {
 
     static final MatchField<IpProtocol, ProtocolMatch> PROTOCOL = new MatchField<>(
@@ -174,7 +174,7 @@ final class MatchLifting {
         int mask = struct.bits(FWP_V4_ADDR_AND_MASK.mask);
         int prefixLength = Integer.bitCount(mask);
         Ipv4Subnet subnet = new Ipv4Subnet(new Ipv4Address(struct.bits(FWP_V4_ADDR_AND_MASK.addr)), prefixLength);
-        // The ones of a mask that is a prefix stand in front of all zeros.
+        // In the mask of a prefix, all ones precede all zeros.
         if (Integer.numberOfLeadingZeros(~mask) != prefixLength) {
             throw new UnknownPolicyException(
                     FWP_V4_ADDR_AND_MASK.mask.path(), "0x" + HEX.toHexDigits(mask), "ones before zeros");
@@ -184,6 +184,6 @@ final class MatchLifting {
 
     private static InterfaceLuid luid(StructView value, FieldLayout field) {
         return new InterfaceLuid(value.uint64Pointee(field)
-                .orElseThrow(() -> new UnknownPolicyException(field.path(), "null", "a value there")));
+                .orElseThrow(() -> new UnknownPolicyException(field.path(), "null", "a value")));
     }
 }

@@ -12,7 +12,7 @@ import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.value.ProviderValue;
 import java.util.Optional;
 
-/** Reads providers, whoever made them: flags that are not known here are not looked at, as one must not hide the others. */
+/** Reads providers of any origin. Unknown flags are ignored, because in a list one provider must not hide the others. */
 public final class ProviderLifting {
 
     private ProviderLifting() {}
@@ -20,8 +20,8 @@ public final class ProviderLifting {
     /**
      * Reads a provider.
      *
-     * @param image has {@code FWPM_PROVIDER0} at its beginning
-     * @return the provider; one that others made may have an empty name
+     * @param image an image that begins with {@code FWPM_PROVIDER0}
+     * @return the provider; one of another program may have an empty name
      */
     public static Provider provider(NativeImage image) {
         StructView provider = new StructView(new ImageReader(image), 0);

@@ -44,7 +44,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads the flags and the filter conditions. */
+/** Lifts the flags of the call and the filter conditions. */
 final class TrafficLifting {
 
     private static final Set<UUID> ADDRESSES =
@@ -123,7 +123,7 @@ final class TrafficLifting {
                 .build();
     }
 
-    /** Types and codes stand where ports do: only the protocol tells them apart. */
+    /** The type and the code have the keys of the two ports; the protocol selects their meaning. */
     private Optional<IcmpVersion> icmp(List<ProtocolMatch> protocols) {
         boolean ports = conditions.stream()
                 .map(TrafficLifting::field)
@@ -141,7 +141,7 @@ final class TrafficLifting {
                 .toList();
     }
 
-    /** Conditions on one field are alternatives only next to each other; apart, the documents do not say what they are. */
+    /** Adjacent conditions on one field are alternatives. The meaning of conditions that are apart is not documented. */
     private void requireKnownAndGrouped() {
         Set<UUID> done = new HashSet<>();
         UUID current = null;
@@ -157,7 +157,7 @@ final class TrafficLifting {
                 throw new UnknownPolicyException(
                         FWPM_FILTER_CONDITION0.fieldKey.path(),
                         Guids.TABLE.describe(field) + " in two places",
-                        "conditions on one field next to each other");
+                        "adjacent conditions on one field");
             }
             current = field;
         }

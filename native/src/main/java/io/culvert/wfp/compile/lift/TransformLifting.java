@@ -154,7 +154,7 @@ final class TransformLifting {
 
     private static TransformId known(@Nullable TransformId id, String element) {
         if (id == null) {
-            throw new UnknownPolicyException(element, "no pair of the SDK", "one that the SDK names");
+            throw new UnknownPolicyException(element, "an unknown pair of numbers", "a pair that the SDK names");
         }
         return id;
     }

@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a tunnel context says.
+ * The parts of a tunnel context.
  *
- * @param providerContextId the engine's number of it, 0 before it is installed
- * @param header who it is
- * @param module which module keys it
- * @param endpoints between which ends
- * @param quickModeProposals how packets are protected
- * @param idleTimeout when an unused security association goes away
- * @param options everything that most tunnels do without
+ * @param providerContextId the number that the engine gave it, 0 before it is installed
+ * @param header its identity
+ * @param module the keying module
+ * @param endpoints the two ends
+ * @param quickModeProposals the protection of packets
+ * @param idleTimeout the time after which an unused security association is deleted
+ * @param options rarely used options
  * @param extendedMode the second authentication of AuthIP
- * @param authIpOptions what only AuthIP can be asked for
- * @param ikev2Options what only IKEv2 can be asked for
+ * @param authIpOptions the options that only AuthIP has
+ * @param ikev2Options the options that only IKEv2 has
  */
 public record TunnelContext(
         long providerContextId,

@@ -18,7 +18,7 @@ import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.Guids;
 import java.util.UUID;
 
-/** Reads the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
+/** Lifts the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
 public final class TunnelLifting {
 
     private final ImageReader reader;
@@ -32,7 +32,7 @@ public final class TunnelLifting {
     }
 
     /**
-     * Reads a policy.
+     * Lifts a policy.
      *
      * @param image the arguments of the call
      * @return the policy
@@ -115,7 +115,7 @@ public final class TunnelLifting {
         if (!mainMode.hasSameOwner(tunnel)) {
             throw new UnknownPolicyException(
                     "the header of mainModePolicy",
-                    "other than that of tunnelPolicy",
+                    "different from that of tunnelPolicy",
                     "one name, description, provider, lifetime and data for both");
         }
         UUID expected = TunnelPolicy.mainModeContextKey(tunnel.key());
@@ -127,7 +127,7 @@ public final class TunnelLifting {
         }
     }
 
-    /** The first generation has no argument for it. */
+    /** The first generation has no argument for the pinning. */
     private ModulePinning pinning(KeyingModule module) {
         if (arguments.keyModKey() == NativeImage.NULL) {
             return ModulePinning.UNPINNED;
@@ -138,7 +138,7 @@ public final class TunnelLifting {
                     "keyModKey",
                     Guids.TABLE.describe(found) + ", in a call of "
                             + arguments.generation().function() + " with a tunnel of " + module,
-                    "the module of the tunnel, or none; the first generation always none");
+                    "the module of the tunnel or null, and always null with the first generation");
         }
         return ModulePinning.PINNED;
     }

@@ -11,36 +11,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Refuses what the values have no word for. */
+/** Refuses what the values of a policy cannot represent. */
 final class UnrepresentableValues {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private UnrepresentableValues() {}
 
-    /** A number that must be zero. */
+    /** Requires that a number is zero. */
     static void absent(StructView struct, FieldLayout field) {
         requireZero(struct, field, field.path());
     }
 
-    /** A number that must be zero, if the version has it. */
+    /** Requires that a number is zero, if the version has the field. */
     static void absent(StructView struct, Optional<FieldLayout> field) {
         field.ifPresent(there -> absent(struct, there));
     }
 
-    /** A pointer that must be null. */
+    /** Requires that a pointer is null. */
     static void absentPointer(StructView struct, FieldLayout field) {
         if (!struct.isNull(field)) {
-            throw new UnknownPolicyException(field.path(), "not null", "nothing there");
+            throw new UnknownPolicyException(field.path(), "not null", "null");
         }
     }
 
-    /** A pointer that must be null, if the version has it. */
+    /** Requires that a pointer is null, if the version has the field. */
     static void absentPointer(StructView struct, Optional<FieldLayout> field) {
         field.ifPresent(there -> absentPointer(struct, there));
     }
 
-    /** A counted array that must have nothing, if the version has it. */
+    /** Requires that a counted array is empty, if the version has the field. */
     static void absentArray(StructView struct, Optional<FieldLayout> field) {
         field.ifPresent(there -> {
             absentPointer(struct, there);
@@ -48,7 +48,7 @@ final class UnrepresentableValues {
         });
     }
 
-    /** A counted array that says it has elements must have them. */
+    /** Reads a counted array. A count that is not zero requires elements. */
     static List<StructView> array(StructView struct, FieldLayout field) {
         if (struct.isNull(field) && field.count() != null) {
             absent(struct, count(field));
@@ -60,12 +60,12 @@ final class UnrepresentableValues {
         return Objects.requireNonNull(array.count(), array.path());
     }
 
-    /** An {@code FWP_BYTE_BLOB} that must be empty. */
+    /** Requires that an {@code FWP_BYTE_BLOB} is empty. */
     static void absentBlob(StructView struct, FieldLayout field) {
         requireZero(struct.inner(field), FWP_BYTE_BLOB.size, field.path() + ".size");
     }
 
-    /** An {@code FWP_BYTE_BLOB} inside a structure; one that says it has bytes must have them. */
+    /** Reads an {@code FWP_BYTE_BLOB} inside a structure. A size that is not zero requires data. */
     static byte[] blob(StructView struct, FieldLayout field) {
         if (struct.inner(field).isNull(FWP_BYTE_BLOB.data)) {
             requireZero(struct.inner(field), FWP_BYTE_BLOB.size, field.path() + ".size, without data,");
@@ -73,7 +73,7 @@ final class UnrepresentableValues {
         return struct.blob(field);
     }
 
-    /** An {@code FWP_BYTE_BLOB} of its own. */
+    /** Reads an {@code FWP_BYTE_BLOB} that is not inside a structure. */
     static byte[] blob(StructView blob) {
         int bytes = blob.reader().target(blob.place(), FWP_BYTE_BLOB.data);
         if (bytes == NativeImage.NULL) {
@@ -83,13 +83,12 @@ final class UnrepresentableValues {
         return blob.reader().bytesAt(bytes, blob.get(FWP_BYTE_BLOB.size), FWP_BYTE_BLOB.data);
     }
 
-    /** What a pointer leads to that this library never leaves null. */
+    /** Reads the structure that a pointer must point to. */
     static StructView required(StructView struct, FieldLayout field) {
-        return struct.pointee(field)
-                .orElseThrow(() -> new UnknownPolicyException(field.path(), "null", "a value there"));
+        return struct.pointee(field).orElseThrow(() -> new UnknownPolicyException(field.path(), "null", "a value"));
     }
 
-    /** The kind that a number stands for. */
+    /** Returns the kind that a number stands for. */
     static <K> K kind(StructView struct, FieldLayout field, IntFunction<Optional<K>> kinds, String understood) {
         return kinds.apply(struct.bits(field)).orElseThrow(() -> unknown(struct, field, understood));
     }
@@ -106,7 +105,7 @@ final class UnrepresentableValues {
     private static void requireZero(StructView struct, FieldLayout field, String path) {
         long value = struct.get(field);
         if (value != 0) {
-            throw new UnknownPolicyException(path, "0x" + HEX.toHexDigits(value), "0 there");
+            throw new UnknownPolicyException(path, "0x" + HEX.toHexDigits(value), "0");
         }
     }
 }

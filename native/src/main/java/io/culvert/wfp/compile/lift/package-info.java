@@ -1,6 +1,6 @@
 /**
- * From an image back to a policy. Shares the tables with lowering and no code, so that neither can hide the other's
- * mistakes. Refuses what the values have no word for: nothing is left out in silence.
+ * Lifting: from an image back to a policy. Shares tables with lowering and no code, so that a mistake in one shows in the
+ * other. Refuses everything that a policy cannot represent, so that nothing is lost without notice.
  */
 @NullMarked
 package io.culvert.wfp.compile.lift;

@@ -4,7 +4,9 @@ import io.culvert.wfp.image.build.ImageBuilder;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.Objects;
 
-/** Puts counted arrays: the pointer to the first element, and the number of elements in the field that the layout names. */
+/**
+ * Puts counted arrays: the pointer to the first element, and the number of elements in the field that the layout names.
+ */
 final class ArrayLowering {
 
     private ArrayLowering() {}

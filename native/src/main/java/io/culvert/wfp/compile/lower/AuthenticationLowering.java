@@ -98,7 +98,10 @@ final class AuthenticationLowering {
         return image.embedded(place, arm);
     }
 
-    /** {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION}: the key is copied from its owner into the image, without another copy between. */
+    /**
+     * {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION}: the key is copied from its owner into the image, without another
+     * copy between.
+     */
     private static void presharedKey(ImageBuilder image, MethodFields fields, int place, Secret key) {
         FieldLayout arm = fields.presharedKey().place();
         int target = type(image, fields, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY, arm);

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Puts the filter conditions. The platform treats conditions on one field as alternatives only if they are adjacent, so they
- * are grouped by field.
+ * Puts the filter conditions. The platform treats conditions on one field as alternatives only if they are adjacent, so
+ * they are grouped by field.
  */
 final class ConditionLowering {
 

@@ -8,7 +8,9 @@ import io.culvert.rule.Violation;
 import io.culvert.rule.catalogue.OptionRules;
 import java.util.List;
 
-/** Refuses what a generation of the call has no field for, before anything is laid out: nothing is left out silently. */
+/**
+ * Refuses the parts of a policy that a generation of the call has no field for, so that nothing is lost without notice.
+ */
 final class GenerationCheck {
 
     private GenerationCheck() {}

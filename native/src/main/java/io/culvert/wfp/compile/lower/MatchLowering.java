@@ -44,7 +44,10 @@ import io.culvert.wfp.layout.sdk.FWP_DATA_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 
-/** Puts the matches of each field into conditions: which type the field's values have, and which kinds of matches it has. */
+/**
+ * Puts the matches of each field into conditions: which type the field's values have, and which kinds of matches it
+ * has.
+ */
 final class MatchLowering {
 
     private static final MatchWriter<Ipv4Address> IPV4 = new MatchWriter<>(

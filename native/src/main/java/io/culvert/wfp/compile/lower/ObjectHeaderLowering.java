@@ -46,7 +46,7 @@ public final class ObjectHeaderLowering {
     }
 
     /**
-     * Lays out the argument of {@code FwpmProviderAdd0}.
+     * Lowers the argument of {@code FwpmProviderAdd0}.
      *
      * @param provider the provider
      * @param abi the binary interface of the process that makes the call

@@ -19,7 +19,10 @@ import io.culvert.wfp.layout.sdk.IKEEXT_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import java.util.Set;
 
-/** The platform's flags for options of main mode and of tunnels. Switches without default, so that a new option needs a flag. */
+/**
+ * The platform's flags for options of main mode and of tunnels. Switches without default, so that a new option needs a
+ * flag.
+ */
 final class PolicyFlags {
 
     private PolicyFlags() {}
@@ -67,7 +70,9 @@ final class PolicyFlags {
         return bits;
     }
 
-    /** The flags of a tunnel: those of any keying, those of its keying module, and the one that its addressing requires. */
+    /**
+     * The flags of a tunnel: those of any keying, those of its keying module, and the one that its addressing requires.
+     */
     static int tunnel(TunnelPolicy policy) {
         return tunnel(policy.tunnelOptions()) | tunnel(policy.keying()) | tunnel(policy.addressing());
     }

@@ -10,17 +10,17 @@ import io.culvert.wfp.layout.sdk.FWPM_SESSION_FLAG;
 import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 
-/** How an engine is opened. */
+/** Lowers the options of a session. */
 public final class SessionLowering {
 
     private SessionLowering() {}
 
     /**
-     * Lays out the session that {@code FwpmEngineOpen0} takes.
+     * Lowers the argument of {@code FwpmEngineOpen0}.
      *
-     * @param options how it is opened
-     * @param abi for which ABI
-     * @return an image of {@code FWPM_SESSION0}, at its beginning
+     * @param options the options of the session
+     * @param abi the binary interface of the process that makes the call
+     * @return an image that begins with {@code FWPM_SESSION0}
      */
     public static NativeImage session(SessionOptions options, TargetAbi abi) {
         try (ImageBuilder image = new ImageBuilder(abi)) {

@@ -12,7 +12,10 @@ import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ProviderContextType;
 import java.util.Optional;
 
-/** Which objects are asked for, or watched. Each image has its structure at the beginning, and no arguments of a tunnel. */
+/**
+ * Lowers the templates of enumerations and subscriptions. Each image begins with its structure and has no call
+ * arguments.
+ */
 public final class TemplateLowering {
 
     private static final int EVERY_CHANGE = FWPM_SUBSCRIPTION_FLAG.FWPM_SUBSCRIPTION_FLAG_NOTIFY_ON_ADD
@@ -21,27 +24,28 @@ public final class TemplateLowering {
     private TemplateLowering() {}
 
     /**
-     * Lays out the template that {@code FwpmProviderContextCreateEnumHandle0} takes.
+     * Lowers the template of {@code FwpmProviderContextCreateEnumHandle0}.
      *
-     * @param selection which contexts, of one type
-     * @param abi for which ABI
+     * @param selection the contexts of one type
+     * @param abi the binary interface of the process that makes the call
      * @return an image of {@code FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0}
-     * @throws IllegalArgumentException if the selection has no type: no template says that
+     * @throws IllegalArgumentException if the selection has no type, for which no template exists
      */
     public static NativeImage contexts(ContextSelection selection, TargetAbi abi) {
         try (ImageBuilder image = new ImageBuilder(abi)) {
             if (template(image, selection) == NativeImage.NULL) {
-                throw new IllegalArgumentException("every context is selected, for which there is no template");
+                throw new IllegalArgumentException(
+                        "the selection has no type, and no template selects contexts of all types");
             }
             return image.build(CallArguments.NONE);
         }
     }
 
     /**
-     * Lays out what {@code FwpmProviderContextSubscribeChanges0} takes.
+     * Lowers the subscription of {@code FwpmProviderContextSubscribeChanges0}.
      *
-     * @param selection which contexts
-     * @param abi for which ABI
+     * @param selection the contexts to watch
+     * @param abi the binary interface of the process that makes the call
      * @return an image of {@code FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0}
      */
     public static NativeImage contextSubscription(ContextSelection selection, TargetAbi abi) {
@@ -54,9 +58,9 @@ public final class TemplateLowering {
     }
 
     /**
-     * Lays out what {@code FwpmProviderSubscribeChanges0} takes.
+     * Lowers the subscription of {@code FwpmProviderSubscribeChanges0}.
      *
-     * @param abi for which ABI
+     * @param abi the binary interface of the process that makes the call
      * @return an image of {@code FWPM_PROVIDER_SUBSCRIPTION0}, for every provider
      */
     public static NativeImage providerSubscription(TargetAbi abi) {

@@ -18,7 +18,7 @@ import io.culvert.wfp.layout.FieldLayout;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lays out the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
+/** Lowers the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}. */
 public final class TunnelLowering {
 
     /** A security descriptor begins with a structure whose widest fields are 32-bit numbers. */
@@ -39,7 +39,7 @@ public final class TunnelLowering {
     }
 
     /**
-     * Lays out a policy for the lowest generation of the call that has all its fields.
+     * Lowers a policy for the lowest generation of the call that has all its fields.
      *
      * @param policy the policy
      * @param abi the binary interface of the process that makes the call
@@ -50,7 +50,7 @@ public final class TunnelLowering {
     }
 
     /**
-     * Lays out a policy.
+     * Lowers a policy for a generation of the call.
      *
      * @param policy the policy
      * @param abi the binary interface of the process that makes the call

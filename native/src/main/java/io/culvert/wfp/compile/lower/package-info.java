@@ -1,6 +1,6 @@
 /**
- * From a policy to an image: one short method a structure, which asks the image for a place and puts fields by name.
- * Knows no offset, no alignment and no address.
+ * Lowering: from a policy to an image. One short method for each structure allocates a place and puts the fields by name.
+ * No offset, alignment or address occurs here.
  */
 @NullMarked
 package io.culvert.wfp.compile.lower;

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Writes an image for people: in the order of its memory, each field with its place, bytes, name and value. */
+/** Writes a readable dump of an image: each field in memory order, with its offset, bytes, name and value. */
 final class AnnotatedDump implements ImageVisitor {
 
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
@@ -21,7 +21,7 @@ final class AnnotatedDump implements ImageVisitor {
     private static final int BYTES_WIDTH = 3 * BYTES_A_LINE + 1;
     private static final int ARGUMENT_WIDTH = 22;
 
-    /** A structure begins here, or, if there are bytes, a field or memory of its own. */
+    /** A line of the dump: a field or a block of memory, or the beginning of a structure if it has no bytes. */
     private record Row(int place, int byteSize, boolean secret, String text) {}
 
     private final ImageBytes image;
@@ -70,7 +70,7 @@ final class AnnotatedDump implements ImageVisitor {
     @Override
     public void field(FieldLayout field, String path, int place, int target, boolean secret) {
         boolean pointer = target != NativeImage.NULL || field.kind().isPointer();
-        // How long a secret is can be seen from outside, and is what peers disagree about: not masked.
+        // The length of a secret is not masked: it is visible from outside, and peers may disagree about it.
         boolean masked = secret && !pointer && !field.kind().isScalar();
         String value = pointer ? pointer(target) : masked ? "***" : values.of(field, place);
         int size = pointer ? reader.abi().pointerSize() : field.byteSize(reader.abi());

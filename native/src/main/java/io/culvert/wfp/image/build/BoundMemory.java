@@ -3,7 +3,7 @@ package io.culvert.wfp.image.build;
 import io.culvert.wfp.image.CorruptImageException;
 import java.util.Arrays;
 
-/** An array that stands for memory at some address. */
+/** An array that represents memory at an address. */
 final class BoundMemory implements NativeMemory {
 
     private final byte[] bytes;

@@ -1,14 +1,14 @@
 package io.culvert.wfp.image.build;
 
-/** Copies bytes from where only it may look to where an image wants them. */
+/** Copies bytes of a secret into an image without an intermediate copy. */
 @FunctionalInterface
 public interface ByteCopier {
 
     /**
      * Copies all of its bytes.
      *
-     * @param target where to
-     * @param offset where there
+     * @param target the array to copy to
+     * @param offset the first index in the array
      */
     void copyTo(byte[] target, int offset);
 }

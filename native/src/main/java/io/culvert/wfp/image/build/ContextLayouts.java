@@ -7,7 +7,7 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT2;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT3;
 
-/** Which version of {@code FWPM_PROVIDER_CONTEXT} a generation of the call takes: where everything else follows from. */
+/** The version of {@code FWPM_PROVIDER_CONTEXT} of each generation of the call, which determines all other versions. */
 final class ContextLayouts {
 
     private ContextLayouts() {}

@@ -3,7 +3,7 @@ package io.culvert.wfp.image.build;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.rule.InvalidPolicyException;
 
-/** A self-relative security descriptor for people. It does not say how long it is: its parts do. */
+/** A self-relative security descriptor as text. Its length follows from its parts. */
 final class DescriptorText {
 
     private static final String ARGUMENT = "sd";
@@ -23,7 +23,7 @@ final class DescriptorText {
         this.place = place;
     }
 
-    /** Up to where the last of its parts ends. */
+    /** The end of its last part. */
     int byteSize() {
         long end = HEADER_SIZE;
         for (int field : SIDS) {
@@ -42,7 +42,7 @@ final class DescriptorText {
         return Math.toIntExact(end);
     }
 
-    /** In the definition language, or, if it is none that the language has words for, its length. */
+    /** In the definition language, or its length if the language cannot express it. */
     String text() {
         byte[] bytes = reader.bytesAt(place, byteSize(), ARGUMENT);
         try {
@@ -53,7 +53,7 @@ final class DescriptorText {
     }
 
     private long number(long offset, int width) {
-        // Beyond the image, however far, is refused alike.
+        // Every offset outside the image is refused.
         int start = (int) Math.min(place + offset, Integer.MAX_VALUE);
         return LittleEndian.read(reader.bytesAt(start, width, ARGUMENT), 0, width);
     }

@@ -21,7 +21,7 @@ import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS2;
 import java.util.Set;
 import java.util.UUID;
 
-/** Says the value of a field in words. Is asked about the fields in the order of a walk. */
+/** Writes the values of fields as text. Called for the fields in the order of a walk. */
 final class FieldText {
 
     private static final Set<FieldLayout> IPV4 = Set.of(
@@ -48,7 +48,7 @@ final class FieldText {
             IPSEC_TRAFFIC_SELECTOR0.endV6Address,
             FWP_V6_ADDR_AND_MASK.addr,
             FWP_BYTE_ARRAY16.byteArray16);
-    /** What a number here means is said by the condition that it belongs to. */
+    /** The meaning of a number here depends on its condition. */
     private static final Set<FieldLayout> CONDITION_NUMBERS = Set.of(FWP_CONDITION_VALUE0.uint32, FWP_VALUE0.uint32);
 
     private static final Set<UUID> ADDRESS_CONDITIONS =
@@ -61,7 +61,7 @@ final class FieldText {
         this.reader = reader;
     }
 
-    /** The value of a field that is no pointer. */
+    /** The value of a field that is not a pointer. */
     String of(FieldLayout field, int place) {
         int struct = place - field.byteOffset(reader.abi());
         if (field.isGuid()) {
@@ -85,7 +85,7 @@ final class FieldText {
         return name.equals(guid.toString()) ? name : guid + " " + name;
     }
 
-    /** The value of memory that a pointer leads to. */
+    /** The value of the target of a pointer. */
     String leaf(FieldLayout field, int place, int byteSize) {
         FieldKind kind = field.kind() == FieldKind.POINTER_TO_POINTERS ? field.elementKind() : field.kind();
         if (kind == FieldKind.POINTER_TO_UTF16) {

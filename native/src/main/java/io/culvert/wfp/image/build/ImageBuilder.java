@@ -10,11 +10,10 @@ import io.culvert.wfp.layout.StructLayout;
 import java.util.UUID;
 
 /**
- * Lays out an image: whoever fills it asks for a place and puts fields by name. A place is an {@code int}, so nothing is
- * made on the way but the image itself. New memory is zero, and zero is what the platform takes for "not said".
+ * Builds an image: the caller reserves places and puts fields by name. A place is an offset as an {@code int}, so no objects
+ * other than the image are created. New memory is zero, which the platform takes as "not set".
  *
- * <p>Not for use by several threads. {@link #close()} overwrites what was written, also after {@link #build}, which takes
- * a copy.
+ * <p>Not thread-safe. {@link #close()} overwrites the memory, also after {@link #build}, which takes a copy.
  */
 public final class ImageBuilder extends ImageMemory implements AutoCloseable {
 
@@ -27,16 +26,16 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     /**
      * An empty image.
      *
-     * @param abi for which ABI
+     * @param abi the binary interface
      */
     public ImageBuilder(TargetAbi abi) {
         this.abi = abi;
     }
 
     /**
-     * Room for a structure.
+     * Reserves a structure.
      *
-     * @param layout which
+     * @param layout the layout of the structure
      * @return its place
      */
     public int allocate(StructLayout layout) {
@@ -44,10 +43,10 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Room for consecutive structures.
+     * Reserves consecutive structures.
      *
-     * @param layout which
-     * @param count how many
+     * @param layout the layout of the structure
+     * @param count their number
      * @return the place of the first, or {@link NativeImage#NULL} if there is none
      */
     public int allocate(StructLayout layout, int count) {
@@ -60,8 +59,8 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
      * One of consecutive structures.
      *
      * @param first place of the first
-     * @param layout which
-     * @param index which one, from 0
+     * @param layout the layout of the structure
+     * @param index its index, from 0
      * @return its place
      */
     public int element(int first, StructLayout layout, int index) {
@@ -108,11 +107,11 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Points a field to a place.
+     * Sets a pointer.
      *
      * @param struct place of the structure
      * @param field a pointer of it
-     * @param target where to; {@link NativeImage#NULL} leaves it null
+     * @param target the place that it points to; {@link NativeImage#NULL} leaves it null
      */
     public void point(int struct, FieldLayout field, int target) {
         require(field, field.kind().isPointer());
@@ -136,7 +135,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * A GUID of its own.
+     * Adds a GUID.
      *
      * @param value the GUID
      * @return its place
@@ -160,7 +159,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Bytes of their own.
+     * Adds bytes.
      *
      * @param value the bytes
      * @return their place, or {@link NativeImage#NULL} if there are none
@@ -170,7 +169,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Bytes of their own that are a structure the tables do not know.
+     * Adds the bytes of a structure without a layout.
      *
      * @param value the bytes
      * @param alignment of the structure, a power of two
@@ -185,9 +184,9 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Bytes that somebody else copies in, so that a secret has no copy between its owner and the image.
+     * Adds bytes by a copier, so that a secret has no copy between its owner and the image.
      *
-     * @param length how many
+     * @param length their number
      * @param copier copies them to an offset of an array
      * @return their place, or {@link NativeImage#NULL} if there are none
      */
@@ -200,7 +199,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * A text of its own: UTF-16, low byte first, with terminator.
+     * Adds a text: UTF-16, low byte first, with terminator.
      *
      * @param text the text
      * @return its place
@@ -214,7 +213,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * A text of its own: one byte a character, with terminator.
+     * Adds a text: one byte for each character, with terminator.
      *
      * @param text the text, all of it ASCII
      * @return its place
@@ -228,9 +227,9 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Room for an array of pointers, all of them null.
+     * Reserves an array of null pointers.
      *
-     * @param count how many
+     * @param count their number
      * @return its place, or {@link NativeImage#NULL} if there is none
      */
     public int pointers(int count) {
@@ -238,11 +237,11 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * Points one of an array of pointers to a place.
+     * Sets an element of an array of pointers.
      *
      * @param first place of the array
-     * @param index which one, from 0
-     * @param target where to
+     * @param index its index, from 0
+     * @param target the place that it points to
      */
     public void pointElement(int first, int index, int target) {
         int slot = first + abi.pointerSize() * index;
@@ -251,7 +250,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * A 64-bit number of its own, as condition values have it.
+     * Adds a 64-bit number, for a condition value.
      *
      * @param bits all 64 bits
      * @return its place
@@ -263,7 +262,7 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
     }
 
     /**
-     * The image, complete.
+     * Returns the image.
      *
      * @param arguments the arguments of the call
      * @return a copy of what was laid out
@@ -272,13 +271,13 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
         return new ImageBytes(abi, copy(), relocations(), arguments);
     }
 
-    /** Overwrites what was written. */
+    /** Overwrites the memory. */
     @Override
     public void close() {
         clear();
     }
 
-    /** Puts bytes as they are; a pointer among them would not be known as one. */
+    /** Puts bytes unchanged. They must not contain pointers, which would not be relocated. */
     void putRaw(int place, byte[] value) {
         System.arraycopy(value, 0, bytes, place, value.length);
     }

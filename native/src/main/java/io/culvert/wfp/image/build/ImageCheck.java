@@ -6,17 +6,17 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import java.util.BitSet;
 
-/** Says whether an image holds together, before anybody relies on it. */
+/** Checks an image before it is used. */
 public final class ImageCheck {
 
     private ImageCheck() {}
 
     /**
-     * Goes through everything that the call would read.
+     * Checks everything that the call would read.
      *
      * @param image the image
-     * @throws CorruptImageException if something reaches out of the image, a pointer that must not be null is null, a tag
-     *     selects no arm, or a relocation lies where no pointer is: binding would change a number
+     * @throws CorruptImageException if an element is outside the image, a pointer that must not be null is null, a tag
+     *     selects no arm, or a relocation is not at a pointer, so that binding would change a number
      */
     public static void check(NativeImage image) {
         FollowedPointers followed = new FollowedPointers();
@@ -29,7 +29,7 @@ public final class ImageCheck {
         }
     }
 
-    /** Where the walk went on from. */
+    /** The places of the pointers that the walk followed. */
     private static final class FollowedPointers implements ImageVisitor {
 
         private final BitSet places = new BitSet();

@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Makes an image of structures that lie in memory with real addresses: follows every pointer through the tables and copies
- * what is in use, and nothing else. Secrets are moved: in the end they are overwritten where they were.
+ * Makes an image from structures in memory with real addresses: follows each pointer by the tables and copies only memory
+ * that is in use. Secrets are moved: the originals are overwritten at the end.
  */
 public final class ImageImport {
 
-    /** Overwritten when everything is copied: several pointers may lead to them. */
+    /** Overwritten after everything is copied, because several pointers may lead to the same secret. */
     private record SecretBytes(long address, int count) {}
 
     private static final int UNTERMINATED = 1 << 20;
@@ -39,11 +39,11 @@ public final class ImageImport {
     }
 
     /**
-     * Copies a provider context, and takes the pre-shared keys out of it.
+     * Copies a provider context, and overwrites the pre-shared keys of the original.
      *
-     * @param generation which version of {@code FWPM_PROVIDER_CONTEXT} it is
-     * @param abi how the memory is laid out
-     * @param memory where the context lies; its owner's to free
+     * @param generation the version of its {@code FWPM_PROVIDER_CONTEXT}
+     * @param abi the binary interface of the memory
+     * @param memory the memory with the context; the caller frees it
      * @param address of the context
      * @return the context as the tunnel of an image that has nothing else
      */
@@ -55,11 +55,12 @@ public final class ImageImport {
     }
 
     /**
-     * The same for listing: of a context whose policy cannot be followed, everything else is copied. It must not hide the others.
+     * Copies a provider context for a listing. If the pointer to its policy cannot be followed, the other fields are copied, so
+     * that a damaged context does not prevent listing the others.
      *
-     * @param generation which version of {@code FWPM_PROVIDER_CONTEXT} it is
-     * @param abi how the memory is laid out
-     * @param memory where the context lies; its owner's to free
+     * @param generation the version of its {@code FWPM_PROVIDER_CONTEXT}
+     * @param abi the binary interface of the memory
+     * @param memory the memory with the context; the caller frees it
      * @param address of the context
      * @return the context as the tunnel of an image, perhaps without policy
      */
@@ -78,8 +79,8 @@ public final class ImageImport {
     /**
      * Copies a provider.
      *
-     * @param abi how the memory is laid out
-     * @param memory where the provider lies; its owner's to free
+     * @param abi the binary interface of the memory
+     * @param memory the memory with the provider; the caller frees it
      * @param address of the provider
      * @return an image of {@code FWPM_PROVIDER0}, at its beginning; it has no arguments of a tunnel
      */
@@ -101,7 +102,7 @@ public final class ImageImport {
         }
     }
 
-    /** A context without what its type leads to. */
+    /** A context without the policy that its type selects. */
     private int envelope(StructLayout layout, long address) {
         int place = image.allocate(layout);
         for (FieldLayout field : layout.fields()) {
@@ -124,7 +125,7 @@ public final class ImageImport {
         return first;
     }
 
-    /** One that is longer than its layout, as it says itself how many elements stand at its end. */
+    /** A structure that is longer than its layout: it has a count of the elements at its end. */
     private int growing(StructLayout layout, FieldLayout end, long address, boolean secret) {
         long size = end.byteOffset(abi) + count(end, address) * end.elementByteSize(abi);
         int place = image.reserve(Math.max(layout.byteSize(abi), Math.toIntExact(size)), layout.byteAlignment(abi));
@@ -176,7 +177,7 @@ public final class ImageImport {
                         field.elementByteAlignment(abi),
                         secret);
             case POINTER_TO_POINTERS -> texts(field, target, Math.toIntExact(count), secret);
-            // No context has an address that cannot be followed.
+            // The address of a context is always valid.
             default -> throw new IllegalStateException(field.path() + " cannot be followed");
         };
     }
@@ -220,7 +221,7 @@ public final class ImageImport {
             memory.read(address, bytes, 0, count);
             image.putRaw(place, bytes);
         } finally {
-            // May be a part of a secret.
+            // May be part of a secret.
             Arrays.fill(bytes, (byte) 0);
         }
     }

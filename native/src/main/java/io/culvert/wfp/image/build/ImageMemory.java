@@ -3,15 +3,15 @@ package io.culvert.wfp.image.build;
 import java.util.Arrays;
 
 /**
- * Memory that grows, and knows where its pointers are; of use to {@link ImageBuilder} alone. What it has outgrown is overwritten at once. The superclass of what
- * fills it, not a part, as everything that is put goes through {@link #bytes}: one hop less each time.
+ * Memory that grows and records the offsets of its pointers, for {@link ImageBuilder} only. Arrays that it outgrows are
+ * overwritten at once. It is a superclass instead of a field because each put uses {@link #bytes}, which saves an indirection.
  */
 public abstract sealed class ImageMemory permits ImageBuilder {
 
     private static final int FIRST_CAPACITY = 2048;
     private static final int FIRST_POINTERS = 32;
 
-    /** Another array after each {@link #reserve}: not to be kept. */
+    /** A new array after each {@link #reserve}, so callers must not keep it. */
     byte[] bytes = new byte[FIRST_CAPACITY];
 
     private int size;

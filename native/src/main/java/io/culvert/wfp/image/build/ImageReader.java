@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Reads an image by place and field. Trusts nothing: whatever lies outside the image, or is not aligned, is answered by a
+ * Reads an image by place and field. Checks everything: a value outside the image, or one that is not aligned, causes a
  * {@link CorruptImageException} that names the field.
  */
 public final class ImageReader {
@@ -26,7 +26,7 @@ public final class ImageReader {
     /**
      * A reader.
      *
-     * @param image what to read; not copied, so it must not be closed before the reader is done
+     * @param image the image; not copied, so it must stay open while the reader is used
      */
     public ImageReader(NativeImage image) {
         this.image = ImageBytes.of(image);
@@ -35,7 +35,7 @@ public final class ImageReader {
     }
 
     /**
-     * For which ABI the image is laid out.
+     * The binary interface of the image.
      *
      * @return the ABI
      */
@@ -59,7 +59,7 @@ public final class ImageReader {
     }
 
     /**
-     * Reads a 32-bit number as it is.
+     * Reads the bits of a 32-bit number.
      *
      * @param struct place of the structure
      * @param field a 32-bit field of it
@@ -70,11 +70,11 @@ public final class ImageReader {
     }
 
     /**
-     * Where a pointer leads.
+     * The target of a pointer.
      *
      * @param struct place of the structure
      * @param field a pointer of it
-     * @return a place, or {@link NativeImage#NULL}; whether what is there fits the image is not looked at
+     * @return a place, or {@link NativeImage#NULL}; the target itself is not checked
      */
     public int target(int struct, FieldLayout field) {
         return pointer(slot(struct, field, abi.pointerSize()), field);
@@ -95,8 +95,8 @@ public final class ImageReader {
      * One of consecutive structures.
      *
      * @param first place of the first
-     * @param layout which
-     * @param index which one, from 0
+     * @param layout the layout of the structure
+     * @param index its index, from 0
      * @return its place
      */
     public int element(int first, StructLayout layout, int index) {
@@ -104,7 +104,7 @@ public final class ImageReader {
     }
 
     /**
-     * How many elements a field has. Looks at the number alone; {@link #requireRoom} says whether they are there.
+     * The number of elements of a field. Reads the count only; {@link #requireRoom} checks the elements.
      *
      * @param struct place of the structure
      * @param field a field with a {@linkplain FieldLayout#count() count}, or one that has one element
@@ -116,10 +116,10 @@ public final class ImageReader {
     }
 
     /**
-     * Refuses elements that reach out of the image or are not aligned.
+     * Throws if elements are outside the image or not aligned.
      *
      * @param place of the first
-     * @param count how many
+     * @param count their number
      * @param byteSize of one
      * @param byteAlignment of each
      * @param what they are, for the message
@@ -149,7 +149,7 @@ public final class ImageReader {
     }
 
     /**
-     * Reads a GUID of its own.
+     * Reads a GUID at a place.
      *
      * @param place its place
      * @param what it is, for the message
@@ -173,10 +173,10 @@ public final class ImageReader {
     }
 
     /**
-     * Reads bytes of their own. May be a secret: whoever asks wipes it.
+     * Reads bytes. They may be a secret, which the caller must overwrite.
      *
      * @param place the first
-     * @param count how many
+     * @param count their number
      * @param what they are, for the message
      * @return a copy
      */
@@ -211,7 +211,7 @@ public final class ImageReader {
         return new String(bytes, place, asciiSize(place, what) - 1, StandardCharsets.US_ASCII);
     }
 
-    /** The place that a pointer slot leads to, or null. A slot that is not relocated must hold zero. */
+    /** The target of a pointer slot, or null. A slot without a relocation must contain zero. */
     int pointer(int slot, Object what) {
         long place = LittleEndian.readPlace(abi, bytes, slot);
         if (image.isPointer(slot)) {

@@ -4,10 +4,10 @@ import io.culvert.wfp.image.NativeImage;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
 
-/** Is told what a walk through an image comes by. Everything told lies within the image. */
+/** Receives the elements of an image in the order of a walk. All of them lie within the image. */
 interface ImageVisitor {
 
-    /** A structure begins that a pointer or an argument of the call leads to; not told of one within another. */
+    /** The beginning of a structure that a pointer or an argument leads to. Not called for structures inside others. */
     default void struct(StructLayout layout, int place, String role) {}
 
     /** A GUID that a pointer or an argument of the call leads to. */
@@ -16,15 +16,15 @@ interface ImageVisitor {
     /**
      * A field that is in use: a number, bytes within the structure, or a pointer.
      *
-     * @param path of the field, from the structure told of before
+     * @param path of the field, from the last structure
      * @param place of the field
-     * @param target where it leads if it is a pointer, {@link NativeImage#NULL} if it is null or none
-     * @param secret whether what it holds is secret
+     * @param target its target if it is a pointer, {@link NativeImage#NULL} if it is null or none
+     * @param secret whether it contains a secret
      */
     default void field(FieldLayout field, String path, int place, int target, boolean secret) {}
 
     /**
-     * Memory of its own that a pointer leads to and that is no structure: text, bytes, a number.
+     * The target of a pointer that is not a structure: text, bytes, or a number.
      *
      * @param field the pointer
      * @param path of the pointer

@@ -18,16 +18,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Goes through an image from the arguments of the call on, along the tables. What the client stub of the platform would
- * refuse is refused: a null pointer where the interface definition has {@code [ref]}, a tag without an arm; and what it
- * could only crash on: whatever reaches out of the image.
+ * Walks through an image from the arguments of the call, by the tables. It refuses what the client stub of the platform
+ * refuses: a null pointer where the interface definition has {@code [ref]}, and a tag without an arm. It also refuses what
+ * would crash the stub: everything outside the image.
  */
 final class ImageWalk {
 
-    /** A structure that was gone through once need not be again; damaged images may lead to one from many places. */
+    /** Structures that were visited. Damaged images may lead to one structure from many places. */
     private record Visited(StructLayout layout, int place) {}
 
-    /** Of an array, not one of its elements. */
+    /** Marks an array as a whole, not one of its elements. */
     private static final String WHOLE = "[]";
 
     /** Size of {@code SECURITY_DESCRIPTOR_RELATIVE}, which begins every self-relative security descriptor. */
@@ -45,7 +45,7 @@ final class ImageWalk {
         this.visitor = visitor;
     }
 
-    /** Goes through everything that the call would read. */
+    /** Walks through everything that the call would read. */
     static void through(NativeImage image, ImageVisitor visitor) {
         ImageWalk walk = new ImageWalk(image, visitor);
         CallArguments arguments = image.arguments();
@@ -75,7 +75,7 @@ final class ImageWalk {
         walk.requireElements();
     }
 
-    /** Last of all: only the engine refuses them, and it sees nothing that the client stub refuses. */
+    /** Checked last: only the engine refuses these, after the client stub has accepted the rest. */
     private void requireElements() {
         if (!nullElements.isEmpty()) {
             throw new ImageCorruption(Damage.NULL_ELEMENT, nullElements.get(0) + " is null and must not be");
@@ -88,7 +88,7 @@ final class ImageWalk {
         }
     }
 
-    /** Structures that an argument of the call or a pointer leads to. */
+    /** Visits structures that an argument or a pointer leads to. */
     private void structs(StructLayout layout, int place, long count, String role, boolean secret) {
         String trail = count == 1 ? role : role + WHOLE;
         try {
@@ -123,8 +123,8 @@ final class ImageWalk {
     }
 
     /**
-     * Refuses tags without an arm, those of structures within as well, before any pointer is followed: the platform puts
-     * what it sends in that order, and this decides which of two faults it answers.
+     * Refuses tags without an arm, also in embedded structures, before any pointer is followed. The platform marshals in that
+     * order, which decides the error code if there are two faults.
      */
     private void requireArms(StructLayout layout, int place, String path) {
         for (UnionLayout union : layout.unions()) {
@@ -173,7 +173,7 @@ final class ImageWalk {
         }
     }
 
-    /** An array at the end of a structure has as many elements as its count says, not as its declaration says. */
+    /** An array at the end of a structure has as many elements as its count, not as its declaration. */
     private void requireWhole(FieldLayout field, int struct, int place) {
         if (field.kind() == FieldKind.INLINE_ARRAY && field.count() != null) {
             reader.requireRoom(

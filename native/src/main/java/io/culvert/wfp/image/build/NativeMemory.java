@@ -2,25 +2,25 @@ package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.image.CorruptImageException;
 
-/** Memory that holds structures with addresses in them, as a call gave them back. */
+/** Memory with structures that contain addresses, as a call returned them. */
 public interface NativeMemory {
 
     /**
-     * Reads.
+     * Reads bytes.
      *
      * @param address of the first byte
-     * @param target where to
-     * @param offset where there
-     * @param count how many bytes
-     * @throws CorruptImageException if there is no such memory, as far as that can be told
+     * @param target the array to copy to
+     * @param offset the first index in the array
+     * @param count the number of bytes
+     * @throws CorruptImageException if the memory is known not to exist
      */
     void read(long address, byte[] target, int offset, int count);
 
     /**
-     * Overwrites, with zeros.
+     * Overwrites bytes with zeros.
      *
      * @param address of the first byte
-     * @param count how many bytes, all of which were read before
+     * @param count the number of bytes, all of which were read before
      */
     void clear(long address, int count);
 

@@ -13,11 +13,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * A structure in an image, for reading. Meant for images that {@link ImageCheck} has passed; on others every method may
- * answer with a {@link CorruptImageException}.
+ * A structure in an image, for reading. Meant for images that passed {@link ImageCheck}; for others, each method may throw a
+ * {@link CorruptImageException}.
  *
  * @param reader reads the image
- * @param place where the structure begins
+ * @param place the first byte of the structure
  */
 public record StructView(ImageReader reader, int place) {
 
@@ -64,7 +64,7 @@ public record StructView(ImageReader reader, int place) {
     /**
      * A structure inside this one.
      *
-     * @param field which
+     * @param field the field of the structure
      * @return the inner one
      */
     public StructView inner(FieldLayout field) {
@@ -164,7 +164,7 @@ public record StructView(ImageReader reader, int place) {
      * The bytes of an {@code FWP_BYTE_BLOB} inside this structure.
      *
      * @param field the blob
-     * @return a copy, which the caller wipes if it is a secret; empty if the pointer is null, whatever the size says
+     * @return a copy, which the caller wipes if it is a secret; empty if the pointer is null, for any size
      */
     public byte[] blob(FieldLayout field) {
         StructView blob = inner(field);

@@ -1,4 +1,4 @@
-/** How both engines tell of changes. */
+/** Delivers changes to listeners, for both engines. Not exported. */
 @NullMarked
 package io.culvert.wfp.session.notify;
 

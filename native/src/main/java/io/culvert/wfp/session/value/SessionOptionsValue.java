@@ -18,13 +18,17 @@ public record SessionOptionsValue(
 
     private static final UUID ZERO = new UUID(0, 0);
 
-    /** Refuses null, a key of zeros, and a description without a name. */
+    /** Refuses null, a persistent lifetime, a key of zeros, and a description without a name. */
     public SessionOptionsValue {
         Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(transactionTimeout, "transactionTimeout");
+        if (lifetime == ObjectLifetime.PERSISTENT) {
+            throw new IllegalArgumentException("a session is DYNAMIC or STATIC, not PERSISTENT:"
+                    + " use staticSession(), and make its providers and tunnels persistent");
+        }
         if (key.filter(ZERO::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "session key is " + ZERO + ", which stands for none: leave it out, and the engine makes one");

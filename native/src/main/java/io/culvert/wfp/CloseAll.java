@@ -3,13 +3,13 @@ package io.culvert.wfp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ends several things, each whatever becomes of the others. What went wrong first is what the caller must see. */
-final class Closing {
+/** Closes several things. A failure of one does not keep the others open; the first failure is thrown. */
+final class CloseAll {
 
-    private Closing() {}
+    private CloseAll() {}
 
     /** Throws the first failure, with the later ones suppressed. */
-    static void all(List<? extends Runnable> ends) {
+    static void of(List<? extends Runnable> ends) {
         RuntimeException first = null;
         for (Runnable end : ends) {
             first = failure(first, end);
@@ -19,7 +19,7 @@ final class Closing {
         }
     }
 
-    /** After something failed: that stays the failure. */
+    /** Adds failures to an earlier one, which the caller throws. */
     static void after(Throwable failure, List<? extends Runnable> ends) {
         for (Runnable end : ends) {
             RuntimeException onTop = failure(null, end);

@@ -7,16 +7,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls listeners, one change after the other, on a thread of its own: whoever commits waits for none of them, and whoever ends a
- * subscription may have what a listener waits for.
+ * Calls listeners on a thread of its own, one change at a time. So a commit does not wait for listeners, and ending a
+ * subscription cannot deadlock with a waiting listener.
  */
-public final class Teller {
+public final class ListenerDispatcher {
 
     private static final long IDLE_SECONDS = 5;
 
     private final ExecutorService thread = thread();
 
-    /** One, which goes when there is nothing to tell: a session that is forgotten leaves none behind. */
+    /** One thread, which ends when it is idle, so that a session that is never closed does not keep it. */
     private static ExecutorService thread() {
         ThreadPoolExecutor executor =
                 new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
@@ -28,25 +28,25 @@ public final class Teller {
         return executor;
     }
 
-    /** Somebody who has nothing to tell yet. */
-    public Teller() {}
+    /** A dispatcher without pending notifications. */
+    public ListenerDispatcher() {}
 
     /**
-     * Has a listener called, after those before it. What it throws goes to the uncaught-exception handler of the thread, and
-     * another takes its place.
+     * Queues a notification. Its exceptions go to the uncaught-exception handler of the thread, and a new thread delivers the
+     * next one.
      *
      * @param work calls the listener
      */
-    public void tell(Runnable work) {
+    public void dispatch(Runnable work) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException ended) {
-            // It has ended, so that nobody wants to know.
+            // After the end, notifications are dropped.
             return;
         }
     }
 
-    /** Calls nobody any more that is not called for already. */
+    /** Stops accepting notifications. Those already queued are still delivered. */
     public void end() {
         thread.shutdown();
     }
