@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.rule.Place;
 import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.SecuredObject;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.TransactionMode;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,14 +31,7 @@ import java.util.function.Function;
  *
  * <p>A session has one transaction at a time, so each thread that writes needs its own session.
  */
-public final class FilterSession extends SessionTunnels implements AutoCloseable {
-
-    private final NativeSession session;
-
-    private FilterSession(NativeSession session) {
-        super(session);
-        this.session = session;
-    }
+public sealed interface FilterSession extends TunnelWriter, AutoCloseable permits OpenSession {
 
     /**
      * A session over native calls, such as those of {@link io.culvert.wfp.faults.FaultyEngine}.
@@ -48,8 +39,8 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @param session makes the calls; closed with the returned session
      * @return the session
      */
-    public static FilterSession over(NativeSession session) {
-        return new FilterSession(requireNonNull(session, "session"));
+    static FilterSession over(NativeSession session) {
+        return new OpenSession(requireNonNull(session, "session"));
     }
 
     /**
@@ -57,9 +48,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      *
      * @return the calls; {@link #close()} of this session closes them
      */
-    public NativeSession nativeSession() {
-        return session;
-    }
+    NativeSession nativeSession();
 
     /**
      * Runs changes in one transaction: all of them are installed, or none. If the work throws, the transaction is aborted. A
@@ -68,13 +57,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @param work receives the tunnels, which it can use until it returns
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has a transaction
      */
-    public void transaction(Consumer<? super TunnelWriter> work) {
-        requireNonNull(work, "work");
-        transactionResult(tunnels -> {
-            work.accept(tunnels);
-            return true;
-        });
-    }
+    void transaction(Consumer<? super TunnelWriter> work);
 
     /**
      * Runs changes in one transaction, like {@link #transaction}, and returns a result.
@@ -83,14 +66,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @param <T> the type of the result
      * @return the result of the work
      */
-    public <T> T transactionResult(Function<? super TunnelWriter, ? extends T> work) {
-        requireNonNull(work, "work");
-        return Transactions.run(session, TransactionMode.READ_WRITE, () -> {
-            try (TransactionScope scope = new TransactionScope(TransactionMode.READ_WRITE)) {
-                return work.apply(new SessionTunnels(session, scope));
-            }
-        });
-    }
+    <T> T transactionResult(Function<? super TunnelWriter, ? extends T> work);
 
     /**
      * Reads one consistent state of the engine. The work has no methods that write.
@@ -99,14 +75,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @param <T> the type of the result
      * @return the result of the work
      */
-    public <T> T readOnlyTransaction(Function<? super TunnelReader, ? extends T> work) {
-        requireNonNull(work, "work");
-        return Transactions.run(session, TransactionMode.READ_ONLY, () -> {
-            try (TransactionScope scope = new TransactionScope(TransactionMode.READ_ONLY)) {
-                return work.apply(new SessionTunnels(session, scope));
-            }
-        });
-    }
+    <T> T readOnlyTransaction(Function<? super TunnelReader, ? extends T> work);
 
     /**
      * Begins a write transaction that the caller ends: {@code FwpmTransactionBegin0}. {@link #transaction} ends by itself.
@@ -115,9 +84,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has one, {@code FWP_E_TIMEOUT} if the
      *     transactions of other sessions lasted longer than this session waits
      */
-    public WriteTransaction begin() {
-        return OpenWriteTransaction.of(session);
-    }
+    WriteTransaction begin();
 
     /**
      * Begins a read-only transaction that the caller ends. {@link #readOnlyTransaction} ends by itself.
@@ -126,9 +93,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} if this session already has one, {@code FWP_E_TIMEOUT} if the write
      *     transaction of another session lasted longer than this session waits
      */
-    public ReadTransaction beginReadOnly() {
-        return OpenReadTransaction.of(session);
-    }
+    ReadTransaction beginReadOnly();
 
     /**
      * The access rights to an object of the engine, or to the engine itself.
@@ -137,14 +102,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @return owner, group and discretionary list
      * @throws WfpException if there is no such object
      */
-    public SecurityDescriptor securityDescriptor(SecuredObject object) {
-        requireNonNull(object, "object");
-        try {
-            return session.getSecurityInfo(object);
-        } catch (WfpException refusal) {
-            throw refusal.about(Place.of(object.toString()));
-        }
-    }
+    SecurityDescriptor securityDescriptor(SecuredObject object);
 
     /**
      * Sets the access rights to an object of the engine. Refused inside a transaction. A tunnel consists of two provider
@@ -156,15 +114,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction;
      *     {@code FWP_E_DYNAMIC_SESSION_IN_PROGRESS} in a dynamic session that did not add the object
      */
-    public void secure(SecuredObject object, SecurityDescriptor descriptor) {
-        requireNonNull(object, "object");
-        requireNonNull(descriptor, "descriptor");
-        try {
-            session.setSecurityInfo(object, descriptor);
-        } catch (WfpException refusal) {
-            throw refusal.about(Place.of(object.toString()));
-        }
-    }
+    void secure(SecuredObject object, SecurityDescriptor descriptor);
 
     /**
      * Notifies of tunnels that other sessions add and delete, after the commit. Changes of this session are not reported.
@@ -174,9 +124,7 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @return the subscription, which ends when it is closed
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
      */
-    public Subscription onTunnelChange(Consumer<? super ObjectChange> listener) {
-        return TunnelSubscription.of(session, requireNonNull(listener, "listener"));
-    }
+    Subscription onTunnelChange(Consumer<? super ObjectChange> listener);
 
     /**
      * Notifies of providers that other sessions add and delete, like {@link #onTunnelChange}.
@@ -185,13 +133,9 @@ public final class FilterSession extends SessionTunnels implements AutoCloseable
      * @return the subscription, which ends when it is closed
      * @throws WfpException {@code FWP_E_TXN_IN_PROGRESS} inside a transaction
      */
-    public Subscription onProviderChange(Consumer<? super ObjectChange> listener) {
-        return session.subscribeProviders(requireNonNull(listener, "listener"));
-    }
+    Subscription onProviderChange(Consumer<? super ObjectChange> listener);
 
     /** Ends the session. An open transaction is aborted. Installed objects stay, except those of a dynamic session. */
     @Override
-    public void close() {
-        session.close();
-    }
+    void close();
 }

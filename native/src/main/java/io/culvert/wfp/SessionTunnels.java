@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The operations on tunnels and providers, each once: for a session, and for the transactions of it. Refusals name their
  * object.
  */
-sealed class SessionTunnels implements TunnelWriter permits FilterSession, OpenReadTransaction, OpenWriteTransaction {
+sealed class SessionTunnels implements TunnelWriter permits OpenSession, OpenReadTransaction, OpenWriteTransaction {
 
     private final NativeSession session;
     private final @Nullable TransactionScope scope;

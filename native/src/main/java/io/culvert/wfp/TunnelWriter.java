@@ -6,7 +6,7 @@ import io.culvert.wfp.session.Provider;
 import java.util.UUID;
 
 /** Reads and changes the contents of an engine. */
-public sealed interface TunnelWriter extends TunnelReader permits SessionTunnels, WriteTransaction {
+public sealed interface TunnelWriter extends TunnelReader permits FilterSession, SessionTunnels, WriteTransaction {
 
     /**
      * Installs a tunnel: {@code FwpmIPsecTunnelAdd0} to {@code 3}, the lowest version that can express it. The platform adds
