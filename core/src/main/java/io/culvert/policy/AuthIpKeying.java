@@ -66,6 +66,7 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
      *
      * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY0.maxDynamicFilters}
      */
+    @Override
     @Value.Default
     default long maxDynamicFilters() {
         return 0;

@@ -65,6 +65,7 @@ public sealed interface Ikev1Keying extends KeyedByIkev1, MainMode permits Immut
      *
      * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY0.maxDynamicFilters}
      */
+    @Override
     @Value.Default
     default long maxDynamicFilters() {
         return 0;

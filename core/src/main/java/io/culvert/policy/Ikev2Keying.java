@@ -66,6 +66,7 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
      *
      * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY1.maxDynamicFilters}
      */
+    @Override
     @Value.Default
     default long maxDynamicFilters() {
         return 0;

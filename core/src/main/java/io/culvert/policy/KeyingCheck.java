@@ -1,6 +1,7 @@
 package io.culvert.policy;
 
 import io.culvert.auth.AuthIpMethod;
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.Ikev1Method;
 import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.AuthIpProposal;
@@ -10,10 +11,13 @@ import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at the keying of a policy. */
+/** Checks the keying of a policy. */
 final class KeyingCheck {
 
     private static final long RETRANSMIT_FLOOR_SECONDS = 120;
+
+    private static final Place MAIN_MODE = Place.of("main mode");
+    private static final Place TUNNEL_OPTIONS = Place.of("tunnel options");
 
     private final Violations violations;
 
@@ -23,68 +27,74 @@ final class KeyingCheck {
 
     static void check(Keying keying, Violations violations) {
         KeyingCheck check = new KeyingCheck(violations);
-        if (keying instanceof KeyedByIkev1 ikev1) {
-            check.ikev1(ikev1);
-        } else if (keying instanceof KeyedByAuthIp authIp) {
-            check.authIp(authIp);
-        } else {
-            check.ikev2((KeyedByIkev2) keying);
+        switch (keying) {
+            case Ikev1Keying own -> check.ikev1(own);
+            case AuthIpKeying own -> check.authIp(own);
+            case Ikev2Keying own -> check.ikev2(own);
+            case Ikev1WithSystemMainMode ignored -> {}
+            case AuthIpWithSystemMainMode system -> check.extendedMode(system);
+            case Ikev2WithSystemMainMode system ->
+                check.options(TUNNEL_OPTIONS, system.tunnelOptions(), Ikev2TunnelOption.class);
         }
     }
 
-    private void ikev1(KeyedByIkev1 keying) {
-        if (keying instanceof Ikev1Keying own) {
-            methods("main mode", own.methods(), Ikev1Method.class);
-            mainMode(own.proposals(), IkeProposal.class, own.maxDynamicFilters());
-            options(Place.of("main mode").then("options"), own.options(), Ikev1Option.class);
-        }
+    private void ikev1(Ikev1Keying keying) {
+        methods(MAIN_MODE, keying.methods(), Ikev1Method.class);
+        proposals(keying.proposals(), IkeProposal.class);
+        dynamicFilters(keying);
+        options(MAIN_MODE.then("options"), keying.options(), Ikev1Option.class);
     }
 
-    private void authIp(KeyedByAuthIp keying) {
-        if (keying instanceof AuthIpKeying own) {
-            methods("main mode", own.methods(), AuthIpMethod.class);
-            mainMode(own.proposals(), AuthIpProposal.class, own.maxDynamicFilters());
-            options(Place.of("main mode").then("options"), own.options(), AuthIpOption.class);
-        }
-        keying.extendedMode().ifPresent(mode -> methods("extended mode", mode.methods(), AuthIpMethod.class));
-        options(Place.of("tunnel options"), keying.tunnelOptions(), AuthIpTunnelOption.class);
+    private void authIp(AuthIpKeying keying) {
+        methods(MAIN_MODE, keying.methods(), AuthIpMethod.class);
+        proposals(keying.proposals(), AuthIpProposal.class);
+        dynamicFilters(keying);
+        options(MAIN_MODE.then("options"), keying.options(), AuthIpOption.class);
+        extendedMode(keying);
     }
 
-    private void ikev2(KeyedByIkev2 keying) {
-        if (keying instanceof Ikev2Keying own) {
-            methods("main mode", own.methods(), Ikev2Method.class);
-            mainMode(own.proposals(), IkeProposal.class, own.maxDynamicFilters());
-            options(Place.of("main mode").then("options"), own.options(), Ikev2Option.class);
-            own.retransmitSeconds()
-                    .ifPresent(seconds -> violations.inRange(
-                            Rules.RETRANSMIT_SECONDS,
-                            Place.of("main mode").then("retransmit seconds"),
-                            seconds,
-                            RETRANSMIT_FLOOR_SECONDS));
-        }
-        options(Place.of("tunnel options"), keying.tunnelOptions(), Ikev2TunnelOption.class);
+    private void ikev2(Ikev2Keying keying) {
+        methods(MAIN_MODE, keying.methods(), Ikev2Method.class);
+        proposals(keying.proposals(), IkeProposal.class);
+        dynamicFilters(keying);
+        options(MAIN_MODE.then("options"), keying.options(), Ikev2Option.class);
+        keying.retransmitSeconds()
+                .ifPresent(seconds -> violations.inRange(
+                        Rules.RETRANSMIT_SECONDS,
+                        MAIN_MODE.then("retransmit seconds"),
+                        seconds,
+                        RETRANSMIT_FLOOR_SECONDS));
+        options(TUNNEL_OPTIONS, keying.tunnelOptions(), Ikev2TunnelOption.class);
     }
 
-    private void methods(String mode, List<?> methods, Class<?> type) {
-        Place place = Place.of(mode).then("authentication methods");
+    private void extendedMode(KeyedByAuthIp keying) {
+        keying.extendedMode().ifPresent(mode -> methods(Place.of("extended mode"), mode.methods(), AuthIpMethod.class));
+        options(TUNNEL_OPTIONS, keying.tunnelOptions(), AuthIpTunnelOption.class);
+    }
+
+    private <M extends AuthenticationMethod> void methods(Place mode, List<M> methods, Class<M> type) {
+        Place place = mode.then("authentication methods");
         violations.notEmpty(place, methods);
         violations.elements(place, methods, type);
     }
 
-    private void mainMode(List<? extends AuthIpProposal> proposals, Class<?> type, long maxDynamicFilters) {
-        violations.notEmpty(Place.of("main mode").then("proposals"), proposals);
-        if (violations.elements(Place.of("main mode").then("proposals"), proposals, type)) {
+    private <P extends AuthIpProposal> void proposals(List<P> proposals, Class<P> type) {
+        violations.notEmpty(MAIN_MODE.then("proposals"), proposals);
+        if (violations.elements(MAIN_MODE.then("proposals"), proposals, type)) {
             int number = 0;
             for (AuthIpProposal proposal : proposals) {
-                Place place = Place.of("main mode").nth("proposal", ++number);
+                Place place = MAIN_MODE.nth("proposal", ++number);
                 violations.uint32(place.then("lifetime seconds"), proposal.lifetimeSeconds());
                 violations.uint32(place.then("quick mode limit"), proposal.quickModeLimit());
             }
         }
-        violations.uint32(Place.of("main mode").then("dynamic filters"), maxDynamicFilters);
     }
 
-    private void options(Place place, Set<?> options, Class<?> type) {
+    private void dynamicFilters(MainMode mainMode) {
+        violations.uint32(MAIN_MODE.then("dynamic filters"), mainMode.maxDynamicFilters());
+    }
+
+    private <O extends Enum<O>> void options(Place place, Set<O> options, Class<O> type) {
         violations.elements(place, List.copyOf(options), type);
     }
 }

@@ -1,23 +1,33 @@
 package io.culvert.policy;
 
+import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.CertificateAuthentication;
 import io.culvert.auth.CertificateKind;
 import io.culvert.auth.CertificateOption;
 import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.Eap;
 import io.culvert.auth.Ikev2Certificate;
+import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
 import io.culvert.auth.KerberosOption;
+import io.culvert.auth.NtlmV2;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.auth.SslOption;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.IkeProposalWithoutGroup;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** What a keying needs. */
+/** Finds the calls and the Windows versions that a keying needs. */
 final class KeyingRequirements {
+
+    private static final Place MAIN_MODE = Place.of("main mode");
 
     private final PolicyRequirements requirements;
 
@@ -27,50 +37,79 @@ final class KeyingRequirements {
 
     static void of(Keying keying, PolicyRequirements requirements) {
         KeyingRequirements of = new KeyingRequirements(requirements);
-        if (keying instanceof KeyedByIkev2) {
-            requirements.generation("IKEv2", Place.of("keying"), ApiGeneration.ADD1);
-        } else if (keying.pinning() == ModulePinning.PINNED) {
+        of.module(keying);
+        of.methods(MAIN_MODE, keying.mainModeMethods());
+        of.proposals(keying.mainModeProposals());
+        switch (keying) {
+            case KeyedByAuthIp authIp -> of.authIp(authIp);
+            case KeyedByIkev1 ignored -> {}
+            case KeyedByIkev2 ignored -> {}
+        }
+    }
+
+    private void module(Keying keying) {
+        switch (keying) {
+            case KeyedByIkev2 ignored -> requirements.generation("IKEv2", Place.of("keying"), ApiGeneration.ADD1);
+            case KeyedByIkev1 ikev1 -> pinning(ikev1);
+            case KeyedByAuthIp authIp -> pinning(authIp);
+        }
+    }
+
+    private void pinning(Keying keying) {
+        if (keying.pinning() == ModulePinning.PINNED) {
             requirements.generation("a pinned keying module", Place.of("keying"), ApiGeneration.ADD1);
         }
-        of.methods("main mode", keying.mainModeMethods());
-        of.proposals(keying.mainModeProposals());
-        if (keying instanceof KeyedByAuthIp authIp) {
-            authIp.extendedMode().ifPresent(mode -> of.methods("extended mode", mode.methods()));
-            if (authIp.tunnelOptions().contains(AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY)) {
-                requirements.windows(
-                        "the option " + AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY,
-                        Place.of("tunnel options"),
-                        WindowsVersion.WINDOWS_8);
-            }
+    }
+
+    private void authIp(KeyedByAuthIp keying) {
+        keying.extendedMode().ifPresent(mode -> methods(Place.of("extended mode"), mode.methods()));
+        if (keying.tunnelOptions().contains(AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY)) {
+            requirements.windows(
+                    "the option " + AuthIpTunnelOption.KEY_MANAGER_MAY_DICTATE_KEY,
+                    Place.of("tunnel options"),
+                    WindowsVersion.WINDOWS_8);
         }
     }
 
     private void proposals(List<? extends AuthIpProposal> proposals) {
         int number = 0;
         for (AuthIpProposal proposal : proposals) {
-            Place place = Place.of("main mode").nth("proposal", ++number);
+            Place place = MAIN_MODE.nth("proposal", ++number);
             if (proposal.integrity() == IkeIntegrity.SHA_256 || proposal.integrity() == IkeIntegrity.SHA_384) {
                 requirements.windows(proposal.integrity().name(), place.then("integrity"), WindowsVersion.VISTA_SP1);
             }
-            if (proposal instanceof IkeProposal ike && ike.dhGroup() == DhGroup.GROUP_24) {
-                requirements.windows("the group GROUP_24", place.then("group"), WindowsVersion.WINDOWS_8);
+            switch (proposal) {
+                case IkeProposal ike -> group(ike.dhGroup(), place.then("group"));
+                case IkeProposalWithoutGroup ignored -> {}
             }
         }
     }
 
-    private void methods(String mode, List<?> methods) {
+    private void group(DhGroup group, Place place) {
+        if (group == DhGroup.GROUP_24) {
+            requirements.windows("the group GROUP_24", place, WindowsVersion.WINDOWS_8);
+        }
+    }
+
+    private void methods(Place mode, List<? extends AuthenticationMethod> methods) {
         int number = 0;
-        for (Object method : methods) {
-            Place place = Place.of(mode).nth("authentication method", ++number);
-            if (method instanceof CertificateAuthentication certificate) {
-                certificate(place, certificate);
-            } else if (method instanceof Ikev2Certificate certificate) {
-                certificate(place, certificate.certificate());
-            } else if (method instanceof SslAuthentication ssl) {
-                ssl(place, ssl);
-            } else if (method instanceof Kerberos kerberos) {
-                kerberos(place, kerberos);
-            }
+        for (AuthenticationMethod method : methods) {
+            method(mode.nth("authentication method", ++number), method);
+        }
+    }
+
+    private void method(Place place, AuthenticationMethod method) {
+        switch (method) {
+            case CertificateAuthentication certificate -> certificate(place, certificate);
+            case Ikev2Certificate certificate -> certificate(place, certificate.certificate());
+            case SslAuthentication ssl -> ssl(place, ssl);
+            case Kerberos kerberos -> kerberos(place, kerberos);
+            case PresharedKey ignored -> {}
+            case OneWayPresharedKey ignored -> {}
+            case NtlmV2 ignored -> {}
+            case Eap ignored -> {}
+            case Ipv6Cga ignored -> {}
+            case Anonymous ignored -> {}
         }
     }
 

@@ -38,4 +38,11 @@ public sealed interface MainMode permits Ikev1Keying, AuthIpKeying, Ikev2Keying 
             case Ikev2Keying ikev2 -> ikev2.proposals();
         };
     }
+
+    /**
+     * The number of dynamic filters.
+     *
+     * @return 0 to 4294967295, 0 for no limit; becomes {@code maxDynamicFilters}
+     */
+    long maxDynamicFilters();
 }

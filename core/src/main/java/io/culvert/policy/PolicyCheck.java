@@ -5,10 +5,9 @@ import io.culvert.crypto.SaLifetime;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
 import io.culvert.rule.catalogue.Rules;
+import io.culvert.rule.text.PrintableText;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
-import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Looks at a whole policy and tells everything that is wrong with it, each with its place. */
@@ -46,7 +45,7 @@ final class PolicyCheck {
     }
 
     private void text(Place place, String text) {
-        DisplayText.firstProblem(text)
+        PrintableText.firstUnprintable(text)
                 .ifPresent(problem -> violations.add(Rules.DISPLAY_TEXT, place, problem, "printable characters"));
     }
 
@@ -55,7 +54,7 @@ final class PolicyCheck {
             violations.add(
                     OptionRules.IPV6_IN_IPV4,
                     Place.of("keying"),
-                    "IPv6 between IPv4 ends, keyed by " + KeyingSentence.module(policy.keying()),
+                    "IPv6 between IPv4 ends, keyed by " + KeyingText.module(policy.keying()),
                     "IKEv2");
         }
     }
@@ -85,18 +84,6 @@ final class PolicyCheck {
         if (policy.lifetime() == ObjectLifetime.DYNAMIC) {
             violations.add(OptionRules.DYNAMIC_LIFETIME, Place.of("lifetime"), "DYNAMIC", "STATIC or PERSISTENT");
         }
-        violations.elements(Place.of("tunnel options"), List.copyOf(policy.tunnelOptions()), TunnelOption.class);
-        violations.elements(Place.of("traffic selectors"), policy.trafficSelectors(), TrafficSelectorPolicy.class);
-        policy.localInterface().ifPresent(luid -> {
-            if (luid.value() == 0) {
-                violations.add(OptionRules.INTERFACE_LUID, Place.of("local interface"), "0", "any other LUID");
-            }
-        });
-        notZero(Place.of("forward-path lifetime").then("seconds"), policy.forwardPathLifetimeSeconds());
-        notZero(Place.of("compartment"), policy.compartmentId());
-    }
-
-    private void notZero(Place place, OptionalLong number) {
-        number.ifPresent(value -> violations.inRange(OptionRules.ZERO_MEANS_NONE, place, value, 1));
+        Clause.check(policy, violations);
     }
 }

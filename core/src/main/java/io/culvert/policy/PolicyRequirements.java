@@ -25,7 +25,7 @@ final class PolicyRequirements {
         TrafficRequirements.of(policy.addressing(), requirements);
         KeyingRequirements.of(policy.keying(), requirements);
         QuickModeRequirements.of(policy.quickModeProposals(), requirements);
-        requirements.options(policy);
+        Clause.requirements(policy, requirements);
         return List.copyOf(requirements.found);
     }
 
@@ -71,21 +71,8 @@ final class PolicyRequirements {
         found.add(new Requirement(feature, tunnel.then(place), generation, windows));
     }
 
-    private void options(TunnelPolicy policy) {
-        policy.tunnelOptions().forEach(this::option);
-        policy.localInterface()
-                .ifPresent(luid -> generation("a local interface", Place.of("local interface"), ApiGeneration.ADD1));
-        policy.forwardPathLifetimeSeconds()
-                .ifPresent(seconds ->
-                        generation("a forward-path lifetime", Place.of("forward-path lifetime"), ApiGeneration.ADD2));
-        policy.compartmentId()
-                .ifPresent(id -> generation("a compartment", Place.of("compartment"), ApiGeneration.ADD3));
-        if (!policy.trafficSelectors().isEmpty()) {
-            generation("explicit traffic selectors", Place.of("traffic selectors"), ApiGeneration.ADD3);
-        }
-    }
-
-    private void option(TunnelOption option) {
+    /** Needs the Windows of an option. */
+    void option(TunnelOption option, Place place) {
         WindowsVersion first = switch (option) {
             // Of POINT_TO_SITE_TUNNEL the first Windows is not stated.
             case CLEAR_DF,
@@ -100,7 +87,7 @@ final class PolicyRequirements {
             case SITE_TO_SITE_TUNNEL -> WindowsVersion.WINDOWS_10_1709;
         };
         if (first != WindowsVersion.VISTA) {
-            windows("the option " + option, Place.of("tunnel options"), first);
+            windows("the option " + option, place, first);
         }
     }
 }

@@ -1,22 +1,22 @@
 package io.culvert.policy;
 
-import io.culvert.crypto.AhEspProposal;
-import io.culvert.crypto.AhProposal;
+import io.culvert.crypto.CustomIntegrity;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.EspAuthFirewall;
 import io.culvert.crypto.EspCbc;
+import io.culvert.crypto.EspCipherAlone;
 import io.culvert.crypto.EspCustom;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspIntegrityAlone;
-import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
+import io.culvert.crypto.PacketIntegrity;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** What quick-mode proposals need. */
+/** Finds the Windows versions that quick-mode proposals need. */
 final class QuickModeRequirements {
 
     private final PolicyRequirements requirements;
@@ -36,37 +36,33 @@ final class QuickModeRequirements {
     }
 
     private void proposal(QuickModeProposal proposal) {
-        if (proposal instanceof EspProposal esp) {
-            esp(esp.transform());
-        } else if (proposal instanceof AhProposal ah) {
-            integrity(ah.integrity());
-        } else {
-            AhEspProposal both = (AhEspProposal) proposal;
-            integrity(both.integrity());
-            esp(both.esp());
-        }
-        if (proposal.pfsGroup().orElse(null) == DhGroup.GROUP_24) {
+        proposal.ahIntegrity().ifPresent(this::integrity);
+        proposal.espTransform().ifPresent(this::esp);
+        if (proposal.pfsGroup().filter(DhGroup.GROUP_24::equals).isPresent()) {
             requirements.windows("the group GROUP_24", place.then("PFS group"), WindowsVersion.WINDOWS_8);
         }
     }
 
     private void esp(EspTransform transform) {
-        if (transform instanceof EspGcm gcm) {
-            requirements.windows(gcm.cipher().name(), place, WindowsVersion.VISTA_SP1);
-        } else if (transform instanceof EspCbc cbc) {
-            integrity(cbc.hmac());
-        } else if (transform instanceof EspCustom custom) {
-            integrity(custom.integrity());
-        } else if (transform instanceof EspIntegrityAlone alone) {
-            integrity(alone.integrity());
-        } else if (transform instanceof EspAuthFirewall firewall) {
-            requirements.windows("authentication before clear text", place, WindowsVersion.WINDOWS_7);
-            integrity(firewall.integrity());
+        switch (transform) {
+            case EspGcm gcm -> requirements.windows(gcm.cipher().name(), place, WindowsVersion.VISTA_SP1);
+            case EspAuthFirewall ignored ->
+                requirements.windows("authentication before clear text", place, WindowsVersion.WINDOWS_7);
+            case EspCbc ignored -> {}
+            case EspIntegrityAlone ignored -> {}
+            case EspCipherAlone ignored -> {}
+            case EspCustom ignored -> {}
         }
+        transform.separateIntegrity().ifPresent(this::integrity);
     }
 
-    private void integrity(Object integrity) {
-        if (integrity instanceof Gmac || integrity == Hmac.HMAC_SHA_256) {
+    private void integrity(PacketIntegrity integrity) {
+        boolean sinceVistaSp1 = switch (integrity) {
+            case Gmac ignored -> true;
+            case Hmac hmac -> hmac == Hmac.HMAC_SHA_256;
+            case CustomIntegrity ignored -> false;
+        };
+        if (sinceVistaSp1) {
             requirements.windows(integrity.toString(), place, WindowsVersion.VISTA_SP1);
         }
     }

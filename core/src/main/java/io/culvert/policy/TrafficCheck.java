@@ -1,6 +1,7 @@
 package io.culvert.policy;
 
 import io.culvert.internal.CheckedLists;
+import io.culvert.net.FieldMatch;
 import io.culvert.net.IcmpCodeMatch;
 import io.culvert.net.IcmpTypeMatch;
 import io.culvert.net.InterfaceMatch;
@@ -20,7 +21,7 @@ import io.culvert.traffic.TransportFilter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at the filter of a policy's traffic and tells everything that is wrong with it, each with its place. */
+/** Checks the filter of a policy's traffic and collects all violations. */
 final class TrafficCheck {
 
     private final List<Violation> violations = new ArrayList<>();
@@ -30,7 +31,7 @@ final class TrafficCheck {
         this.traffic = tunnel.then("traffic");
     }
 
-    /** What is wrong with the traffic of that tunnel, nothing if it is fit. */
+    /** The violations in the traffic of a tunnel. */
     static List<Violation> violations(Place tunnel, Addressing addressing) {
         TrafficCheck check = new TrafficCheck(tunnel);
         addressing.pointToPointFilter().ifPresent(check::filter);
@@ -38,10 +39,9 @@ final class TrafficCheck {
     }
 
     private void filter(PointToPointFilter filter) {
-        if (filter instanceof IcmpFilter icmp) {
-            icmp(icmp);
-        } else {
-            transport((TransportFilter) filter);
+        switch (filter) {
+            case TransportFilter transport -> transport(transport);
+            case IcmpFilter icmp -> icmp(icmp);
         }
         elements("local interfaces", filter.localInterfaces(), InterfaceMatch.class);
         elements("profiles", filter.profiles(), ProfileMatch.class);
@@ -73,7 +73,7 @@ final class TrafficCheck {
     }
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
-    private void elements(String place, List<?> elements, Class<?> type) {
-        violations.addAll(CheckedLists.unfit(elements, type, traffic.then(place)));
+    private <M extends FieldMatch<?>> void elements(String field, List<M> elements, Class<M> type) {
+        violations.addAll(CheckedLists.unfit(elements, type, traffic.then(field)));
     }
 }

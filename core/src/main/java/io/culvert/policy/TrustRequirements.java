@@ -1,16 +1,16 @@
 package io.culvert.policy;
 
-import io.culvert.auth.CertificateAuthority;
 import io.culvert.auth.CertificateCriteria;
 import io.culvert.auth.CertificateFlag;
 import io.culvert.auth.CertificateTrust;
 import io.culvert.auth.EnterpriseStore;
 import io.culvert.auth.TrustList;
 import io.culvert.auth.TrustedRootStore;
+import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** What the choice of certificates needs. */
+/** Finds the calls and the Windows versions that the choice of certificates needs. */
 final class TrustRequirements {
 
     private final PolicyRequirements requirements;
@@ -23,20 +23,16 @@ final class TrustRequirements {
 
     static void of(CertificateTrust trust, Place place, PolicyRequirements requirements) {
         TrustRequirements of = new TrustRequirements(requirements, place);
-        if (trust instanceof TrustList list) {
-            of.criteria(list.authorities().stream()
-                    .map(CertificateAuthority::criteria)
-                    .toList());
-        } else if (trust instanceof EnterpriseStore store) {
-            of.store(store.criteria());
-        } else if (trust instanceof TrustedRootStore store) {
-            of.store(store.criteria());
-        } else {
-            requirements.generation("unspecified certificates", place, ApiGeneration.ADD1);
+        switch (trust) {
+            case TrustList list -> of.criteria(list.criteria());
+            case EnterpriseStore store -> of.store(store.criteria());
+            case TrustedRootStore store -> of.store(store.criteria());
+            case UnspecifiedTrust ignored ->
+                requirements.generation("unspecified certificates", place, ApiGeneration.ADD1);
         }
     }
 
-    /** Before the criteria came, a store had one configuration. */
+    /** Before {@code ADD2} a store had one configuration. */
     private void store(List<CertificateCriteria> criteria) {
         if (criteria.size() > 1) {
             requirements.generation("several criteria for one store", place, ApiGeneration.ADD2);

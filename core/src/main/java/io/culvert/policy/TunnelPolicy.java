@@ -3,14 +3,12 @@ package io.culvert.policy;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.crypto.Protection;
 import io.culvert.crypto.QuickModeProposal;
-import io.culvert.net.InterfaceLuid;
+import io.culvert.crypto.SaIdleTimeout;
+import io.culvert.rule.Difference;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.traffic.Addressing;
-import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.immutables.value.Value;
 
@@ -22,7 +20,7 @@ import org.immutables.value.Value;
  * forbid, with everything that is wrong in one {@link InvalidPolicyException}.
  */
 @Value.Immutable
-public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
+public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTunnelPolicy {
 
     /**
      * An empty builder. Programs usually say a policy with the staged builder of {@code io.culvert.dsl} instead.
@@ -129,20 +127,6 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     }
 
     /**
-     * What the tunnel does otherwise.
-     *
-     * @return becomes bits of the quick-mode policy's {@code flags}
-     */
-    Set<TunnelOption> tunnelOptions();
-
-    /**
-     * The interface that the near end is bound to.
-     *
-     * @return not zero; becomes {@code IPSEC_TUNNEL_ENDPOINTS1.localIfLuid}; empty for any (0)
-     */
-    Optional<InterfaceLuid> localInterface();
-
-    /**
      * How long an engine keeps the tunnel.
      *
      * @return becomes {@code flags} of both contexts
@@ -165,28 +149,6 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
      * @return becomes the argument {@code sd}; empty for the default security that is inherited
      */
     Optional<SecurityDescriptor> securityDescriptor();
-
-    /**
-     * How long associations live that traffic on the forward path began.
-     *
-     * @return seconds, 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY2.fwdPathSaLifetime}; empty for no time of their
-     *     own (0)
-     */
-    OptionalLong forwardPathLifetimeSeconds();
-
-    /**
-     * The network compartment that the tunnel is bound to.
-     *
-     * @return 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY3.compartmentId}; empty for none (0)
-     */
-    OptionalLong compartmentId();
-
-    /**
-     * What is negotiated as traffic selectors instead of what follows from the conditions.
-     *
-     * @return becomes {@code IPSEC_TUNNEL_POLICY3.trafficSelectorPolicies}; empty for none
-     */
-    List<TrafficSelectorPolicy> trafficSelectors();
 
     /**
      * What the policy says that not every Windows with the platform understands.
@@ -230,12 +192,23 @@ public sealed interface TunnelPolicy permits ImmutableTunnelPolicy {
     }
 
     /**
+     * Compares this policy with another.
+     *
+     * @param after the other policy
+     * @return an element for each part that differs, with the value here before and the other value after; never a secret;
+     *     empty if the policies are equal
+     */
+    default List<Difference> differencesFrom(TunnelPolicy after) {
+        return Differences.between(this, after);
+    }
+
+    /**
      * The policy as one sentence, for people. No secret is in it.
      *
      * @return a sentence
      */
     default String describe() {
-        return PolicySentence.of(this);
+        return PolicyText.of(this);
     }
 
     /**

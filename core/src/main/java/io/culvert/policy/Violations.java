@@ -43,7 +43,7 @@ final class Violations {
     }
 
     /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
-    boolean elements(Place place, List<?> elements, Class<?> type) {
+    <T> boolean elements(Place place, List<T> elements, Class<T> type) {
         List<Violation> unfit = CheckedLists.unfit(elements, type, tunnel.then(place));
         all.addAll(unfit);
         return unfit.isEmpty();

@@ -11,34 +11,44 @@ import io.culvert.net.Ipv6Gateways;
 import io.culvert.net.Ipv6LocalEndpoint;
 import io.culvert.net.Ipv6RemoteEndpoint;
 
-/** One form for each end: the address that means any is any, and one address without a name is that address. */
+/** The canonical form of an end: the unspecified address becomes any, and one gateway without a name its address. */
 final class Endpoints {
 
     private Endpoints() {}
 
     static Ipv4LocalEndpoint canonical(Ipv4LocalEndpoint endpoint) {
-        return endpoint instanceof Ipv4Address address && address.isUnspecified() ? new AnyIpv4() : endpoint;
+        return switch (endpoint) {
+            case Ipv4Address address -> address.isUnspecified() ? new AnyIpv4() : address;
+            case AnyIpv4 any -> any;
+        };
     }
 
     static Ipv4RemoteEndpoint canonical(Ipv4RemoteEndpoint endpoint) {
-        if (endpoint instanceof Ipv4Gateways gateways
-                && gateways.name().isEmpty()
-                && gateways.addresses().size() == 1) {
-            return canonical((Ipv4RemoteEndpoint) gateways.addresses().get(0));
-        }
-        return endpoint instanceof Ipv4Address address && address.isUnspecified() ? new AnyIpv4() : endpoint;
+        return switch (endpoint) {
+            case Ipv4Address address -> address.isUnspecified() ? new AnyIpv4() : address;
+            case AnyIpv4 any -> any;
+            case Ipv4Gateways gateways ->
+                gateways.name().isEmpty() && gateways.addresses().size() == 1
+                        ? canonical((Ipv4RemoteEndpoint) gateways.addresses().get(0))
+                        : gateways;
+        };
     }
 
     static Ipv6LocalEndpoint canonical(Ipv6LocalEndpoint endpoint) {
-        return endpoint instanceof Ipv6Address address && address.isUnspecified() ? new AnyIpv6() : endpoint;
+        return switch (endpoint) {
+            case Ipv6Address address -> address.isUnspecified() ? new AnyIpv6() : address;
+            case AnyIpv6 any -> any;
+        };
     }
 
     static Ipv6RemoteEndpoint canonical(Ipv6RemoteEndpoint endpoint) {
-        if (endpoint instanceof Ipv6Gateways gateways
-                && gateways.name().isEmpty()
-                && gateways.addresses().size() == 1) {
-            return canonical((Ipv6RemoteEndpoint) gateways.addresses().get(0));
-        }
-        return endpoint instanceof Ipv6Address address && address.isUnspecified() ? new AnyIpv6() : endpoint;
+        return switch (endpoint) {
+            case Ipv6Address address -> address.isUnspecified() ? new AnyIpv6() : address;
+            case AnyIpv6 any -> any;
+            case Ipv6Gateways gateways ->
+                gateways.name().isEmpty() && gateways.addresses().size() == 1
+                        ? canonical((Ipv6RemoteEndpoint) gateways.addresses().get(0))
+                        : gateways;
+        };
     }
 }

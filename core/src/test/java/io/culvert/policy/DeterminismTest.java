@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.testing.Policies;
 import io.culvert.testing.RandomPolicies;

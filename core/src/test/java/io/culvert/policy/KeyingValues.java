@@ -26,6 +26,9 @@ final class KeyingValues {
                 ikev2WithSystemMainMode(),
                 policies(),
                 List.of(
+                        InstalledClauses.builder().build(),
+                        InstalledClauses.builder().compartmentId(2).build()),
+                List.of(
                         new Requirement("a", Place.of("b"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
                         new Requirement("c", Place.of("b"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
                         new Requirement("a", Place.of("c"), ApiGeneration.ADD1, WindowsVersion.WINDOWS_7),
@@ -69,7 +72,7 @@ final class KeyingValues {
         return List.of(base, base.tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT), base.moduleUnpinned());
     }
 
-    private static List<Object> policies() {
+    static List<Object> policies() {
         Ikev2Keying keying = Policies.modernKeying();
         return List.of(
                 Policies.modernParts()

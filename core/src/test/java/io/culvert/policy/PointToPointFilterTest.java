@@ -168,7 +168,7 @@ class PointToPointFilterTest {
                                 new Ipv4PointToPoint(end.toLocalSide(), Ipv4RemoteSide.of(peers[0].not()), icmp)),
                         Ipv6InIpv4Addressing.of(
                                 end, Ipv4Gateways.of(peers[0], peers[1]), new Ipv6VirtualInterface(everything)))
-                .map(TrafficSentence::of)
+                .map(TrafficText::of)
                 .collect(Collectors.joining("\n\n", "", "\n"));
         Golden.assertMatches("traffic-sentences.txt", sentences);
     }

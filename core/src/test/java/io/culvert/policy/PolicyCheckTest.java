@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.Ipv6Address;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.testing.Policies;
 import io.culvert.testing.Seeds;
 import java.nio.charset.StandardCharsets;

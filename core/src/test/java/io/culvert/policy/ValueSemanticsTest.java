@@ -3,6 +3,7 @@ package io.culvert.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.testing.Policies;
 import io.culvert.testing.ValueSemantics;
 import java.util.ArrayList;

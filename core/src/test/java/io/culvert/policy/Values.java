@@ -3,6 +3,7 @@ package io.culvert.policy;
 import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.GcmCipher;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.net.IpProtocol;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4LocalSide;

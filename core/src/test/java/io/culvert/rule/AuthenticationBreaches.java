@@ -293,8 +293,7 @@ final class AuthenticationBreaches {
         return (List<T>) List.of(1);
     }
 
-    /** With a constant of another enumeration in it, the likeliest mistake. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the likeliest mistake: a constant of another enumeration
     private static <T> Set<T> erasedSet() {
         return (Set<T>) Set.of(RetentionPolicy.CLASS);
     }

@@ -1,10 +1,10 @@
 package io.culvert.testing;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.traffic.Addressing;

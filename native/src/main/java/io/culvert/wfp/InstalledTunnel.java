@@ -1,13 +1,13 @@
 package io.culvert.wfp;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Difference;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ public sealed interface InstalledTunnel permits InstalledTunnelValue {
      *
      * @return the options
      */
-    InstalledOptions options();
+    OptionalClauses options();
 
     /**
      * The whole policy with its traffic.

@@ -1,12 +1,12 @@
 package io.culvert.wfp;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,7 @@ record InstalledTunnelValue(
         Keying keying,
         List<QuickModeProposal> quickModeProposals,
         SaIdleTimeout idleTimeout,
-        InstalledOptions options,
+        OptionalClauses options,
         Optional<TunnelPolicy> policy)
         implements InstalledTunnel {
 

@@ -11,16 +11,13 @@ import io.culvert.traffic.Addressing;
 import io.culvert.traffic.Ipv4Addressing;
 import io.culvert.traffic.Ipv6Addressing;
 import io.culvert.traffic.Ipv6InIpv4Addressing;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.Ipv4Endpoints;
 import io.culvert.wfp.session.Ipv6Endpoints;
 import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.TunnelEndpoints;
-import io.culvert.wfp.session.value.InstalledOptionsValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Compares an installed tunnel with a policy, part by part. */
 final class TunnelDifferences {
@@ -35,7 +32,7 @@ final class TunnelDifferences {
     static List<Difference> between(InstalledTunnel installed, TunnelPolicy wanted) {
         TunnelDifferences differences = new TunnelDifferences(Place.tunnel(wanted.name()));
         differences.contexts(installed, wanted);
-        differences.options(installed.options(), InstalledOptionsValue.of(wanted));
+        differences.found.addAll(installed.options().clauseDifferences(differences.tunnel, wanted));
         installed.policy().ifPresent(whole -> differences.call(whole, wanted));
         return List.copyOf(differences.found);
     }
@@ -53,14 +50,6 @@ final class TunnelDifferences {
         compare("idle timeout", installed.idleTimeout(), wanted.idleTimeout());
     }
 
-    private void options(InstalledOptions installed, InstalledOptions wanted) {
-        compare("tunnel options", installed.tunnelOptions(), wanted.tunnelOptions());
-        compare("local interface", installed.localInterface(), wanted.localInterface());
-        compare("forward-path lifetime", installed.forwardPathLifetimeSeconds(), wanted.forwardPathLifetimeSeconds());
-        compare("compartment", installed.compartmentId(), wanted.compartmentId());
-        compare("traffic selectors", installed.trafficSelectors(), wanted.trafficSelectors());
-    }
-
     /** Parts that no provider context contains. */
     private void call(TunnelPolicy installed, TunnelPolicy wanted) {
         compare("traffic", installed.addressing(), wanted.addressing());
@@ -75,11 +64,9 @@ final class TunnelDifferences {
     }
 
     private static String text(Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.map(Object::toString).orElse("none");
-            case OptionalLong number -> number.isPresent() ? Long.toString(number.getAsLong()) : "none";
-            default -> value.toString();
-        };
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("none")
+                : value.toString();
     }
 
     /** No context contains whether the module is pinned. */

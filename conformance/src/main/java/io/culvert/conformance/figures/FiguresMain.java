@@ -1,6 +1,7 @@
 package io.culvert.conformance.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Prints the figures of the library beside their bounds, and ends with 1 if one is above its bound. */
@@ -31,6 +32,6 @@ public final class FiguresMain {
     }
 
     private static String row(String name, String value, String bound) {
-        return String.format("%-36s %6s %6s%n", name, value, bound);
+        return String.format(Locale.ROOT, "%-36s %6s %6s%n", name, value, bound);
     }
 }

@@ -79,17 +79,13 @@ public final class Library {
      * Whether every program sees the type: its package is exported to all, and it is public with all types around it.
      */
     public static boolean isExported(JavaClass type) {
-        Optional<JavaClass> enclosing = type.getEnclosingClass();
-        return EXPORTED.contains(type.getPackageName())
-                && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && (enclosing.isEmpty() || isExported(enclosing.get()));
+        return EXPORTED.contains(type.getPackageName()) && isPublic(type);
     }
 
-    /** Whether the type is a builder whose superclass is generated and has no public name. */
-    public static boolean isGeneratedBuilder(JavaClass type) {
-        return type.getSimpleName().equals("Builder")
-                && type.getRawSuperclass()
-                        .filter(parent -> parent.getName().contains(".Immutable"))
-                        .isPresent();
+    /** Whether the type and all types around it are public. */
+    static boolean isPublic(JavaClass type) {
+        Optional<JavaClass> enclosing = type.getEnclosingClass();
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && enclosing.map(Library::isPublic).orElse(true);
     }
 }

@@ -17,10 +17,16 @@ public final class Signatures {
 
     private Signatures() {}
 
-    /** The types in the declaration of a type: supertypes and bounds, with their arguments. */
+    /**
+     * The types in the declaration of a type: supertypes and bounds, with their arguments. A superclass that is not
+     * public has no name for users and hands its members down; its own supertypes are taken in its place.
+     */
     public static Stream<JavaClass> ofType(JavaClass type) {
-        Stream<JavaType> superclass = Library.isGeneratedBuilder(type) ? Stream.empty() : type.getSuperclass().stream();
-        return raw(Stream.of(superclass, type.getInterfaces().stream(), bounds(type.getTypeParameters())));
+        Stream<JavaClass> above = type.getRawSuperclass()
+                .filter(superclass -> !Library.isPublic(superclass))
+                .map(Signatures::ofType)
+                .orElseGet(() -> raw(Stream.of(type.getSuperclass().stream())));
+        return Stream.concat(above, raw(Stream.of(type.getInterfaces().stream(), bounds(type.getTypeParameters()))));
     }
 
     /**

@@ -1,12 +1,14 @@
 package io.culvert.rule.text;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Quotes texts on one line. */
+/** Checks and quotes texts that must stay on one line. */
 public final class PrintableText {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final HexFormat UPPER_CASE_HEX = HexFormat.of().withUpperCase();
 
     private PrintableText() {}
 
@@ -19,6 +21,25 @@ public final class PrintableText {
     public static boolean isPrintable(int codePoint) {
         // Tabs and line ends are control characters too.
         return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+    }
+
+    /**
+     * Finds the first character that is not printable.
+     *
+     * @param text any text
+     * @return the character's code and index, such as {@code U+0000 at index 3}; empty if every character is printable
+     */
+    public static Optional<String> firstUnprintable(String text) {
+        int index = 0;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            if (!isPrintable(codePoint)) {
+                // All of these are below U+10000. No String.format: it writes digits of the default locale.
+                return Optional.of("U+" + UPPER_CASE_HEX.toHexDigits((char) codePoint) + " at index " + index);
+            }
+            index += Character.charCount(codePoint);
+        }
+        return Optional.empty();
     }
 
     /**

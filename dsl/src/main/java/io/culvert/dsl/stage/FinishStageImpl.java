@@ -8,7 +8,7 @@ import io.culvert.internal.OptionSets;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-record FinishStageImpl(Draft draft) implements FinishStage {
+record FinishStageImpl(PolicyDraft draft) implements FinishStage {
 
     @Override
     public FinishStage named(String name) {

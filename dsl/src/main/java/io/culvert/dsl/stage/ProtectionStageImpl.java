@@ -17,7 +17,7 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
 
     @Override
     public FinishStage protectedBy(Protection firstProposal, Protection... moreProposals) {
-        return new FinishStageImpl(Draft.of(name, addressing, keying, all(firstProposal, moreProposals)));
+        return new FinishStageImpl(PolicyDraft.of(name, addressing, keying, all(firstProposal, moreProposals)));
     }
 
     static Protection all(Protection firstProposal, Protection... moreProposals) {

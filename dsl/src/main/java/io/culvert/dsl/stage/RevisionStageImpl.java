@@ -6,10 +6,10 @@ import io.culvert.crypto.Protection;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
-record RevisionStageImpl(Draft draft) implements RevisionStage {
+record RevisionStageImpl(PolicyDraft draft) implements RevisionStage {
 
     RevisionStageImpl(TunnelPolicy policy) {
-        this(Draft.of(requireNonNull(policy, "policy")));
+        this(PolicyDraft.of(requireNonNull(policy, "policy")));
     }
 
     @Override

@@ -13,7 +13,7 @@ import io.culvert.dsl.Sentences;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.culvert.dsl.Sentences;
 import io.culvert.policy.Ikev1Keying;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;

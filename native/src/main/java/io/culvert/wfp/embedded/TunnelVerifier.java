@@ -76,7 +76,7 @@ final class TunnelVerifier {
                 .ifPresent(text ->
                         DisplayNames.require(text, role + ".displayData.description", refusals.in("description")));
         long flags = context.get(header.flags());
-        refusals.in("persistence")
+        refusals.in("lifetime")
                 .unless(
                         FWPM_PROVIDER_CONTEXT_FLAG.TABLE.contains(flags),
                         ErrorCodes.FWP_E_INVALID_FLAGS,

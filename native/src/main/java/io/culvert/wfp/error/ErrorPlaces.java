@@ -18,7 +18,7 @@ final class ErrorPlaces {
         return switch (code) {
             case FWP_E_NULL_DISPLAY_NAME -> Optional.of(Place.of("name"));
             case FWP_E_PROVIDER_NOT_FOUND -> Optional.of(Place.of("provider"));
-            case FWP_E_LIFETIME_MISMATCH -> Optional.of(Place.of("persistence and provider"));
+            case FWP_E_LIFETIME_MISMATCH -> Optional.of(Place.of("lifetime and provider"));
             case FWP_E_INVALID_TUNNEL_ENDPOINT -> Optional.of(Place.of("endpoints"));
             case FWP_E_INVALID_DNS_NAME -> Optional.of(Place.of("remote endpoint"));
             case FWP_E_CONDITION_NOT_FOUND,

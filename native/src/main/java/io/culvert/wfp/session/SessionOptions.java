@@ -85,7 +85,7 @@ public sealed interface SessionOptions permits SessionOptionsValue {
     /**
      * The lifetime of the objects that the session adds; {@code flags}.
      *
-     * @return static or dynamic
+     * @return {@link ObjectLifetime#STATIC} or {@link ObjectLifetime#DYNAMIC}
      */
     ObjectLifetime lifetime();
 

@@ -1,11 +1,13 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.Ikev2TunnelOption;
+import io.culvert.policy.InstalledClauses;
 import io.culvert.policy.Keying;
 import io.culvert.policy.ModulePinning;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.TunnelOption;
 import io.culvert.wfp.compile.fields.AddressingKind;
 import io.culvert.wfp.compile.fields.KeyingModule;
@@ -21,12 +23,10 @@ import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT_TYPE;
 import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
 import io.culvert.wfp.layout.sdk.IPSEC_POLICY_FLAG;
 import io.culvert.wfp.layout.sdk.IPSEC_SA_IDLE_TIMEOUT0;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.Ipv4Endpoints;
 import io.culvert.wfp.session.Ipv6Endpoints;
 import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.TunnelEndpoints;
-import io.culvert.wfp.session.value.InstalledOptionsValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -144,20 +144,22 @@ public final class ContextLifting {
                 timeout.get(IPSEC_SA_IDLE_TIMEOUT0.idleTimeoutSecondsFailOver));
     }
 
-    private InstalledOptions options(StructView policy, EndpointLifting ends, Set<TunnelOption> tunnelOptions) {
+    private OptionalClauses options(StructView policy, EndpointLifting ends, Set<TunnelOption> tunnelOptions) {
         TunnelFields tunnelFields = fields.tunnel();
-        return new InstalledOptionsValue(
-                tunnelOptions,
-                ends.localInterface(),
-                notZero(policy, tunnelFields.forwardPathLifetime()),
-                notZero(policy, tunnelFields.compartmentId()),
-                tunnelFields
-                        .trafficSelectors()
-                        .map(field -> UnrepresentableValues.array(policy, field))
-                        .orElse(List.of())
-                        .stream()
-                        .map(SelectorLifting::policy)
-                        .toList());
+        return InstalledClauses.builder()
+                .tunnelOptions(tunnelOptions)
+                .localInterface(ends.localInterface())
+                .forwardPathLifetimeSeconds(notZero(policy, tunnelFields.forwardPathLifetime()))
+                .compartmentId(notZero(policy, tunnelFields.compartmentId()))
+                .trafficSelectors(
+                        tunnelFields
+                                .trafficSelectors()
+                                .map(field -> UnrepresentableValues.array(policy, field))
+                                .orElse(List.of())
+                                .stream()
+                                .map(SelectorLifting::policy)
+                                .toList())
+                .build();
     }
 
     private static OptionalLong notZero(StructView policy, Optional<FieldLayout> field) {

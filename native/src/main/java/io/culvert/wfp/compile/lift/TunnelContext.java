@@ -1,12 +1,12 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.AuthIpTunnelOption;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.Ikev2TunnelOption;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.policy.OptionalClauses;
 import io.culvert.wfp.compile.fields.KeyingModule;
-import io.culvert.wfp.session.InstalledOptions;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record TunnelContext(
         TunnelEndpoints endpoints,
         List<QuickModeProposal> quickModeProposals,
         SaIdleTimeout idleTimeout,
-        InstalledOptions options,
+        OptionalClauses options,
         Optional<ExtendedMode> extendedMode,
         Set<AuthIpTunnelOption> authIpOptions,
         Set<Ikev2TunnelOption> ikev2Options) {}

@@ -16,7 +16,6 @@ import io.culvert.wfp.image.build.ImageCheck;
 import io.culvert.wfp.image.build.ImageReader;
 import io.culvert.wfp.image.build.StructView;
 import io.culvert.wfp.layout.sdk.Guids;
-import io.culvert.wfp.session.InstalledOptions;
 import java.util.UUID;
 
 /** Lifts the arguments of {@code FwpmIPsecTunnelAdd0} to {@code 3}. */
@@ -79,8 +78,8 @@ public final class TunnelLifting {
     }
 
     private TunnelPolicy policy(TunnelContext tunnel, Keying keying) {
-        InstalledOptions options = tunnel.options();
         TunnelPolicy.Builder policy = TunnelPolicy.builder()
+                .from(tunnel.options())
                 .name(tunnel.header().name())
                 .description(tunnel.header().description())
                 .providerKey(tunnel.header().providerKey())
@@ -90,12 +89,7 @@ public final class TunnelLifting {
                 .addressing(new TrafficLifting(reader, arguments).addressing(tunnel.endpoints()))
                 .keying(keying)
                 .quickModeProposals(tunnel.quickModeProposals())
-                .idleTimeout(tunnel.idleTimeout())
-                .tunnelOptions(options.tunnelOptions())
-                .localInterface(options.localInterface())
-                .forwardPathLifetimeSeconds(options.forwardPathLifetimeSeconds())
-                .compartmentId(options.compartmentId())
-                .trafficSelectors(options.trafficSelectors());
+                .idleTimeout(tunnel.idleTimeout());
         if (arguments.sd() != NativeImage.NULL) {
             policy.securityDescriptor(DescriptorLifting.descriptor(reader, arguments.sd()));
         }

@@ -1,13 +1,13 @@
 package io.culvert.wfp.compile.lower;
 
 import io.culvert.crypto.QuickModeProposal;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.policy.ExtendedMode;
 import io.culvert.policy.KeyedByAuthIp;
 import io.culvert.policy.KeyedByIkev1;
 import io.culvert.policy.KeyedByIkev2;
 import io.culvert.policy.Keying;
-import io.culvert.policy.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.compile.fields.ExtendedModeFields;

@@ -2,6 +2,10 @@ package io.culvert.wfp.session.value;
 
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
+import io.culvert.rule.catalogue.OptionRules;
+import io.culvert.rule.text.PrintableText;
 import io.culvert.wfp.session.Provider;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +21,7 @@ public record ProviderValue(
         Optional<ProviderData> providerData)
         implements Provider {
 
-    /** Refuses null. */
+    /** Refuses null and a dynamic lifetime. */
     public ProviderValue {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
@@ -25,6 +29,12 @@ public record ProviderValue(
         Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(serviceName, "serviceName");
         Objects.requireNonNull(providerData, "providerData");
+        if (lifetime == ObjectLifetime.DYNAMIC) {
+            throw new InvalidPolicyException(OptionRules.DYNAMIC_LIFETIME.violatedBy(
+                    Place.of("provider " + PrintableText.quoted(name)).then("lifetime"),
+                    "DYNAMIC",
+                    "STATIC or PERSISTENT"));
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an image can say and no value can is refused, with the place and what could be said there. */
+/** Refuses what an image can contain and no policy can represent, with the place and what the place may contain. */
 class UnrepresentableValuesTest {
 
     private static final TunnelPolicy GATEWAYS = Policies.modernParts()
@@ -70,8 +70,8 @@ class UnrepresentableValuesTest {
     @Test
     void reservedFlagsOfTheCall() {
         NativeImage image = lower(Policies.modern());
-        CallArguments said = image.arguments();
-        CallArguments reserved = said.flags(4);
+        CallArguments arguments = image.arguments();
+        CallArguments reserved = arguments.flags(4);
         assertRefused(
                 "flags is FWPM_TUNNEL_FLAG_RESERVED0; a tunnel policy can express point to point, virtual interface, both or"
                         + " neither",
@@ -97,9 +97,9 @@ class UnrepresentableValuesTest {
                 .build();
         NativeImage image = lower(policy);
         assertEquals(ApiGeneration.ADD0, image.arguments().generation());
-        CallArguments said = image.arguments();
-        CallArguments pinned = said.keyModKey(said.tunnelPolicy());
-        assertRefused("the first generation always none", BrokenImages.withArguments(image, pinned));
+        CallArguments arguments = image.arguments();
+        CallArguments pinned = arguments.keyModKey(arguments.tunnelPolicy());
+        assertRefused("always null with the first generation", BrokenImages.withArguments(image, pinned));
     }
 
     @Test
@@ -194,7 +194,8 @@ class UnrepresentableValuesTest {
         NativeImage image = lower(GATEWAYS);
         assertRefused(
                 "the first of remoteAddresses", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.remoteV4Address, 77));
-        assertRefused("the family of the other ends", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
+        assertRefused(
+                "the address family of the tunnel", BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINT0.ipVersion, 1));
         NativeImage one = BrokenImages.with(image, IPSEC_TUNNEL_ENDPOINTS2.numAddresses, 1);
         assertEquals(
                 Policies.ipv4("198.51.100.7").named("vpn.example.com"),

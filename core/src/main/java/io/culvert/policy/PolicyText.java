@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says a policy in words. */
-final class PolicySentence {
+/** Describes a policy as one English sentence. */
+final class PolicyText {
 
-    private PolicySentence() {}
+    private PolicyText() {}
 
     static String of(TunnelPolicy policy) {
         return "Tunnel '" + policy.name() + "' "
-                + TrafficSentence.of(policy.addressing())
-                + ", keyed by " + KeyingSentence.of(policy.keying())
-                + ", protected by " + either(policy.quickModeProposals(), PolicySentence::quickMode)
+                + TrafficText.of(policy.addressing())
+                + ", keyed by " + KeyingText.of(policy.keying())
+                + ", protected by " + either(policy.quickModeProposals(), PolicyText::quickMode)
                 + options(policy)
                 + "; an idle association goes after " + policy.idleTimeout().seconds() + " s ("
                 + policy.idleTimeout().failOverSeconds() + " s on fail-over).";
@@ -36,19 +36,9 @@ final class PolicySentence {
         };
     }
 
-    /** What was said beside the everyday; nothing for a policy that leaves it out. */
+    /** The optional parts; the empty text for a policy that leaves all of them out. */
     private static String options(TunnelPolicy policy) {
-        StringBuilder words = new StringBuilder(KeyingSentence.options(policy.tunnelOptions()));
-        policy.localInterface()
-                .ifPresent(luid -> words.append("; bound to interface ").append(luid));
-        policy.forwardPathLifetimeSeconds()
-                .ifPresent(seconds -> words.append("; associations begun on the forward path live ")
-                        .append(seconds)
-                        .append(" s"));
-        policy.compartmentId().ifPresent(id -> words.append("; in compartment ").append(id));
-        if (!policy.trafficSelectors().isEmpty()) {
-            words.append("; negotiating ").append(either(policy.trafficSelectors(), String::valueOf));
-        }
+        StringBuilder words = new StringBuilder(Clause.text(policy));
         if (policy.lifetime() == ObjectLifetime.PERSISTENT) {
             words.append("; persistent");
         }

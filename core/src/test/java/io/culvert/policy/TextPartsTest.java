@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the sentence of a policy says about methods and proposals, each for itself. */
-class SentencePartsTest {
+class TextPartsTest {
 
     @Test
     void methodsAreSaidInWordsThatWereRead() {
@@ -70,7 +70,7 @@ class SentencePartsTest {
                         new Anonymous(),
                         Eap.of().remoteOnly(),
                         Ipv6Cga.of("keys", 1, new CgaModifier(1, 2)))
-                .map(MethodWords::of)
+                .map(MethodText::of)
                 .collect(Collectors.joining("\n", "", "\n"));
         Golden.assertMatches("method-sentences.txt", words);
     }
@@ -86,7 +86,7 @@ class SentencePartsTest {
                         EspProposal.of(new EspCipherAlone(CipherNeedingHmac.AES_CBC_256)),
                         EspProposal.of(new EspAuthFirewall(Hmac.HMAC_SHA_256)),
                         EspProposal.of(custom))
-                .map(PolicySentence::protection)
+                .map(PolicyText::protection)
                 .collect(Collectors.joining("\n", "", "\n"));
         Golden.assertMatches("protection-sentences.txt", words);
     }

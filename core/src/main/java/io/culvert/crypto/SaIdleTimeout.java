@@ -1,4 +1,4 @@
-package io.culvert.policy;
+package io.culvert.crypto;
 
 /**
  * When an unused security association goes away. Becomes {@code IPSEC_SA_IDLE_TIMEOUT0}. Any number can be held; the

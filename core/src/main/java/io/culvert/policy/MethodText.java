@@ -1,10 +1,15 @@
 package io.culvert.policy;
 
+import io.culvert.auth.Anonymous;
+import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.CertificateAuthentication;
+import io.culvert.auth.CertificateKind;
 import io.culvert.auth.CertificateTrust;
+import io.culvert.auth.Eap;
 import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
+import io.culvert.auth.NtlmV2;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
 import io.culvert.auth.RevocationCheck;
@@ -12,29 +17,30 @@ import io.culvert.auth.SslAuthentication;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.text.PrintableText;
 
-/** Says an authentication method in words. */
-final class MethodWords {
+/** Describes an authentication method in English. */
+final class MethodText {
 
-    private MethodWords() {}
+    private MethodText() {}
 
-    static String of(Object method) {
-        if (method instanceof PresharedKey || method instanceof OneWayPresharedKey) {
-            return "a " + method;
-        }
-        if (method instanceof CertificateAuthentication certificate) {
-            return certificate(certificate);
-        }
-        if (method instanceof Ikev2Certificate certificate) {
-            return ikev2(certificate);
-        }
-        if (method instanceof SslAuthentication ssl) {
-            return "SSL with " + trust(ssl.kind(), ssl.inbound(), ssl.outbound()) + revocation(ssl.revocation())
-                    + OptionSets.listed(ssl.options());
-        }
-        if (method instanceof Kerberos kerberos) {
-            return "Kerberos" + proxy(kerberos) + OptionSets.listed(kerberos.options());
-        }
-        return method instanceof Ipv6Cga cga ? cga(cga) : method.toString();
+    static String of(AuthenticationMethod method) {
+        return switch (method) {
+            case PresharedKey key -> "a " + key;
+            case OneWayPresharedKey key -> "a " + key;
+            case CertificateAuthentication certificate -> certificate(certificate);
+            case Ikev2Certificate certificate -> ikev2(certificate);
+            case SslAuthentication ssl -> ssl(ssl);
+            case Kerberos kerberos -> "Kerberos" + proxy(kerberos) + OptionSets.listed(kerberos.options());
+            case Ipv6Cga cga -> cga(cga);
+            case NtlmV2 ntlm -> ntlm.toString();
+            case Eap eap -> eap.toString();
+            case Anonymous anonymous -> anonymous.toString();
+        };
+    }
+
+    private static String ssl(SslAuthentication method) {
+        return "SSL with " + trust(method.kind(), method.inbound(), method.outbound())
+                + revocation(method.revocation())
+                + OptionSets.listed(method.options());
     }
 
     private static String certificate(CertificateAuthentication method) {
@@ -50,7 +56,7 @@ final class MethodWords {
         return certificate(method.certificate()) + url + OptionSets.listed(method.urlOptions());
     }
 
-    private static String trust(Enum<?> kind, CertificateTrust inbound, CertificateTrust outbound) {
+    private static String trust(CertificateKind kind, CertificateTrust inbound, CertificateTrust outbound) {
         String ours = outbound.equals(inbound) ? "" : " (this end's from " + outbound + ")";
         return kind + " certificates from " + inbound + ours;
     }

@@ -1,8 +1,9 @@
 package io.culvert.dsl.stage;
 
 import io.culvert.crypto.Protection;
+import io.culvert.policy.InstalledClauses;
 import io.culvert.policy.Keying;
-import io.culvert.policy.SaIdleTimeout;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
 import io.culvert.traffic.Addressing;
@@ -13,11 +14,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * What was said so far, complete but for the options. Unchecked: everything that is wrong is told at the end.
+ * A policy under construction, complete except for its options. It is checked by {@link #build()}, which reports all
+ * violations at once.
  *
- * @param options what each option does to the policy, by its word: saying one again replaces it
+ * @param options the change that each option makes, by its word; a repeated word replaces the earlier change
  */
-record Draft(
+record PolicyDraft(
         String name,
         Addressing addressing,
         Keying keying,
@@ -26,13 +28,13 @@ record Draft(
         Optional<WindowsVersion> target,
         Map<String, Consumer<TunnelPolicy.Builder>> options) {
 
-    static Draft of(String name, Addressing addressing, Keying keying, Protection protection) {
-        return new Draft(name, addressing, keying, protection, SaIdleTimeout.DEFAULT, Optional.empty(), Map.of());
+    static PolicyDraft of(String name, Addressing addressing, Keying keying, Protection protection) {
+        return new PolicyDraft(name, addressing, keying, protection, SaIdleTimeout.DEFAULT, Optional.empty(), Map.of());
     }
 
-    /** All of a policy; a key that was derived is derived anew. */
-    static Draft of(TunnelPolicy policy) {
-        Draft draft = new Draft(
+    /** A draft with all parts of a policy; a derived key is derived again. */
+    static PolicyDraft of(TunnelPolicy policy) {
+        PolicyDraft draft = new PolicyDraft(
                 policy.name(),
                 policy.addressing(),
                 policy.keying(),
@@ -47,42 +49,38 @@ record Draft(
     }
 
     private static void copyOptions(TunnelPolicy policy, TunnelPolicy.Builder builder) {
-        builder.description(policy.description())
+        builder.from(InstalledClauses.of(policy))
+                .description(policy.description())
                 .providerKey(policy.providerKey())
-                .tunnelOptions(policy.tunnelOptions())
-                .localInterface(policy.localInterface())
                 .lifetime(policy.lifetime())
                 .providerData(policy.providerData())
-                .securityDescriptor(policy.securityDescriptor())
-                .forwardPathLifetimeSeconds(policy.forwardPathLifetimeSeconds())
-                .compartmentId(policy.compartmentId())
-                .trafficSelectors(policy.trafficSelectors());
+                .securityDescriptor(policy.securityDescriptor());
     }
 
-    Draft named(String newName) {
-        return new Draft(newName, addressing, keying, protection, idleTimeout, target, options);
+    PolicyDraft named(String newName) {
+        return new PolicyDraft(newName, addressing, keying, protection, idleTimeout, target, options);
     }
 
-    Draft keyedBy(Keying newKeying) {
-        return new Draft(name, addressing, newKeying, protection, idleTimeout, target, options);
+    PolicyDraft keyedBy(Keying newKeying) {
+        return new PolicyDraft(name, addressing, newKeying, protection, idleTimeout, target, options);
     }
 
-    Draft protectedBy(Protection newProtection) {
-        return new Draft(name, addressing, keying, newProtection, idleTimeout, target, options);
+    PolicyDraft protectedBy(Protection newProtection) {
+        return new PolicyDraft(name, addressing, keying, newProtection, idleTimeout, target, options);
     }
 
-    Draft idleTimeout(SaIdleTimeout timeout) {
-        return new Draft(name, addressing, keying, protection, timeout, target, options);
+    PolicyDraft idleTimeout(SaIdleTimeout timeout) {
+        return new PolicyDraft(name, addressing, keying, protection, timeout, target, options);
     }
 
-    Draft target(WindowsVersion oldest) {
-        return new Draft(name, addressing, keying, protection, idleTimeout, Optional.of(oldest), options);
+    PolicyDraft target(WindowsVersion oldest) {
+        return new PolicyDraft(name, addressing, keying, protection, idleTimeout, Optional.of(oldest), options);
     }
 
-    Draft with(String word, Consumer<TunnelPolicy.Builder> option) {
+    PolicyDraft with(String word, Consumer<TunnelPolicy.Builder> option) {
         Map<String, Consumer<TunnelPolicy.Builder>> all = new LinkedHashMap<>(options);
         all.put(word, option);
-        return new Draft(name, addressing, keying, protection, idleTimeout, target, all);
+        return new PolicyDraft(name, addressing, keying, protection, idleTimeout, target, all);
     }
 
     TunnelPolicy build() {
