@@ -8,7 +8,7 @@ import io.culvert.net.PortRange;
  * {@code IPSEC_TRAFFIC_SELECTOR0} (Windows 10, version 1709).
  *
  * <p>Windows does not document which values mean <em>any</em>. The defaults of this library are protocol 0 and ports 0
- * to 65535, which mean any in RFC 7296 section 3.13.1.
+ * to 65535. They mean any in RFC 7296 section 3.13.1.
  */
 public sealed interface TrafficSelector permits Ipv4TrafficSelector, Ipv6TrafficSelector {
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 final class TableSources {
     private static final String PACKAGE_INFO = JavaFile.HEADER
             + "/**\n"
-            + " * The tables of the Windows SDK for the platform: a class for each structure, for each enumeration or group of\n"
-            + " * constants, and for all GUIDs, algorithms, error codes and functions, named as the SDK names them.\n"
+            + " * The tables of the Windows SDK for the platform, with the names of the SDK. Each structure, enumeration and group\n"
+            + " * of constants has a class. Further classes contain the GUIDs, algorithms, error codes and functions.\n"
             + " */\n"
             + "@NullMarked\n"
             + "package " + JavaFile.PACKAGE + ";\n"
