@@ -232,8 +232,8 @@ abstract class EngineContract {
                     () -> engine.add(Policies.modernParts().name("second").build()));
             assertRefused("FWP_E_INCOMPATIBLE_TXN", () -> engine.addProvider(PROVIDER));
             // A dynamic language may call methods that the declared type does not have.
-            IllegalStateException refusal = assertThrows(
-                    IllegalStateException.class, () -> ((TunnelWriter) tunnels).add(policy));
+            IllegalStateException refusal =
+                    assertThrows(IllegalStateException.class, () -> ((TunnelWriter) tunnels).add(policy));
             assertTrue(refusal.getMessage().startsWith("this transaction is read-only: call transaction(...)"));
             return tunnels.get(key);
         });
