@@ -3,12 +3,12 @@ package io.culvert.dsl.stage;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.access.SecurityDescriptor;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
-import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;

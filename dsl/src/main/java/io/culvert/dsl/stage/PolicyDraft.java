@@ -1,9 +1,9 @@
 package io.culvert.dsl.stage;
 
 import io.culvert.crypto.Protection;
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.InstalledClauses;
 import io.culvert.policy.Keying;
-import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.policy.WindowsVersion;
 import io.culvert.traffic.Addressing;

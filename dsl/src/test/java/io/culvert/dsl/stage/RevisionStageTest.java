@@ -11,9 +11,9 @@ import static io.culvert.dsl.Culvert.revise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.dsl.Sentences;
 import io.culvert.policy.Ikev1Keying;
-import io.culvert.crypto.SaIdleTimeout;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.InvalidPolicyException;
