@@ -12,21 +12,22 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Keying by AuthIP with a main mode of the tunnel's own. Becomes a main-mode context of type
- * {@code FWPM_IPSEC_AUTHIP_MM_CONTEXT}, beside what {@link KeyedByAuthIp} becomes.
+ * Keying by AuthIP with a main mode that belongs to the tunnel. Becomes a main-mode context of type
+ * {@code FWPM_IPSEC_AUTHIP_MM_CONTEXT}, in addition to the tunnel context of {@link KeyedByAuthIp}.
  *
- * <p>Immutable; each method with an argument returns another value.
+ * <p>Immutable; each method that changes a part returns a copy.
  */
 @Value.Immutable
 public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits ImmutableAuthIpKeying {
 
     /**
-     * Keying with one method and the proposals given.
+     * Creates a keying with one authentication method.
      *
-     * @param method how the ends prove who they are
+     * @param method the authentication method
      * @param proposals main-mode proposals in order of preference, at least one
-     * @return the keying
-     * @throws io.culvert.rule.InvalidPolicyException if there is no proposal, or an element is none
+     * @return the keying, pinned to its module and without options
+     * @throws io.culvert.rule.InvalidPolicyException if the list is empty, or if an element is null or no
+     *     {@code AuthIpProposal}
      */
     static AuthIpKeying of(AuthIpMethod method, List<? extends AuthIpProposal> proposals) {
         List<AuthIpProposal> given = CheckedLists.checked(
@@ -41,30 +42,31 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * How the ends prove who they are; any of the methods will do.
+     * The accepted authentication methods.
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY0.authenticationMethods}
      */
     List<AuthIpMethod> methods();
 
     /**
-     * Main-mode proposals.
+     * The main-mode proposals.
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY0.ikeProposals}
      */
     List<AuthIpProposal> proposals();
 
     /**
-     * What main mode does otherwise.
+     * The options of main mode.
      *
-     * @return becomes {@code IKEEXT_POLICY0.flags}
+     * @return empty by default; becomes {@code IKEEXT_POLICY0.flags}
      */
     Set<AuthIpOption> options();
 
     /**
-     * How many filters main mode may add at a time for one remote address.
+     * The limit of dynamic filters that main mode adds at a time for one remote address.
      *
-     * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY0.maxDynamicFilters}
+     * @return 0 to 4294967295, 0 by default; 0 switches dynamic filters off; becomes
+     *     {@code IKEEXT_POLICY0.maxDynamicFilters}
      */
     @Override
     @Value.Default
@@ -79,21 +81,21 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * The same, with another method that will do as well.
+     * Adds an alternative authentication method.
      *
-     * @param method an alternative
-     * @return another keying
+     * @param method the method; existing methods are preferred to it
+     * @return a copy with the method
      */
     default AuthIpKeying orBy(AuthIpMethod method) {
         return new Builder().from(this).addMethods(method).build();
     }
 
     /**
-     * The same, main mode doing something otherwise.
+     * Adds options of main mode.
      *
-     * @param firstOption what
-     * @param moreOptions what else
-     * @return another keying
+     * @param firstOption an option
+     * @param moreOptions further options
+     * @return a copy with the options
      */
     default AuthIpKeying options(AuthIpOption firstOption, AuthIpOption... moreOptions) {
         return new Builder()
@@ -103,10 +105,10 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * The same with another limit of dynamic filters.
+     * Sets the limit of dynamic filters for one remote address.
      *
-     * @param filters 0 to 4294967295
-     * @return another keying
+     * @param filters 0 to 4294967295; 0 switches dynamic filters off
+     * @return a copy with the limit
      */
     default AuthIpKeying maxDynamicFilters(long filters) {
         return new Builder().from(this).maxDynamicFilters(filters).build();
@@ -118,9 +120,9 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * As whom the initiator authenticates.
+     * The identity with which the initiator authenticates.
      *
-     * @return becomes {@code IKEEXT_POLICY0.initiatorImpersonationType}
+     * @return {@link Impersonation#NONE} by default; becomes {@code IKEEXT_POLICY0.initiatorImpersonationType}
      */
     @Value.Default
     default Impersonation impersonation() {
@@ -128,10 +130,10 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * The same, the initiator authenticating as somebody else.
+     * Sets the identity with which the initiator authenticates.
      *
-     * @param impersonation as whom
-     * @return another keying
+     * @param impersonation the identity
+     * @return a copy with the identity
      */
     default AuthIpKeying impersonation(Impersonation impersonation) {
         return new Builder().from(this).impersonation(impersonation).build();
@@ -157,15 +159,15 @@ public sealed interface AuthIpKeying extends KeyedByAuthIp, MainMode permits Imm
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return methods and proposals are wanted
+     * @return a builder that requires methods and proposals
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a keying from its parts. */
     class Builder extends ImmutableAuthIpKeying.Builder {
         Builder() {}
     }

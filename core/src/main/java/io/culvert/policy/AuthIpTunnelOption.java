@@ -1,7 +1,7 @@
 package io.culvert.policy;
 
-/** What only a tunnel keyed by AuthIP may do. Becomes bits of the {@code flags} of {@code IPSEC_TUNNEL_POLICY0}. */
+/** Tunnel options that only AuthIP supports. Become bits of {@code IPSEC_TUNNEL_POLICY0.flags}. */
 public enum AuthIpTunnelOption {
-    /** A key manager may dictate the keys, {@code IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY}. Windows 8. */
+    /** Lets a key manager dictate the keys, {@code IPSEC_POLICY_FLAG_KEY_MANAGER_ALLOW_DICTATE_KEY}. Windows 8. */
     KEY_MANAGER_MAY_DICTATE_KEY
 }

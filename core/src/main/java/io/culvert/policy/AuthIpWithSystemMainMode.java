@@ -6,8 +6,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Keying by AuthIP with whatever main-mode policy of the system fits: {@code mainModePolicy} is null. If none
- * fits, nothing is negotiated.
+ * Keying by AuthIP with a main-mode policy that the system already contains: {@code mainModePolicy} is null. Windows
+ * negotiates nothing if no policy of the system matches.
  *
  * <p>Immutable.
  */
@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 public sealed interface AuthIpWithSystemMainMode extends KeyedByAuthIp permits ImmutableAuthIpWithSystemMainMode {
 
     /**
-     * The keying without options.
+     * Returns the keying without options.
      *
-     * @return pinned to its module
+     * @return a keying pinned to its module
      */
     static AuthIpWithSystemMainMode of() {
         return new Builder().build();
@@ -54,15 +54,15 @@ public sealed interface AuthIpWithSystemMainMode extends KeyedByAuthIp permits I
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return nothing is wanted
+     * @return a builder that requires no part
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a keying from its parts. */
     class Builder extends ImmutableAuthIpWithSystemMainMode.Builder {
         Builder() {}
     }

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The table of the optional clauses. A row contains all that the stations of this package need to know of a clause: its
- * name in a place, its value, its part of the sentence, what it needs, and its rules.
+ * The table of the optional clauses. A row contains everything that this package uses of a clause: name in a place,
+ * value, description, requirement and rules.
  */
 final class Clause<V> {
 
-    /** Adds to a collection what a station finds in a value. */
+    /** Collects the results of one task, such as checking, for the value of a clause. */
     interface Station<V, C> {
         void visit(V value, Place place, C found);
     }
@@ -76,7 +76,7 @@ final class Clause<V> {
         this.check = check;
     }
 
-    /** The clauses as parts of the sentence; the empty text if all are left out. */
+    /** Describes the clauses as parts of a sentence. Returns the empty text if no clause is set. */
     static String text(OptionalClauses clauses) {
         StringBuilder all = new StringBuilder();
         ALL.forEach(clause -> clause.append(clauses, all));

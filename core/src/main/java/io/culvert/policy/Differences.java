@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares two policies, element by element. */
+/** Compares two policies part by part. */
 final class Differences {
 
     private final Place tunnel;

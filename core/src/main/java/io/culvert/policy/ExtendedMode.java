@@ -7,20 +7,20 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * AuthIP's second authentication, after that of the computers in main mode. Becomes {@code IKEEXT_EM_POLICY0} to
- * {@code 2}, to which {@code emPolicy} of the quick-mode policy points. With another keying module the platform answers
- * {@code FWP_E_EM_NOT_SUPPORTED}.
+ * The second authentication of AuthIP, after the authentication of the computers in main mode. Becomes
+ * {@code IKEEXT_EM_POLICY0} to {@code 2}, the target of {@code emPolicy} in the quick-mode policy. With another keying
+ * module the platform returns {@code FWP_E_EM_NOT_SUPPORTED}.
  *
- * <p>Immutable; each method with an argument returns another value.
+ * <p>Immutable; each method that changes a part returns a copy.
  */
 @Value.Immutable
 public sealed interface ExtendedMode permits ImmutableExtendedMode {
 
     /**
-     * A second authentication by one of these methods.
+     * Creates a second authentication by one of several methods.
      *
      * @param firstMethod the preferred method
-     * @param moreMethods others that will do as well
+     * @param moreMethods alternatives in order of preference
      * @return the second authentication
      */
     static ExtendedMode of(AuthIpMethod firstMethod, AuthIpMethod... moreMethods) {
@@ -31,16 +31,16 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
     }
 
     /**
-     * How the second proof is given; any of the methods will do.
+     * The accepted methods of the second authentication.
      *
      * @return at least one, in order of preference; becomes {@code authenticationMethods}
      */
     List<AuthIpMethod> methods();
 
     /**
-     * As whom the initiator authenticates.
+     * The identity with which the initiator authenticates.
      *
-     * @return becomes {@code initiatorImpersonationType}
+     * @return {@link Impersonation#NONE} by default; becomes {@code initiatorImpersonationType}
      */
     @Value.Default
     default Impersonation impersonation() {
@@ -48,25 +48,25 @@ public sealed interface ExtendedMode permits ImmutableExtendedMode {
     }
 
     /**
-     * The same, the initiator authenticating as somebody else.
+     * Sets the identity with which the initiator authenticates.
      *
-     * @param impersonation as whom
-     * @return another second authentication
+     * @param impersonation the identity
+     * @return a copy with the identity
      */
     default ExtendedMode impersonation(Impersonation impersonation) {
         return new Builder().from(this).impersonation(impersonation).build();
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return methods are wanted
+     * @return a builder that requires methods
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a second authentication from its parts. */
     class Builder extends ImmutableExtendedMode.Builder {
         Builder() {}
     }

@@ -3,8 +3,8 @@ package io.culvert.policy;
 import org.immutables.value.Value;
 
 /**
- * Keying by IKE version 1 with whatever main-mode policy of the system fits: {@code mainModePolicy} is null. If none
- * fits, nothing is negotiated.
+ * Keying by IKE version 1 with a main-mode policy that the system already contains: {@code mainModePolicy} is null.
+ * Windows negotiates nothing if no policy of the system matches.
  *
  * <p>Immutable.
  */
@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 public sealed interface Ikev1WithSystemMainMode extends KeyedByIkev1 permits ImmutableIkev1WithSystemMainMode {
 
     /**
-     * The keying without options.
+     * Returns the keying without options.
      *
-     * @return pinned to its module
+     * @return a keying pinned to its module
      */
     static Ikev1WithSystemMainMode of() {
         return new Builder().build();
@@ -32,15 +32,15 @@ public sealed interface Ikev1WithSystemMainMode extends KeyedByIkev1 permits Imm
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return nothing is wanted
+     * @return a builder that requires no part
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a keying from its parts. */
     class Builder extends ImmutableIkev1WithSystemMainMode.Builder {
         Builder() {}
     }

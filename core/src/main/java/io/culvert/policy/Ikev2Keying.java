@@ -12,21 +12,22 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Keying by IKE version 2 with a main mode of the tunnel's own. Becomes a main-mode context of type
- * {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}, beside what {@link KeyedByIkev2} becomes.
+ * Keying by IKE version 2 with a main mode that belongs to the tunnel. Becomes a main-mode context of type
+ * {@code FWPM_IPSEC_IKEV2_MM_CONTEXT}, in addition to the tunnel context of {@link KeyedByIkev2}.
  *
- * <p>Immutable; each method with an argument returns another value.
+ * <p>Immutable; each method that changes a part returns a copy.
  */
 @Value.Immutable
 public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits ImmutableIkev2Keying {
 
     /**
-     * Keying with one method and the proposals given.
+     * Creates a keying with one authentication method.
      *
-     * @param method how the ends prove who they are
+     * @param method the authentication method
      * @param proposals main-mode proposals in order of preference, at least one
-     * @return the keying
-     * @throws io.culvert.rule.InvalidPolicyException if there is no proposal, or an element is none
+     * @return the keying, pinned to its module and without options
+     * @throws io.culvert.rule.InvalidPolicyException if the list is empty, or if an element is null or no
+     *     {@code IkeProposal}
      */
     static Ikev2Keying of(Ikev2Method method, List<? extends IkeProposal> proposals) {
         List<IkeProposal> given = CheckedLists.checked(
@@ -41,30 +42,31 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
     }
 
     /**
-     * How the ends prove who they are; any of the methods will do.
+     * The accepted authentication methods.
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY1.authenticationMethods}
      */
     List<Ikev2Method> methods();
 
     /**
-     * Main-mode proposals.
+     * The main-mode proposals.
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY1.ikeProposals}
      */
     List<IkeProposal> proposals();
 
     /**
-     * What main mode does otherwise.
+     * The options of main mode.
      *
-     * @return becomes {@code IKEEXT_POLICY1.flags}
+     * @return empty by default; becomes {@code IKEEXT_POLICY1.flags}
      */
     Set<Ikev2Option> options();
 
     /**
-     * How many filters main mode may add at a time for one remote address.
+     * The limit of dynamic filters that main mode adds at a time for one remote address.
      *
-     * @return 0 to 4294967295; 0 switches dynamic filters off; becomes {@code IKEEXT_POLICY1.maxDynamicFilters}
+     * @return 0 to 4294967295, 0 by default; 0 switches dynamic filters off; becomes
+     *     {@code IKEEXT_POLICY1.maxDynamicFilters}
      */
     @Override
     @Value.Default
@@ -79,21 +81,21 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
     }
 
     /**
-     * The same, with another method that will do as well.
+     * Adds an alternative authentication method.
      *
-     * @param method an alternative
-     * @return another keying
+     * @param method the method; existing methods are preferred to it
+     * @return a copy with the method
      */
     default Ikev2Keying orBy(Ikev2Method method) {
         return new Builder().from(this).addMethods(method).build();
     }
 
     /**
-     * The same, main mode doing something otherwise.
+     * Adds options of main mode.
      *
-     * @param firstOption what
-     * @param moreOptions what else
-     * @return another keying
+     * @param firstOption an option
+     * @param moreOptions further options
+     * @return a copy with the options
      */
     default Ikev2Keying options(Ikev2Option firstOption, Ikev2Option... moreOptions) {
         return new Builder()
@@ -103,10 +105,10 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
     }
 
     /**
-     * The same with another limit of dynamic filters.
+     * Sets the limit of dynamic filters for one remote address.
      *
-     * @param filters 0 to 4294967295
-     * @return another keying
+     * @param filters 0 to 4294967295; 0 switches dynamic filters off
+     * @return a copy with the limit
      */
     default Ikev2Keying maxDynamicFilters(long filters) {
         return new Builder().from(this).maxDynamicFilters(filters).build();
@@ -118,18 +120,18 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
     }
 
     /**
-     * How long IKE keeps retransmitting before it gives up.
+     * The time after which IKE stops retransmitting.
      *
-     * @return seconds, 120 to 4294967295; becomes {@code IKEEXT_POLICY1.retransmitDurationSecs}; empty leaves the
-     *     system's default (0)
+     * @return seconds, 120 to 4294967295; becomes {@code IKEEXT_POLICY1.retransmitDurationSecs}; empty by default,
+     *     which sets 0, the default of the system
      */
     OptionalLong retransmitSeconds();
 
     /**
-     * The same with another time of retransmission.
+     * Sets the time after which IKE stops retransmitting.
      *
      * @param seconds 120 to 4294967295
-     * @return another keying
+     * @return a copy with the time
      */
     default Ikev2Keying retransmitSeconds(long seconds) {
         return new Builder().from(this).retransmitSeconds(seconds).build();
@@ -147,15 +149,15 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return methods and proposals are wanted
+     * @return a builder that requires methods and proposals
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a keying from its parts. */
     class Builder extends ImmutableIkev2Keying.Builder {
         Builder() {}
     }

@@ -1,9 +1,12 @@
 package io.culvert.policy;
 
-/** As whom the initiator authenticates. Becomes {@code IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE}; AuthIP only. */
+/**
+ * The identity with which the initiator of AuthIP authenticates. Becomes
+ * {@code IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE}.
+ */
 public enum Impersonation {
-    /** As the computer, {@code IKEEXT_IMPERSONATION_NONE}. */
+    /** The computer, {@code IKEEXT_IMPERSONATION_NONE}. The default. */
     NONE,
-    /** As the owner of the socket whose traffic starts the negotiation, {@code IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL}. */
+    /** The owner of the socket whose traffic starts the negotiation, {@code IKEEXT_IMPERSONATION_SOCKET_PRINCIPAL}. */
     SOCKET_PRINCIPAL
 }

@@ -2,12 +2,12 @@ package io.culvert.policy;
 
 import org.immutables.value.Value;
 
-/** Optional clauses without a policy around them, such as those read back from an engine. */
+/** Optional clauses without a policy, such as the clauses read back from an engine. */
 @Value.Immutable
 public sealed interface InstalledClauses extends OptionalClauses permits ImmutableInstalledClauses {
 
     /**
-     * Copies the optional clauses, of a whole policy too, without its other parts.
+     * Copies optional clauses. From a policy, only its optional clauses are copied.
      *
      * @param clauses the clauses
      * @return a copy
@@ -17,15 +17,15 @@ public sealed interface InstalledClauses extends OptionalClauses permits Immutab
     }
 
     /**
-     * An empty builder.
+     * Returns an empty builder.
      *
-     * @return a builder that needs no part
+     * @return a builder that requires no part
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes the clauses from their parts. */
+    /** Builds the clauses from their parts. */
     class Builder extends ImmutableInstalledClauses.Builder {
         Builder() {}
     }

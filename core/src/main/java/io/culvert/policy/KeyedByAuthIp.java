@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keying by AuthIP, with a main mode of the tunnel's own or the system's. Becomes a tunnel context of type
+ * Keying by AuthIP, with a main mode of the tunnel or of the system. Becomes a tunnel context of type
  * {@code FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT} and the {@code keyModKey} {@code FWPM_KEYING_MODULE_AUTHIP}.
  */
 public sealed interface KeyedByAuthIp extends Keying permits AuthIpKeying, AuthIpWithSystemMainMode {
@@ -12,38 +12,38 @@ public sealed interface KeyedByAuthIp extends Keying permits AuthIpKeying, AuthI
     /**
      * The second authentication.
      *
-     * @return becomes {@code emPolicy}; empty for none
+     * @return empty by default, for no second authentication; becomes {@code emPolicy}
      */
     Optional<ExtendedMode> extendedMode();
 
     /**
-     * What only tunnels of this module may do.
+     * The tunnel options that only this module supports.
      *
-     * @return becomes bits of the quick-mode policy's {@code flags}
+     * @return empty by default; becomes bits of the {@code flags} of the quick-mode policy
      */
     Set<AuthIpTunnelOption> tunnelOptions();
 
     /**
-     * The same with a second authentication, of the user for example.
+     * Sets a second authentication, for example of the user.
      *
-     * @param extendedMode its methods
-     * @return another keying
+     * @param extendedMode the second authentication
+     * @return a copy with the second authentication
      */
     KeyedByAuthIp extendedMode(ExtendedMode extendedMode);
 
     /**
-     * The same with what only tunnels of this module may do.
+     * Adds tunnel options that only this module supports.
      *
-     * @param firstOption one
-     * @param moreOptions others
-     * @return another keying
+     * @param firstOption an option
+     * @param moreOptions further options
+     * @return a copy with the options
      */
     KeyedByAuthIp tunnelOptions(AuthIpTunnelOption firstOption, AuthIpTunnelOption... moreOptions);
 
     /**
-     * The same, negotiated by whichever module the system chooses.
+     * Unpins the tunnel, so that the default keying policy of the system chooses the module.
      *
-     * @return another keying
+     * @return a copy with {@link ModulePinning#UNPINNED}
      */
     KeyedByAuthIp moduleUnpinned();
 }

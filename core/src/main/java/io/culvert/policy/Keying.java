@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which keying module negotiates the tunnel, and how. Decides the type of both contexts, and the {@code keyModKey} of
- * {@code FwpmIPsecTunnelAdd1}.
+ * The keying of a tunnel: the module that negotiates the keys, and its parameters. Determines the type of both
+ * contexts, and the {@code keyModKey} of {@code FwpmIPsecTunnelAdd1}.
  *
- * <p>What a module takes is on the types for that module: each has a keying with a main mode of its own, and one that
- * leaves main mode to policies that are already in the system.
+ * <p>Each module has two keyings: one with its own main mode, and one that uses main-mode policies of the system. Their
+ * types accept only the methods, proposals and options that the module supports.
  */
 public sealed interface Keying permits KeyedByIkev1, KeyedByAuthIp, KeyedByIkev2 {
 
     /**
-     * Whether that module alone may negotiate.
+     * The pinning of the tunnel to the module.
      *
-     * @return {@link ModulePinning#PINNED} unless said otherwise
+     * @return {@link ModulePinning#PINNED} by default
      */
     ModulePinning pinning();
 
     /**
-     * The main mode that the tunnel brings along.
+     * The main mode that belongs to the tunnel.
      *
-     * @return empty if main mode is left to the policies of the system
+     * @return the main mode; empty if the keying uses main-mode policies of the system
      */
     default Optional<MainMode> mainMode() {
         return switch (this) {
@@ -37,9 +37,9 @@ public sealed interface Keying permits KeyedByIkev1, KeyedByAuthIp, KeyedByIkev2
     }
 
     /**
-     * The methods of main mode.
+     * The authentication methods of main mode.
      *
-     * @return in order of preference; none if main mode is left to the policies of the system
+     * @return in order of preference; empty if the keying uses main-mode policies of the system
      */
     default List<? extends AuthenticationMethod> mainModeMethods() {
         return mainMode()
@@ -50,7 +50,7 @@ public sealed interface Keying permits KeyedByIkev1, KeyedByAuthIp, KeyedByIkev2
     /**
      * The proposals of main mode.
      *
-     * @return in order of preference; none if main mode is left to the policies of the system
+     * @return in order of preference; empty if the keying uses main-mode policies of the system
      */
     default List<? extends AuthIpProposal> mainModeProposals() {
         return mainMode()

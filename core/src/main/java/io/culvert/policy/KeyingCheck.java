@@ -11,7 +11,7 @@ import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Set;
 
-/** Checks the keying of a policy. */
+/** Checks the keying of a policy and collects all violations. */
 final class KeyingCheck {
 
     private static final long RETRANSMIT_FLOOR_SECONDS = 120;

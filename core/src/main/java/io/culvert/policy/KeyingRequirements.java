@@ -24,7 +24,7 @@ import io.culvert.crypto.IkeProposalWithoutGroup;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** Finds the calls and the Windows versions that a keying needs. */
+/** Finds the API generations and Windows releases that a keying requires. */
 final class KeyingRequirements {
 
     private static final Place MAIN_MODE = Place.of("main mode");

@@ -6,7 +6,7 @@ import io.culvert.crypto.IkeProposalWithoutGroup;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Describes in English how keys are negotiated. */
+/** Describes a keying in English. */
 final class KeyingText {
 
     private static final String SYSTEM_MAIN_MODE = "with the system's main mode";

@@ -5,16 +5,16 @@ import io.culvert.crypto.AuthIpProposal;
 import java.util.List;
 
 /**
- * A keying with a main mode of the tunnel's own: the parts that the three keying modules have in common. Becomes the
+ * A keying with a main mode that belongs to the tunnel: the parts that all keying modules share. Becomes the
  * {@code IKEEXT_POLICY} of a main-mode provider context.
  *
- * <p>The methods carry the names of the native fields. An abstract {@code methods()} here would give each builder a
- * {@code from(MainMode)} that copies a part only.
+ * <p>The methods have the names of the native fields. An abstract {@code methods()} here would give each builder a
+ * {@code from(MainMode)} that copies only a part.
  */
 public sealed interface MainMode permits Ikev1Keying, AuthIpKeying, Ikev2Keying {
 
     /**
-     * The authentication methods that the module accepts.
+     * The accepted authentication methods.
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY0.authenticationMethods}
      */
@@ -40,9 +40,9 @@ public sealed interface MainMode permits Ikev1Keying, AuthIpKeying, Ikev2Keying 
     }
 
     /**
-     * The number of dynamic filters.
+     * The limit of dynamic filters that main mode adds at a time for one remote address.
      *
-     * @return 0 to 4294967295, 0 for no limit; becomes {@code maxDynamicFilters}
+     * @return 0 to 4294967295, 0 by default; 0 switches dynamic filters off; becomes {@code maxDynamicFilters}
      */
     long maxDynamicFilters();
 }

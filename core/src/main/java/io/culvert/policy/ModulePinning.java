@@ -1,12 +1,12 @@
 package io.culvert.policy;
 
-/** Whether the tunnel is negotiated by the named keying module alone. */
+/** Whether only the module of the keying negotiates the tunnel. */
 public enum ModulePinning {
-    /** By that module alone: {@code keyModKey} names it. */
+    /** Only the module of the keying negotiates: {@code keyModKey} is its GUID. The default. */
     PINNED,
     /**
-     * By whichever module the system's default keying policy chooses: {@code keyModKey} is null. Before Windows 11 24H2
-     * that is IKEv1 and AuthIP, from then on IKEv1 and IKEv2.
+     * The default keying policy of the system chooses the module: {@code keyModKey} is null. Before Windows 11 24H2
+     * that policy uses IKEv1 and AuthIP, from 24H2 on IKEv1 and IKEv2.
      */
     UNPINNED
 }

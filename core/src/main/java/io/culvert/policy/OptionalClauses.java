@@ -10,53 +10,54 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The clauses that most tunnels leave out, of a policy or of an installed tunnel. Each has one row in a table that text,
- * requirements, checks and comparison read.
+ * The optional clauses of a policy or of an installed tunnel, which most tunnels omit. Each clause is one row of a
+ * table; description, requirements, checks and comparison use the table.
  */
 public sealed interface OptionalClauses permits TunnelPolicy, InstalledClauses {
 
     /**
      * The options of quick mode.
      *
-     * @return bits of the quick-mode policy's {@code flags}
+     * @return empty by default; becomes bits of the {@code flags} of the quick-mode policy
      */
     Set<TunnelOption> tunnelOptions();
 
     /**
-     * The interface that the local end is bound to.
+     * The interface to which the local end is bound.
      *
-     * @return not zero; becomes {@code IPSEC_TUNNEL_ENDPOINTS1.localIfLuid}; empty for any (0)
+     * @return not zero; becomes {@code IPSEC_TUNNEL_ENDPOINTS1.localIfLuid}; empty by default, for any interface (0)
      */
     Optional<InterfaceLuid> localInterface();
 
     /**
-     * The lifetime of associations that traffic on the forward path began.
+     * The lifetime of security associations that traffic on the forward path starts.
      *
-     * @return seconds, 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY2.fwdPathSaLifetime}; empty for no lifetime of
-     *     their own (0)
+     * @return seconds, 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY2.fwdPathSaLifetime}; empty by default, for
+     *     no separate lifetime (0)
      */
     OptionalLong forwardPathLifetimeSeconds();
 
     /**
-     * The network compartment that the tunnel is bound to.
+     * The network compartment to which the tunnel is bound.
      *
-     * @return 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY3.compartmentId}; empty for none (0)
+     * @return 1 to 4294967295; becomes {@code IPSEC_TUNNEL_POLICY3.compartmentId}; empty by default, for no compartment
+     *     (0)
      */
     OptionalLong compartmentId();
 
     /**
-     * The traffic selectors that are negotiated instead of those that follow from the conditions.
+     * The traffic selectors that replace the selectors derived from the conditions.
      *
-     * @return becomes {@code IPSEC_TUNNEL_POLICY3.trafficSelectorPolicies}; empty for none
+     * @return empty by default, for derived selectors; becomes {@code IPSEC_TUNNEL_POLICY3.trafficSelectorPolicies}
      */
     List<TrafficSelectorPolicy> trafficSelectors();
 
     /**
      * Compares these clauses with others.
      *
-     * @param within the tunnel, for the places of the differences
+     * @param within the tunnel, as the place of the differences
      * @param after the other clauses
-     * @return an element for each clause that differs, with the value here before and the other value after
+     * @return an element for each clause that differs, with the value of these clauses before and the other value after
      */
     default List<Difference> clauseDifferences(Place within, OptionalClauses after) {
         return Clause.differences(within, this, after);

@@ -10,7 +10,7 @@ import io.culvert.traffic.Ipv6InIpv4Addressing;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks at a whole policy and tells everything that is wrong with it, each with its place. */
+/** Checks a whole policy and reports all violations together, each with its place. */
 final class PolicyCheck {
 
     private static final UUID ZERO = new UUID(0, 0);

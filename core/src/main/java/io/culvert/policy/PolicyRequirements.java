@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what in a policy needs a later call or a later Windows than the first ones. */
+/** Finds the parts of a policy that require more than {@code ADD0} or Windows Vista. */
 final class PolicyRequirements {
 
     private final List<Requirement> found = new ArrayList<>();
@@ -57,12 +57,12 @@ final class PolicyRequirements {
         }
     }
 
-    /** Needs the call, and so the Windows that has it. */
+    /** Adds a requirement of an API generation, and of the first Windows that has its function. */
     void generation(String feature, Place place, ApiGeneration generation) {
         add(feature, place, generation, generation.firstWindows());
     }
 
-    /** Needs a Windows; the first call can say it. */
+    /** Adds a requirement of a Windows release; {@code ADD0} has a field for the feature. */
     void windows(String feature, Place place, WindowsVersion windows) {
         add(feature, place, ApiGeneration.ADD0, windows);
     }
@@ -71,10 +71,10 @@ final class PolicyRequirements {
         found.add(new Requirement(feature, tunnel.then(place), generation, windows));
     }
 
-    /** Needs the Windows of an option. */
+    /** Adds the requirement of an option, if it needs a later Windows than Vista. */
     void option(TunnelOption option, Place place) {
         WindowsVersion first = switch (option) {
-            // Of POINT_TO_SITE_TUNNEL the first Windows is not stated.
+            // No source states the first Windows of POINT_TO_SITE_TUNNEL.
             case CLEAR_DF,
                     ALLOW_PEER_BEHIND_NAT,
                     ALLOW_GENERAL_NAT_TRAVERSAL,

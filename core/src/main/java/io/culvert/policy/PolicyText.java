@@ -36,7 +36,7 @@ final class PolicyText {
         };
     }
 
-    /** The optional parts; the empty text for a policy that leaves all of them out. */
+    /** Describes the optional parts. Returns the empty text if no optional part is set. */
     private static String options(TunnelPolicy policy) {
         StringBuilder words = new StringBuilder(Clause.text(policy));
         if (policy.lifetime() == ObjectLifetime.PERSISTENT) {

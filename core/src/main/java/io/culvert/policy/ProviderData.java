@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * What a provider keeps with its tunnel: bytes that mean nothing to the platform. Becomes {@code providerData} of both
- * contexts.
+ * Data that a provider stores with its tunnel. The platform does not interpret the bytes. Becomes {@code providerData}
+ * of both contexts.
  */
 public final class ProviderData {
 
@@ -21,11 +21,12 @@ public final class ProviderData {
     }
 
     /**
-     * Data of these bytes.
+     * Creates data from bytes.
      *
      * @param bytes at least one; copied
      * @return the data
-     * @throws io.culvert.rule.InvalidPolicyException if there is none: the platform cannot tell empty data from none
+     * @throws io.culvert.rule.InvalidPolicyException if there is no byte: the platform does not distinguish empty data
+     *     from absent data
      */
     public static ProviderData of(byte[] bytes) {
         if (bytes.length == 0) {
@@ -36,7 +37,7 @@ public final class ProviderData {
     }
 
     /**
-     * The bytes.
+     * Returns the bytes.
      *
      * @return a copy
      */
@@ -54,7 +55,7 @@ public final class ProviderData {
         return Arrays.hashCode(bytes);
     }
 
-    /** The bytes in hexadecimal. */
+    /** Returns the bytes in hexadecimal. */
     @Override
     public String toString() {
         return HEX.formatHex(bytes);

@@ -16,7 +16,7 @@ import io.culvert.crypto.QuickModeProposal;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** Finds the Windows versions that quick-mode proposals need. */
+/** Finds the Windows releases that quick-mode proposals require. */
 final class QuickModeRequirements {
 
     private final PolicyRequirements requirements;

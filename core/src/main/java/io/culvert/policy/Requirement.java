@@ -4,12 +4,12 @@ import io.culvert.rule.Place;
 import java.util.Objects;
 
 /**
- * Something in a policy that not every Windows with the platform understands.
+ * A feature of a policy that only later generations or later Windows releases support.
  *
- * @param feature what it is, such as {@code "IKEv2"}
+ * @param feature name of the feature, such as {@code "IKEv2"}
  * @param place the element, such as {@code tunnel 'hq' > keying}
- * @param generation the first call that can say it
- * @param windows the first Windows that understands it
+ * @param generation the first generation with a field for the feature
+ * @param windows the first Windows that supports the feature
  */
 public record Requirement(String feature, Place place, ApiGeneration generation, WindowsVersion windows) {
 

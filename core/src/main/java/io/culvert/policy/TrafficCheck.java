@@ -21,7 +21,7 @@ import io.culvert.traffic.TransportFilter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks the filter of a policy's traffic and collects all violations. */
+/** Checks the traffic filter of a policy and collects all violations. */
 final class TrafficCheck {
 
     private final List<Violation> violations = new ArrayList<>();
@@ -31,7 +31,7 @@ final class TrafficCheck {
         this.traffic = tunnel.then("traffic");
     }
 
-    /** The violations in the traffic of a tunnel. */
+    /** Returns the violations in the traffic of a tunnel. */
     static List<Violation> violations(Place tunnel, Addressing addressing) {
         TrafficCheck check = new TrafficCheck(tunnel);
         addressing.pointToPointFilter().ifPresent(check::filter);
@@ -72,7 +72,7 @@ final class TrafficCheck {
         }
     }
 
-    /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
+    /** The element type of a list is erased, so a dynamic language can pass elements of other types. */
     private <M extends FieldMatch<?>> void elements(String field, List<M> elements, Class<M> type) {
         violations.addAll(CheckedLists.unfit(elements, type, traffic.then(field)));
     }

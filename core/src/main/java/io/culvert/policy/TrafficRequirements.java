@@ -29,7 +29,7 @@ import io.culvert.traffic.PointToPointFilter;
 import io.culvert.traffic.TransportFilter;
 import java.util.List;
 
-/** Finds the calls and the Windows versions that ends and traffic need. */
+/** Finds the API generations and Windows releases that endpoints and traffic require. */
 final class TrafficRequirements {
 
     private static final Place TRAFFIC = Place.of("traffic");

@@ -19,12 +19,12 @@ import io.culvert.traffic.PointToPointFilter;
 import io.culvert.traffic.TransportFilter;
 import java.util.List;
 
-/** Describes in English the ends of a tunnel and its traffic. */
+/** Describes the endpoints and the traffic of a tunnel in English. */
 final class TrafficText {
 
     private TrafficText() {}
 
-    /** Such as {@code carries IPv4 traffic from 203.0.113.1 to 198.51.100.7 site to site, ...}. */
+    /** Returns a text such as {@code carries IPv4 traffic from 203.0.113.1 to 198.51.100.7 site to site, ...}. */
     static String of(Addressing addressing) {
         return switch (addressing) {
             case Ipv4Addressing ipv4 -> "carries IPv4 traffic " + ends(ipv4) + traffic(ipv4.traffic());
@@ -34,7 +34,7 @@ final class TrafficText {
         };
     }
 
-    /** Such as {@code from 203.0.113.1 to 198.51.100.7}, with a space behind. */
+    /** Returns a text such as {@code from 203.0.113.1 to 198.51.100.7}, with a trailing space. */
     static String ends(Addressing addressing) {
         return switch (addressing) {
             case Ipv4Addressing ipv4 -> "from " + ipv4.localEndpoint() + " to " + ipv4.remoteEndpoint() + " ";

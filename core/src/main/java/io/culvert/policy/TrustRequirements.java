@@ -10,7 +10,7 @@ import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** Finds the calls and the Windows versions that the choice of certificates needs. */
+/** Finds the API generations and Windows releases that the trust in certificates requires. */
 final class TrustRequirements {
 
     private final PolicyRequirements requirements;
@@ -32,7 +32,7 @@ final class TrustRequirements {
         }
     }
 
-    /** Before {@code ADD2} a store had one configuration. */
+    /** Before {@code ADD2}, a store has a single configuration. */
     private void store(List<CertificateCriteria> criteria) {
         if (criteria.size() > 1) {
             requirements.generation("several criteria for one store", place, ApiGeneration.ADD2);

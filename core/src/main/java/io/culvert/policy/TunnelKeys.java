@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Name-based keys (RFC 9562, version 5): the same policy has the same key on every machine, so it can be found. */
+/** Derives name-based keys (RFC 9562, version 5). A policy has the same key on every machine and is found by it. */
 final class TunnelKeys {
 
-    /** The name space of tunnels that name no provider; drawn once at random, part of the format from then on. */
+    /** The name space of tunnels without a provider. The value is random and must never change. */
     private static final UUID NO_PROVIDER = UUID.fromString("6f0a5d0e-58c1-4d0b-9f6e-3f1f6f6c2b77");
 
     private static final int VERSION_BYTE = 6;
@@ -41,7 +41,7 @@ final class TunnelKeys {
 
     private static MessageDigest sha1() {
         try {
-            // For identity, not for security: RFC 9562 says SHA-1.
+            // For identity, not for security: RFC 9562 requires SHA-1.
             return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);

@@ -13,51 +13,54 @@ import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * An IPsec tunnel-mode policy of the Windows Filtering Platform: between which ends, for which traffic, keyed and
- * protected how. Becomes the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}, the lowest that can say it.
+ * An IPsec tunnel-mode policy of the Windows Filtering Platform: the two ends, the traffic, the keying and the
+ * protection. Becomes the arguments of {@code FwpmIPsecTunnelAdd0} to {@code Add3}, of the lowest generation with a
+ * field for each part.
  *
- * <p>Immutable, and valid: {@link Builder#build()} refuses what the platform is documented to refuse and no type could
- * forbid, with everything that is wrong in one {@link InvalidPolicyException}.
+ * <p>Immutable and valid. {@link Builder#build()} refuses every policy that the platform is documented to refuse and
+ * that no type excludes. One {@link InvalidPolicyException} contains all violations.
  */
 @Value.Immutable
 public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTunnelPolicy {
 
     /**
-     * An empty builder. Programs usually say a policy with the staged builder of {@code io.culvert.dsl} instead.
+     * Returns an empty builder. Programs usually build a policy with the staged builder of {@code io.culvert.dsl}
+     * instead.
      *
-     * @return name, addressing, keying and quick-mode proposals are wanted
+     * @return a builder that requires name, addressing, keying and quick-mode proposals
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * What people call the tunnel.
+     * The name of the tunnel, for people.
      *
-     * @return at least one printable character; becomes {@code displayData.name} of both contexts. A text beginning
-     *     with {@code @} is a resource reference to the platform, which shows what it refers to
+     * @return at least one printable character; becomes {@code displayData.name} of both contexts. The platform treats
+     *     a text beginning with {@code @} as a resource reference and shows the resource
      */
     String name();
 
     /**
-     * More about it, for people.
+     * The description of the tunnel, for people.
      *
-     * @return becomes {@code displayData.description} of both contexts
+     * @return printable text, empty by default; becomes {@code displayData.description} of both contexts
      */
     Optional<String> description();
 
     /**
-     * The provider that owns the tunnel.
+     * The key of the provider that owns the tunnel.
      *
-     * @return becomes {@code providerKey} of both contexts; the provider must be in the engine before the tunnel is
+     * @return empty by default; becomes {@code providerKey} of both contexts. The engine must contain the provider
+     *     before the tunnel is added
      */
     Optional<UUID> providerKey();
 
     /**
-     * The key by which the tunnel is found and deleted.
+     * The key that identifies the tunnel in lookups and deletions.
      *
-     * @return becomes {@code providerContextKey} of the tunnel context. Unless given, it is derived from provider and
-     *     name: the same on every machine
+     * @return not the zero GUID; becomes {@code providerContextKey} of the tunnel context. By default derived from
+     *     provider and name, and therefore the same on every machine
      */
     @Value.Default
     default UUID providerContextKey() {
@@ -65,9 +68,9 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * The key of the main-mode context, which the platform keeps as an object of its own.
+     * The key of the main-mode context, which the platform stores as a separate object.
      *
-     * @return derived from {@link #providerContextKey()}
+     * @return a key derived from {@link #providerContextKey()}
      */
     @Value.Lazy
     default UUID mainModeContextKey() {
@@ -75,21 +78,21 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * The key of the main-mode context of a tunnel of which only the key is known.
+     * Derives the key of the main-mode context from the key of a tunnel.
      *
-     * @param providerContextKey the tunnel's key
-     * @return what {@link #mainModeContextKey()} is for a policy of that key
+     * @param providerContextKey the key of the tunnel
+     * @return the {@link #mainModeContextKey()} of a policy with that key
      */
     static UUID mainModeContextKey(UUID providerContextKey) {
         return TunnelKeys.mainMode(providerContextKey);
     }
 
     /**
-     * The key of a tunnel that is given none.
+     * Derives the default key of a tunnel.
      *
-     * @param providerKey the provider, if it has one
-     * @param name what people call the tunnel
-     * @return what {@link #providerContextKey()} is unless given
+     * @param providerKey the key of the provider, if any
+     * @param name the name of the tunnel
+     * @return the default value of {@link #providerContextKey()}
      */
     static UUID derivedKey(Optional<UUID> providerKey, String name) {
         return TunnelKeys.tunnel(providerKey, name);
@@ -98,28 +101,28 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     /**
      * The two ends and the traffic.
      *
-     * @return all of one address family
+     * @return ends and traffic of one address family, or IPv6 traffic between IPv4 ends
      */
     Addressing addressing();
 
     /**
-     * Which module negotiates keys, and how.
+     * The keying module and its parameters.
      *
-     * @return becomes the main-mode context, if it has a main mode of its own
+     * @return becomes the main-mode context, if the keying has its own main mode
      */
     Keying keying();
 
     /**
-     * How packets are protected.
+     * The quick-mode proposals, which protect the packets.
      *
      * @return at least one, in order of preference; becomes {@code IPSEC_TUNNEL_POLICY1.ipsecProposals}
      */
     List<QuickModeProposal> quickModeProposals();
 
     /**
-     * When an unused security association goes away.
+     * The time after which an unused security association is removed.
      *
-     * @return becomes {@code IPSEC_TUNNEL_POLICY1.saIdleTimeout}
+     * @return {@link SaIdleTimeout#DEFAULT} by default; becomes {@code IPSEC_TUNNEL_POLICY1.saIdleTimeout}
      */
     @Value.Default
     default SaIdleTimeout idleTimeout() {
@@ -127,9 +130,9 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * How long an engine keeps the tunnel.
+     * The time for which an engine keeps the tunnel.
      *
-     * @return becomes {@code flags} of both contexts
+     * @return {@link ObjectLifetime#STATIC} by default; becomes {@code flags} of both contexts
      */
     @Value.Default
     default ObjectLifetime lifetime() {
@@ -137,23 +140,23 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * What the provider keeps with the tunnel.
+     * The data that the provider stores with the tunnel.
      *
-     * @return becomes {@code providerData} of both contexts
+     * @return empty by default; becomes {@code providerData} of both contexts
      */
     Optional<ProviderData> providerData();
 
     /**
-     * Who may do what with the tunnel's objects.
+     * The access rights to the objects of the tunnel.
      *
-     * @return becomes the argument {@code sd}; empty for the default security that is inherited
+     * @return becomes the argument {@code sd}; empty by default, for the inherited default security
      */
     Optional<SecurityDescriptor> securityDescriptor();
 
     /**
-     * What the policy says that not every Windows with the platform understands.
+     * The features of the policy that not every Windows with the platform supports.
      *
-     * @return in the order of the policy, empty if Windows Vista understands all of it
+     * @return in the order of the policy; empty if Windows Vista supports all of them
      */
     @Value.Lazy
     default List<Requirement> requirements() {
@@ -161,9 +164,9 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * The call that the policy goes to.
+     * The generation of the function that adds the policy.
      *
-     * @return the lowest generation that can say the policy
+     * @return the lowest generation with a field for each part of the policy
      */
     @Value.Lazy
     default ApiGeneration apiGeneration() {
@@ -171,20 +174,20 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
     }
 
     /**
-     * The oldest Windows that understands the policy.
+     * The oldest Windows that supports the policy.
      *
-     * @return that has the call, and everything that the policy says
+     * @return the first release that has the function and supports every feature of the policy
      */
     default WindowsVersion firstWindows() {
         return PolicyRequirements.windows(requirements());
     }
 
     /**
-     * Refuses the policy if a Windows does not understand it.
+     * Refuses the policy if a given Windows does not support it.
      *
-     * @param target the oldest Windows that must
+     * @param target the oldest Windows that must support the policy
      * @return this policy
-     * @throws InvalidPolicyException with everything that is too new for it, and the first Windows that has it
+     * @throws InvalidPolicyException with each feature that is too new, and the first Windows that supports it
      */
     default TunnelPolicy requireWindows(WindowsVersion target) {
         PolicyRequirements.check(this, target);
@@ -195,41 +198,40 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
      * Compares this policy with another.
      *
      * @param after the other policy
-     * @return an element for each part that differs, with the value here before and the other value after; never a secret;
-     *     empty if the policies are equal
+     * @return an element for each part that differs, with the value of this policy before and the other value after;
+     *     empty if the policies are equal; never contains a secret
      */
     default List<Difference> differencesFrom(TunnelPolicy after) {
         return Differences.between(this, after);
     }
 
     /**
-     * The policy as one sentence, for people. No secret is in it.
+     * Describes the policy in one sentence, for people. The sentence contains no secret.
      *
-     * @return a sentence
+     * @return the sentence
      */
     default String describe() {
         return PolicyText.of(this);
     }
 
     /**
-     * Overwrites the pre-shared keys, if there are any. The policy can be printed and compared afterwards, but no longer
-     * lowered.
+     * Overwrites the pre-shared keys of the policy. Afterwards the policy can be printed and compared, but not lowered.
      */
     default void destroySecrets() {
         keying().destroySecrets();
     }
 
-    /** Refuses the policy if a rule is broken; called whenever one is made. */
+    /** Refuses the policy if it violates a rule. Each build of a policy calls this method. */
     @Value.Check
     default void check() {
         PolicyCheck.check(this);
     }
 
     /**
-     * Makes a policy from its parts.
+     * Builds a policy from its parts.
      *
-     * <p>{@code from} brings the key of the other policy along, a derived one as well: a policy that is given another
-     * name this way needs another {@link #providerContextKey()}, or the engine takes both for one tunnel.
+     * <p>{@code from} also copies the key of the other policy, even a derived key. After a change of the name, set
+     * another {@link #providerContextKey()}; otherwise the engine treats both policies as one tunnel.
      */
     class Builder extends ImmutableTunnelPolicy.Builder {
         Builder() {}
@@ -237,7 +239,7 @@ public sealed interface TunnelPolicy extends OptionalClauses permits ImmutableTu
         /**
          * Adds the proposals of a protection.
          *
-         * @param protection one proposal or several
+         * @param protection one or more proposals
          * @return this builder
          */
         public Builder addProtection(Protection protection) {

@@ -9,7 +9,7 @@ import io.culvert.rule.catalogue.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a policy, collected to be told at once. Places are below the tunnel. */
+/** Collects the violations of a policy, to report them together. Places are relative to the tunnel. */
 final class Violations {
 
     private static final long UINT32_MAX = 0xFFFF_FFFFL;
@@ -29,7 +29,7 @@ final class Violations {
         inRange(Rules.UNSIGNED_32, place, value, 0);
     }
 
-    /** From the lowest to the largest 32-bit number. */
+    /** Adds a violation unless the value is between the lowest number and the largest unsigned 32-bit number. */
     void inRange(Rule rule, Place place, long value, long lowest) {
         if (value < lowest || value > UINT32_MAX) {
             add(rule, place, Long.toString(value), lowest + " to " + UINT32_MAX);
@@ -42,19 +42,19 @@ final class Violations {
         }
     }
 
-    /** The element type of a list is erased, so a dynamic caller can pass a list of anything. */
+    /** The element type of a list is erased, so a dynamic language can pass elements of other types. */
     <T> boolean elements(Place place, List<T> elements, Class<T> type) {
         List<Violation> unfit = CheckedLists.unfit(elements, type, tunnel.then(place));
         all.addAll(unfit);
         return unfit.isEmpty();
     }
 
-    /** Breaches that were found with their whole path. */
+    /** Adds violations that already have the tunnel in their place. */
     void addAll(List<Violation> found) {
         all.addAll(found);
     }
 
-    /** The outermost part of every path. */
+    /** Returns the place of the tunnel, the outermost part of each place. */
     Place tunnel() {
         return tunnel;
     }

@@ -1,6 +1,6 @@
 /**
- * The tunnel policy and its parts: immutable values that cannot be made wrong. Between the builder that says a policy
- * and the lowering that turns it into native structures.
+ * Contains the tunnel policy and its parts: immutable values that are always valid. The DSL builds policies; the
+ * lowering translates them into native structures.
  */
 @CulvertStyle
 @NullMarked

@@ -3,8 +3,8 @@ package io.culvert.rule;
 import java.util.Objects;
 
 /**
- * One element in which two policies differ. The meaning of before and after depends on the comparison: installed and wanted,
- * today and planned, here and at the other end.
+ * One element in which two policies differ. The comparison defines the meaning of before and after. Examples are
+ * installed and wanted, today and planned, local end and remote end.
  *
  * @param place the element
  * @param before its value in the first policy as text; never a secret
@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Difference(Place place, String before, String after) {
 
-    /** Refuses a difference with a part left out. */
+    /** Refuses null. */
     public Difference {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(before, "before");
@@ -20,9 +20,9 @@ public record Difference(Place place, String before, String after) {
     }
 
     /**
-     * The difference as one line.
+     * Returns the difference as one line.
      *
-     * @return place, both values
+     * @return the place and both values, such as {@code tunnel 'hq' > idle timeout: 300 -> 600}
      */
     @Override
     public String toString() {

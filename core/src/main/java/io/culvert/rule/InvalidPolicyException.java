@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A value was refused. Carries every breach that was found, not only the first. */
+/** Thrown when a value or policy is refused. Contains every violation that was found, not only the first. */
 public final class InvalidPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, List does not say so
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, but the type List is not
     private final List<Violation> violations;
 
     /**
-     * Refuses a value.
+     * Creates the exception for one or more violations.
      *
-     * @param violations what is wrong with it, at least one
+     * @param violations the violations, at least one
      */
     public InvalidPolicyException(List<Violation> violations) {
         super(message(violations));
@@ -23,18 +23,18 @@ public final class InvalidPolicyException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses a value for one reason.
+     * Creates the exception for one violation.
      *
-     * @param violation what is wrong with it
+     * @param violation the violation
      */
     public InvalidPolicyException(Violation violation) {
         this(List.of(violation));
     }
 
     /**
-     * Every breach that was found.
+     * Returns every violation that was found.
      *
-     * @return at least one, in the order of the policy
+     * @return at least one, in the order of the policy's elements
      */
     public List<Violation> violations() {
         return violations;

@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /**
  * The path to an element of a policy, outermost element first: {@code tunnel 'hq' > quick mode > proposal 2 > PFS group}.
- * Each violation, finding, requirement, difference and refusal has one.
+ * Each violation, finding, requirement, difference and refusal has a place.
  *
  * <pre>{@code
  * Place.tunnel("hq").then("quick mode").nth("proposal", 2).then("PFS group")
  * }</pre>
  *
- * <p>Immutable; equal to another place of the same elements.
+ * <p>Immutable. Two places with the same elements are equal.
  */
 public final class Place implements Serializable {
 
@@ -25,7 +25,7 @@ public final class Place implements Serializable {
 
     private static final String SEPARATOR = " > ";
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, List does not say so
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, but the type List is not
     private final List<String> elements;
 
     private Place(List<String> elements) {
@@ -33,9 +33,9 @@ public final class Place implements Serializable {
     }
 
     /**
-     * The place of a whole tunnel.
+     * Creates the place of a whole tunnel.
      *
-     * @param name the tunnel's name; characters that cannot be printed appear as escapes
+     * @param name the tunnel's name; unprintable characters appear as escapes
      * @return the outermost place of a policy
      */
     public static Place tunnel(String name) {
@@ -43,9 +43,9 @@ public final class Place implements Serializable {
     }
 
     /**
-     * The place of an element outside any tunnel, such as a value that belongs to no policy yet.
+     * Creates the place of an element outside any tunnel, such as a value that belongs to no policy yet.
      *
-     * @param element the element, in the terms of the language
+     * @param element the element, in terms of the DSL
      * @return the place
      */
     public static Place of(String element) {
@@ -53,9 +53,9 @@ public final class Place implements Serializable {
     }
 
     /**
-     * A place inside this one.
+     * Appends one element to this path.
      *
-     * @param element the inner element, in the terms of the language
+     * @param element the inner element, in terms of the DSL
      * @return the longer path
      */
     public Place then(String element) {
@@ -65,10 +65,10 @@ public final class Place implements Serializable {
     }
 
     /**
-     * A place inside this one, among several of the same kind.
+     * Appends one numbered element to this path.
      *
      * @param element the kind of element
-     * @param number its number, counted from 1
+     * @param number its number, at least 1
      * @return the longer path
      */
     public Place nth(String element, int number) {
@@ -79,7 +79,7 @@ public final class Place implements Serializable {
     }
 
     /**
-     * The same path inside another place.
+     * Appends another path to this path.
      *
      * @param inner the path to append
      * @return the longer path
@@ -91,18 +91,18 @@ public final class Place implements Serializable {
     }
 
     /**
-     * The elements of the path.
+     * Returns the elements of the path.
      *
-     * @return at least one, outermost first
+     * @return at least one element, outermost first
      */
     public List<String> elements() {
         return elements;
     }
 
     /**
-     * The path without its outermost element.
+     * Returns the path without its outermost element.
      *
-     * @return empty if there is one element only
+     * @return the inner path; empty if this path has one element
      */
     public Optional<Place> inner() {
         return elements.size() == 1 ? Optional.empty() : Optional.of(new Place(elements.subList(1, elements.size())));
@@ -125,7 +125,7 @@ public final class Place implements Serializable {
         return elements.hashCode();
     }
 
-    /** The elements, separated by {@code " > "}. */
+    /** Returns the elements, separated by {@code " > "}. */
     @Override
     public String toString() {
         return String.join(SEPARATOR, elements);

@@ -4,17 +4,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One thing that the platform or its interface demands of a policy.
+ * A requirement of the platform, its interface or this library for a policy.
  *
- * @param id stable name to search for, such as {@code quick-mode.lifetime}
- * @param statement what must hold, as one sentence
- * @param reason why: what Windows does otherwise
- * @param cure what to change
- * @param source the page, header or interface definition that says so
+ * @param id the stable identifier, such as {@code quick-mode.lifetime}
+ * @param statement the requirement, as one sentence
+ * @param reason the consequence of a violation, or the origin of the requirement
+ * @param cure the correction, as text that a user can type
+ * @param source the documentation page, header, interface definition or RFC that contains the requirement
  */
 public record Rule(String id, String statement, String reason, String cure, String source) implements Serializable {
 
-    /** Refuses a rule with a part left out. */
+    /** Refuses null. */
     public Rule {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(statement, "statement");
@@ -24,12 +24,12 @@ public record Rule(String id, String statement, String reason, String cure, Stri
     }
 
     /**
-     * Says that an element breaks this rule.
+     * Creates a violation of this rule.
      *
      * @param place the element
-     * @param value the offending value as text; never a secret
-     * @param allowed what would be accepted there
-     * @return the breach
+     * @param value the refused value as text; never a secret
+     * @param allowed the values that the element accepts
+     * @return the violation
      */
     public Violation violatedBy(Place place, String value, String allowed) {
         return new Violation(this, place, value, allowed);

@@ -4,16 +4,16 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One breach of one rule by one element.
+ * A violation of one rule by one element.
  *
  * @param rule the rule
  * @param place the element
- * @param value the offending value as text; never a secret
- * @param allowed what would be accepted there
+ * @param value the refused value as text; never a secret
+ * @param allowed the values that the element accepts
  */
 public record Violation(Rule rule, Place place, String value, String allowed) implements Serializable {
 
-    /** Refuses a breach with a part left out. */
+    /** Refuses null. */
     public Violation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(place, "place");
@@ -22,7 +22,7 @@ public record Violation(Rule rule, Place place, String value, String allowed) im
     }
 
     /**
-     * The breach as a short paragraph: element, value, what is allowed, rule, reason, cure, source.
+     * Returns the violation as a message: element, value, allowed values, rule, reason, cure, source.
      *
      * @return several lines, the first without indentation
      */

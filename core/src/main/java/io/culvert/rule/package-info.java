@@ -1,8 +1,8 @@
 /**
- * The rules a policy obeys and how a breach is told: each {@link io.culvert.rule.Rule} says what, why, how to mend it
- * and where it is written; a value that breaks one or more is refused with all of them at once.
+ * Rules for policies, and the messages for their violations. Each {@link io.culvert.rule.Rule} has a statement, a
+ * reason, a cure and a source. A refused value lists all its violations at once.
  *
- * <p>First station of the line <em>builder, policy, lowering, image, engine</em>: used by every value, knows none.
+ * <p>Every value depends on this package. It depends on no value.
  */
 @NullMarked
 package io.culvert.rule;

@@ -3,14 +3,14 @@ package io.culvert.traffic;
 import java.util.Optional;
 
 /**
- * The two ends and the traffic of a tunnel. Both ends are of one address family, and so is the traffic; which families
- * those are is said by the permitted types, so that a mix that the platform does not have cannot be written.
+ * The endpoints and the traffic of a tunnel. Both endpoints have one address family, and all traffic has one address
+ * family. The permitted types are the combinations that the platform supports.
  */
 public sealed interface Addressing permits Ipv4Addressing, Ipv6Addressing, Ipv6InIpv4Addressing {
     /**
-     * The filter of the traffic, whatever carries it.
+     * Returns the filter of the traffic, also of traffic through a virtual interface.
      *
-     * @return empty for site-to-site traffic, on which the platform accepts conditions on addresses only
+     * @return the filter; empty for site-to-site traffic, for which the platform accepts only conditions on addresses
      */
     default Optional<PointToPointFilter> pointToPointFilter() {
         return switch (this) {

@@ -4,7 +4,7 @@ import io.culvert.internal.CheckedLists;
 import io.culvert.rule.Place;
 import java.util.List;
 
-/** Alternatives of a filter, as a word that takes one or more gets them. */
+/** Checks the alternatives that a varargs method of a filter receives. */
 final class Alternatives {
 
     private Alternatives() {}

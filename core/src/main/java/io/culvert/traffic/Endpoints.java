@@ -11,7 +11,10 @@ import io.culvert.net.Ipv6Gateways;
 import io.culvert.net.Ipv6LocalEndpoint;
 import io.culvert.net.Ipv6RemoteEndpoint;
 
-/** The canonical form of an end: the unspecified address becomes any, and one gateway without a name its address. */
+/**
+ * Converts endpoints to their canonical form. The unspecified address becomes any address. One gateway without a name
+ * becomes its address.
+ */
 final class Endpoints {
 
     private Endpoints() {}

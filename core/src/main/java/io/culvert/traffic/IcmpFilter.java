@@ -11,23 +11,23 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Messages of ICMP by type and code, and where they come through. Each list is alternatives; an empty one is not looked
- * at; all must match. A policy refuses one without a type or code: all of ICMP is a {@link TransportFilter} of protocol
- * 1 or 58.
+ * Matches ICMP messages by type, code, interface, profile and realm. A packet must match at least one element of each
+ * list. An empty list matches every packet. A policy refuses a filter without a type or code; to match all of ICMP, use
+ * a {@link TransportFilter} of protocol 1 or 58.
  *
- * <p>The platform keeps type and code in the fields of the ports. Immutable; each method with an argument returns
- * another filter.
+ * <p>The platform keeps type and code in the fields of the ports. Immutable; each method with an argument returns a
+ * copy.
  */
 @Value.Immutable
 public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableIcmpFilter {
 
     /**
-     * Messages of some types.
+     * Creates a filter that matches messages of these types.
      *
-     * @param version whose types
+     * @param version the version of ICMP that defines the types
      * @param firstType a type, a range or a comparison
      * @param moreTypes alternatives
-     * @return the filter
+     * @return the filter, with any code, interface, profile and realm
      */
     static IcmpFilter of(IcmpVersion version, IcmpTypeMatch firstType, IcmpTypeMatch... moreTypes) {
         return new Builder()
@@ -38,23 +38,23 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     }
 
     /**
-     * Which ICMP.
+     * The version of ICMP.
      *
-     * @return becomes a condition on {@code FWPM_CONDITION_IP_PROTOCOL}, equal to 1 or 58
+     * @return the version; becomes a condition on {@code FWPM_CONDITION_IP_PROTOCOL}, equal to 1 or 58
      */
     IcmpVersion version();
 
     /**
-     * Types that may pass.
+     * The types that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_ICMP_TYPE}
+     * @return alternatives, empty for any type; become conditions on {@code FWPM_CONDITION_ICMP_TYPE}
      */
     List<IcmpTypeMatch> types();
 
     /**
-     * Codes that may pass.
+     * The codes that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_ICMP_CODE}
+     * @return alternatives, empty for any code; become conditions on {@code FWPM_CONDITION_ICMP_CODE}
      */
     List<IcmpCodeMatch> codes();
 
@@ -68,11 +68,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     List<RealmMatch> realms();
 
     /**
-     * The same, with these codes.
+     * Returns a copy with these codes. Replaces earlier ones.
      *
      * @param firstCode a code, a range or a comparison
      * @param moreCodes alternatives
-     * @return another filter
+     * @return the copy
      */
     default IcmpFilter code(IcmpCodeMatch firstCode, IcmpCodeMatch... moreCodes) {
         return new Builder()
@@ -83,11 +83,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     }
 
     /**
-     * The same, through these interfaces of this machine.
+     * Returns a copy with these local interfaces. Replaces earlier ones.
      *
      * @param firstInterface an interface, a range or a comparison
      * @param moreInterfaces alternatives
-     * @return another filter
+     * @return the copy
      */
     default IcmpFilter localInterface(InterfaceMatch firstInterface, InterfaceMatch... moreInterfaces) {
         return new Builder()
@@ -101,11 +101,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     }
 
     /**
-     * The same, in these network profiles.
+     * Returns a copy with these network profiles. Replaces earlier ones.
      *
      * @param firstProfile a profile, a range or a comparison
      * @param moreProfiles alternatives
-     * @return another filter
+     * @return the copy
      */
     default IcmpFilter profile(ProfileMatch firstProfile, ProfileMatch... moreProfiles) {
         return new Builder()
@@ -119,11 +119,11 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     }
 
     /**
-     * The same, in these security realms.
+     * Returns a copy with these security realms. Replaces earlier ones.
      *
      * @param firstRealm a realm, a range or a comparison
      * @param moreRealms alternatives
-     * @return another filter
+     * @return the copy
      */
     default IcmpFilter realm(RealmMatch firstRealm, RealmMatch... moreRealms) {
         return new Builder()
@@ -134,15 +134,15 @@ public sealed interface IcmpFilter extends PointToPointFilter permits ImmutableI
     }
 
     /**
-     * An empty builder.
+     * Creates an empty builder.
      *
-     * @return version and types or codes are wanted
+     * @return a builder that requires the version
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a filter from its parts. */
     class Builder extends ImmutableIcmpFilter.Builder {
         Builder() {}
     }

@@ -5,19 +5,19 @@ import io.culvert.net.Ipv4RemoteEndpoint;
 import org.immutables.value.Value;
 
 /**
- * The two ends and the traffic of an IPv4 tunnel. Becomes {@code IPSEC_TUNNEL_ENDPOINTS1} with {@code ipVersion}
+ * The endpoints and the traffic of an IPv4 tunnel. Becomes {@code IPSEC_TUNNEL_ENDPOINTS1} with {@code ipVersion}
  * {@code FWP_IP_VERSION_V4}, and the filter conditions.
  */
 @Value.Immutable
 public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4Addressing {
 
     /**
-     * Puts the parts together.
+     * Creates an addressing from its parts.
      *
-     * @param localEndpoint the near end
-     * @param remoteEndpoint the far end
-     * @param traffic which packets go through
-     * @return the addressing
+     * @param localEndpoint the local endpoint
+     * @param remoteEndpoint the remote endpoint
+     * @param traffic the traffic that the tunnel carries
+     * @return the addressing, in canonical form
      */
     static Ipv4Addressing of(Ipv4LocalEndpoint localEndpoint, Ipv4RemoteEndpoint remoteEndpoint, Ipv4Traffic traffic) {
         return new Builder()
@@ -28,31 +28,32 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
     }
 
     /**
-     * The near end.
+     * The local endpoint.
      *
-     * @return never {@code 0.0.0.0}: that is {@link io.culvert.net.AnyIpv4} here; becomes {@code localV4Address}
+     * @return the endpoint, {@link io.culvert.net.AnyIpv4} instead of {@code 0.0.0.0}; becomes {@code localV4Address}
      */
     Ipv4LocalEndpoint localEndpoint();
 
     /**
-     * The far end.
+     * The remote endpoint.
      *
-     * @return never {@code 0.0.0.0} nor several addresses that are one: these are said the short way here; becomes
-     *     {@code remoteV4Address}
+     * @return the endpoint, {@link io.culvert.net.AnyIpv4} instead of {@code 0.0.0.0}, an address instead of one gateway
+     *     without a name; becomes {@code remoteV4Address}
      */
     Ipv4RemoteEndpoint remoteEndpoint();
 
     /**
-     * Which packets go through.
+     * The traffic that the tunnel carries.
      *
-     * @return site-to-site or point-to-point, through a virtual interface or not
+     * @return site-to-site or point-to-point traffic, possibly through a virtual interface
      */
     Ipv4Traffic traffic();
 
     /**
-     * The same with each end in the one form that it has when it is read back; applied whenever one is made.
+     * Returns this addressing in canonical form, which is also its form when read back. Every new instance is already in
+     * canonical form.
      *
-     * @return this, to everybody who has one
+     * @return this instance, except during construction
      */
     @Value.Check
     default Ipv4Addressing canonical() {
@@ -61,7 +62,7 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
         return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
     }
 
-    /** Makes one from its parts. */
+    /** Builds an addressing from its parts. */
     class Builder extends ImmutableIpv4Addressing.Builder {
         Builder() {}
     }

@@ -5,12 +5,11 @@ import io.culvert.net.Ipv4RemoteSide;
 import java.util.Objects;
 
 /**
- * Traffic between the two ends themselves, all of it or what a filter lets through. Sets
- * {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
+ * IPv4 traffic between the two endpoints that matches a filter. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
  *
- * @param local what the local address may be, usually the local endpoint
- * @param remote what the remote address may be, usually the remote endpoint
- * @param filter protocol and ports, or ICMP, and where packets come through
+ * @param local the local addresses that match, usually the local endpoint
+ * @param remote the remote addresses that match, usually the remote endpoint
+ * @param filter the conditions on protocol and ports or on ICMP; {@link TransportFilter#EVERYTHING} for all traffic
  */
 public record Ipv4PointToPoint(Ipv4LocalSide local, Ipv4RemoteSide remote, PointToPointFilter filter)
         implements Ipv4Traffic {

@@ -5,11 +5,11 @@ import io.culvert.net.Ipv4RemoteSide;
 import java.util.Objects;
 
 /**
- * Everything between the networks of two sites. The platform takes conditions on addresses only, so there is no place
- * here for a protocol or a port. {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT} is not set.
+ * All IPv4 traffic between the networks of two sites. The platform accepts only conditions on addresses for it, so it has
+ * no protocol and no port. Does not set {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
  *
- * @param local this site
- * @param remote the other site
+ * @param local the addresses of the local site
+ * @param remote the addresses of the remote site
  */
 public record Ipv4SiteToSite(Ipv4LocalSide local, Ipv4RemoteSide remote) implements Ipv4Traffic {
 

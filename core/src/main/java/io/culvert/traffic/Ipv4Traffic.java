@@ -4,27 +4,27 @@ import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 import java.util.Optional;
 
-/** Which packets an IPv4 tunnel takes. Becomes the flags and the filter conditions of {@code FwpmIPsecTunnelAdd1}. */
+/** The IPv4 packets that a tunnel carries. Becomes flags and filter conditions of {@code FwpmIPsecTunnelAdd1}. */
 public sealed interface Ipv4Traffic permits Ipv4SiteToSite, Ipv4PointToPoint, Ipv4VirtualInterface {
 
     /**
-     * What the local address of a packet may be.
+     * The local addresses that match.
      *
-     * @return becomes conditions on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}
+     * @return the local side; becomes conditions on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}
      */
     Ipv4LocalSide local();
 
     /**
-     * What the remote address of a packet may be.
+     * The remote addresses that match.
      *
-     * @return becomes conditions on {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}
+     * @return the remote side; becomes conditions on {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}
      */
     Ipv4RemoteSide remote();
 
     /**
-     * The filter of the traffic.
+     * Returns the filter of the traffic.
      *
-     * @return empty for site-to-site traffic, on which the platform accepts conditions on addresses only
+     * @return the filter; empty for site-to-site traffic, for which the platform accepts only conditions on addresses
      */
     default Optional<PointToPointFilter> pointToPointFilter() {
         return switch (this) {

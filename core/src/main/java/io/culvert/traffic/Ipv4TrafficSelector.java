@@ -7,12 +7,12 @@ import io.culvert.net.PortRange;
 import java.util.Objects;
 
 /**
- * A traffic selector of IPv4 addresses. Becomes an {@code IPSEC_TRAFFIC_SELECTOR0} with {@code ipVersion}
+ * A traffic selector with IPv4 addresses. Becomes an {@code IPSEC_TRAFFIC_SELECTOR0} with {@code ipVersion}
  * {@code FWP_IP_VERSION_V4} (Windows 10, version 1709).
  *
- * @param addresses become {@code startV4Address} and {@code endV4Address}
- * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
- * @param ports become {@code portStart} and {@code portEnd}
+ * @param addresses the addresses; become {@code startV4Address} and {@code endV4Address}
+ * @param protocol the protocol, 0 for any; becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+ * @param ports the ports, 0 to 65535 for any; become {@code portStart} and {@code portEnd}
  */
 public record Ipv4TrafficSelector(Ipv4Range addresses, IpProtocol protocol, PortRange ports)
         implements TrafficSelector {
@@ -25,7 +25,7 @@ public record Ipv4TrafficSelector(Ipv4Range addresses, IpProtocol protocol, Port
     }
 
     /**
-     * Everything from or to these addresses.
+     * Creates a selector for all traffic of these addresses.
      *
      * @param addresses an address, a prefix or a range
      * @return the selector, with protocol 0 and ports 0 to 65535
@@ -35,26 +35,26 @@ public record Ipv4TrafficSelector(Ipv4Range addresses, IpProtocol protocol, Port
     }
 
     /**
-     * The same for one protocol.
+     * Returns a copy with this protocol.
      *
-     * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
-     * @return another selector
+     * @param protocol the protocol; becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+     * @return the copy
      */
     public Ipv4TrafficSelector protocol(IpProtocol protocol) {
         return new Ipv4TrafficSelector(addresses, protocol, ports);
     }
 
     /**
-     * The same for some ports.
+     * Returns a copy with these ports.
      *
-     * @param ports become {@code portStart} and {@code portEnd}
-     * @return another selector
+     * @param ports the ports; become {@code portStart} and {@code portEnd}
+     * @return the copy
      */
     public Ipv4TrafficSelector ports(PortRange ports) {
         return new Ipv4TrafficSelector(addresses, protocol, ports);
     }
 
-    /** Such as {@code 10.1.0.0-10.1.255.255 TCP ports 80-443}; what is not looked at is not said. */
+    /** Returns a text such as {@code 10.1.0.0-10.1.255.255 TCP ports 80-443}. Omits any protocol and any ports. */
     @Override
     public String toString() {
         return addresses + Selectors.words(protocol, ports);

@@ -5,19 +5,19 @@ import io.culvert.net.Ipv6RemoteEndpoint;
 import org.immutables.value.Value;
 
 /**
- * The two ends and the traffic of an IPv6 tunnel. Becomes {@code IPSEC_TUNNEL_ENDPOINTS1} with {@code ipVersion}
+ * The endpoints and the traffic of an IPv6 tunnel. Becomes {@code IPSEC_TUNNEL_ENDPOINTS1} with {@code ipVersion}
  * {@code FWP_IP_VERSION_V6}, and the filter conditions.
  */
 @Value.Immutable
 public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6Addressing {
 
     /**
-     * Puts the parts together.
+     * Creates an addressing from its parts.
      *
-     * @param localEndpoint the near end
-     * @param remoteEndpoint the far end
-     * @param traffic which packets go through
-     * @return the addressing
+     * @param localEndpoint the local endpoint
+     * @param remoteEndpoint the remote endpoint
+     * @param traffic the traffic that the tunnel carries
+     * @return the addressing, in canonical form
      */
     static Ipv6Addressing of(Ipv6LocalEndpoint localEndpoint, Ipv6RemoteEndpoint remoteEndpoint, Ipv6Traffic traffic) {
         return new Builder()
@@ -28,31 +28,32 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
     }
 
     /**
-     * The near end.
+     * The local endpoint.
      *
-     * @return never {@code ::}: that is {@link io.culvert.net.AnyIpv6} here; becomes {@code localV6Address}
+     * @return the endpoint, {@link io.culvert.net.AnyIpv6} instead of {@code ::}; becomes {@code localV6Address}
      */
     Ipv6LocalEndpoint localEndpoint();
 
     /**
-     * The far end.
+     * The remote endpoint.
      *
-     * @return never {@code ::} nor several addresses that are one: these are said the short way here; becomes
-     *     {@code remoteV6Address}
+     * @return the endpoint, {@link io.culvert.net.AnyIpv6} instead of {@code ::}, an address instead of one gateway
+     *     without a name; becomes {@code remoteV6Address}
      */
     Ipv6RemoteEndpoint remoteEndpoint();
 
     /**
-     * Which packets go through.
+     * The traffic that the tunnel carries.
      *
-     * @return site-to-site or point-to-point, through a virtual interface or not
+     * @return site-to-site or point-to-point traffic, possibly through a virtual interface
      */
     Ipv6Traffic traffic();
 
     /**
-     * The same with each end in the one form that it has when it is read back; applied whenever one is made.
+     * Returns this addressing in canonical form, which is also its form when read back. Every new instance is already in
+     * canonical form.
      *
-     * @return this, to everybody who has one
+     * @return this instance, except during construction
      */
     @Value.Check
     default Ipv6Addressing canonical() {
@@ -61,7 +62,7 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
         return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
     }
 
-    /** Makes one from its parts. */
+    /** Builds an addressing from its parts. */
     class Builder extends ImmutableIpv6Addressing.Builder {
         Builder() {}
     }

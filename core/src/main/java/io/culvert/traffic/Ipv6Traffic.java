@@ -4,27 +4,27 @@ import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
 import java.util.Optional;
 
-/** Which packets an IPv6 tunnel takes. Becomes the flags and the filter conditions of {@code FwpmIPsecTunnelAdd1}. */
+/** The IPv6 packets that a tunnel carries. Becomes flags and filter conditions of {@code FwpmIPsecTunnelAdd1}. */
 public sealed interface Ipv6Traffic permits Ipv6SiteToSite, Ipv6PointToPoint, Ipv6VirtualInterface {
 
     /**
-     * What the local address of a packet may be.
+     * The local addresses that match.
      *
-     * @return becomes conditions on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}
+     * @return the local side; becomes conditions on {@code FWPM_CONDITION_IP_LOCAL_ADDRESS}
      */
     Ipv6LocalSide local();
 
     /**
-     * What the remote address of a packet may be.
+     * The remote addresses that match.
      *
-     * @return becomes conditions on {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}
+     * @return the remote side; becomes conditions on {@code FWPM_CONDITION_IP_REMOTE_ADDRESS}
      */
     Ipv6RemoteSide remote();
 
     /**
-     * The filter of the traffic.
+     * Returns the filter of the traffic.
      *
-     * @return empty for site-to-site traffic, on which the platform accepts conditions on addresses only
+     * @return the filter; empty for site-to-site traffic, for which the platform accepts only conditions on addresses
      */
     default Optional<PointToPointFilter> pointToPointFilter() {
         return switch (this) {

@@ -7,12 +7,12 @@ import io.culvert.net.PortRange;
 import java.util.Objects;
 
 /**
- * A traffic selector of IPv6 addresses. Becomes an {@code IPSEC_TRAFFIC_SELECTOR0} with {@code ipVersion}
+ * A traffic selector with IPv6 addresses. Becomes an {@code IPSEC_TRAFFIC_SELECTOR0} with {@code ipVersion}
  * {@code FWP_IP_VERSION_V6} (Windows 10, version 1709).
  *
- * @param addresses become {@code startV6Address} and {@code endV6Address}
- * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
- * @param ports become {@code portStart} and {@code portEnd}
+ * @param addresses the addresses; become {@code startV6Address} and {@code endV6Address}
+ * @param protocol the protocol, 0 for any; becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+ * @param ports the ports, 0 to 65535 for any; become {@code portStart} and {@code portEnd}
  */
 public record Ipv6TrafficSelector(Ipv6Range addresses, IpProtocol protocol, PortRange ports)
         implements TrafficSelector {
@@ -25,7 +25,7 @@ public record Ipv6TrafficSelector(Ipv6Range addresses, IpProtocol protocol, Port
     }
 
     /**
-     * Everything from or to these addresses.
+     * Creates a selector for all traffic of these addresses.
      *
      * @param addresses an address, a prefix or a range
      * @return the selector, with protocol 0 and ports 0 to 65535
@@ -35,26 +35,26 @@ public record Ipv6TrafficSelector(Ipv6Range addresses, IpProtocol protocol, Port
     }
 
     /**
-     * The same for one protocol.
+     * Returns a copy with this protocol.
      *
-     * @param protocol becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
-     * @return another selector
+     * @param protocol the protocol; becomes {@code IPSEC_TRAFFIC_SELECTOR0.protocolId}
+     * @return the copy
      */
     public Ipv6TrafficSelector protocol(IpProtocol protocol) {
         return new Ipv6TrafficSelector(addresses, protocol, ports);
     }
 
     /**
-     * The same for some ports.
+     * Returns a copy with these ports.
      *
-     * @param ports become {@code portStart} and {@code portEnd}
-     * @return another selector
+     * @param ports the ports; become {@code portStart} and {@code portEnd}
+     * @return the copy
      */
     public Ipv6TrafficSelector ports(PortRange ports) {
         return new Ipv6TrafficSelector(addresses, protocol, ports);
     }
 
-    /** Such as {@code 2001:db8::-2001:db8::ffff TCP ports 80-443}; what is not looked at is not said. */
+    /** Returns a text such as {@code 2001:db8::-2001:db8::ffff TCP ports 80-443}. Omits any protocol and any ports. */
     @Override
     public String toString() {
         return addresses + Selectors.words(protocol, ports);

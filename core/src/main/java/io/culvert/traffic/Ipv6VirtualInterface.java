@@ -8,14 +8,14 @@ import io.culvert.rule.catalogue.TrafficRules;
 import java.util.Objects;
 
 /**
- * Traffic through a virtual interface. Sets {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} (Windows 7) beside
- * what the traffic sets by itself.
+ * IPv6 traffic through a virtual interface. Sets {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} (Windows 7) in
+ * addition to the flags of the carried traffic.
  *
- * @param carried which packets: site-to-site or point-to-point
+ * @param carried the carried traffic, site-to-site or point-to-point
  */
 public record Ipv6VirtualInterface(Ipv6Traffic carried) implements Ipv6Traffic {
 
-    /** Refuses another virtual interface. */
+    /** Refuses null and a virtual interface as carried traffic. */
     public Ipv6VirtualInterface {
         Objects.requireNonNull(carried, "carried");
         if (carried instanceof Ipv6VirtualInterface) {

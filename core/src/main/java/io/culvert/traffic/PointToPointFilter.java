@@ -6,32 +6,31 @@ import io.culvert.net.RealmMatch;
 import java.util.List;
 
 /**
- * What a point-to-point tunnel takes besides looking at addresses. A site-to-site tunnel has no place for one: the
- * platform answers {@code FWP_E_INVALID_PARAMETER} to any such condition without
- * {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
+ * The conditions of a point-to-point tunnel beyond addresses. A site-to-site tunnel has no filter: without
+ * {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT} the platform refuses such conditions with {@code FWP_E_INVALID_PARAMETER}.
  *
- * <p>Each list is alternatives; an empty one is not looked at; all lists must match.
+ * <p>A packet must match at least one element of each list. An empty list matches every packet.
  */
 public sealed interface PointToPointFilter permits TransportFilter, IcmpFilter {
 
     /**
-     * Interfaces of this machine that packets go through.
+     * The local interfaces that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_LOCAL_INTERFACE} (Windows 7)
+     * @return alternatives, empty for any interface; become conditions on {@code FWPM_CONDITION_IP_LOCAL_INTERFACE} (Windows 7)
      */
     List<InterfaceMatch> localInterfaces();
 
     /**
-     * Network profiles in which the tunnel takes packets.
+     * The network profiles in which packets match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_CURRENT_PROFILE_ID} (Windows 7)
+     * @return alternatives, empty for any profile; become conditions on {@code FWPM_CONDITION_CURRENT_PROFILE_ID} (Windows 7)
      */
     List<ProfileMatch> profiles();
 
     /**
-     * Security realms that packets belong to.
+     * The security realms that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10)
+     * @return alternatives, empty for any realm; become conditions on {@code FWPM_CONDITION_IPSEC_SECURITY_REALM_ID} (Windows 10)
      */
     List<RealmMatch> realms();
 }

@@ -4,7 +4,7 @@ import io.culvert.net.IpProtocol;
 import io.culvert.net.Port;
 import io.culvert.net.PortRange;
 
-/** What holds for traffic selectors of both families. */
+/** Defaults and texts that the traffic selectors of both address families share. */
 final class Selectors {
 
     static final IpProtocol ANY_PROTOCOL = new IpProtocol(0);

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Traffic selectors that go together: what this end proposes for its own side and for the far side. Becomes an
+ * The traffic selectors that this end proposes for its local and its remote side. Becomes an
  * {@code IPSEC_TRAFFIC_SELECTOR_POLICY0} of {@code IPSEC_TUNNEL_POLICY3} (Windows 10, version 1709).
  *
- * <p>Its {@code flags} have no documented meaning and are 0. Nor is it documented what a side without a selector means;
- * the interface definition allows it. Each selector is of one address family, and nothing asks for the same one in all
- * of them.
+ * <p>The native {@code flags} have no documented meaning and are 0. The meaning of a side without a selector is not
+ * documented; the interface definition allows it. Each selector has one address family. The selectors of a policy may
+ * have different families.
  *
- * @param local selectors of this side
- * @param remote selectors of the far side
+ * @param local the selectors of the local side, possibly none
+ * @param remote the selectors of the remote side, possibly none
  */
 public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSelector> remote) {
 
-    /** Keeps copies; refuses elements that are no traffic selectors. */
+    /** Copies the lists. Refuses null and elements of another type. */
     public TrafficSelectorPolicy {
-        // Copied before they are looked at: the caller's lists may change in between.
+        // Copied before the check, because the caller may change the lists between check and copy.
         local = new ArrayList<>(Objects.requireNonNull(local, "local"));
         remote = new ArrayList<>(Objects.requireNonNull(remote, "remote"));
         List<Violation> violations = CheckedLists.unfit(
@@ -38,21 +38,21 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
     }
 
     /**
-     * A policy to which selectors are added by {@link #local(TrafficSelector, TrafficSelector...)} and
+     * Creates a policy without selectors. Set them with {@link #local(TrafficSelector, TrafficSelector...)} and
      * {@link #remote(TrafficSelector, TrafficSelector...)}.
      *
-     * @return a policy without selectors
+     * @return the policy
      */
     public static TrafficSelectorPolicy of() {
         return new TrafficSelectorPolicy(List.of(), List.of());
     }
 
     /**
-     * The same with these selectors of this side.
+     * Returns a copy with these selectors for the local side. Replaces earlier ones.
      *
      * @param firstSelector a selector
-     * @param moreSelectors others
-     * @return another policy
+     * @param moreSelectors more selectors
+     * @return the copy
      */
     public TrafficSelectorPolicy local(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
         return new TrafficSelectorPolicy(
@@ -60,18 +60,18 @@ public record TrafficSelectorPolicy(List<TrafficSelector> local, List<TrafficSel
     }
 
     /**
-     * The same with these selectors of the far side.
+     * Returns a copy with these selectors for the remote side. Replaces earlier ones.
      *
      * @param firstSelector a selector
-     * @param moreSelectors others
-     * @return another policy
+     * @param moreSelectors more selectors
+     * @return the copy
      */
     public TrafficSelectorPolicy remote(TrafficSelector firstSelector, TrafficSelector... moreSelectors) {
         return new TrafficSelectorPolicy(
                 local, CheckedLists.of(firstSelector, Objects.requireNonNull(moreSelectors, "moreSelectors")));
     }
 
-    /** Such as {@code 10.1.0.0-10.1.255.255 here and 10.2.0.0-10.2.255.255 there}. */
+    /** Returns a text such as {@code 10.1.0.0-10.1.255.255 here and 10.2.0.0-10.2.255.255 there}. */
     @Override
     public String toString() {
         return CheckedLists.alternatives(local, "nothing stated") + " here and "

@@ -10,46 +10,46 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Protocols and ports, and where packets come through. Each list is alternatives; an empty one is not looked at; all
- * must match.
+ * Matches packets by protocol, port, interface, profile and realm. A packet must match at least one element of each
+ * list. An empty list matches every packet.
  *
- * <p>Immutable; each method with an argument returns another filter.
+ * <p>Immutable; each method with an argument returns a copy.
  */
 @Value.Immutable
 public sealed interface TransportFilter extends PointToPointFilter permits ImmutableTransportFilter {
 
-    /** Takes every packet. */
+    /** Matches every packet. */
     TransportFilter EVERYTHING = new Builder().build();
 
     /**
-     * Packets of some protocols.
+     * Creates a filter that matches packets of these protocols.
      *
      * @param firstProtocol a protocol, a range or a comparison
      * @param moreProtocols alternatives
-     * @return the filter
+     * @return the filter, with any port, interface, profile and realm
      */
     static TransportFilter of(ProtocolMatch firstProtocol, ProtocolMatch... moreProtocols) {
         return EVERYTHING.orProtocol(firstProtocol, moreProtocols);
     }
 
     /**
-     * Protocols that may pass.
+     * The protocols that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_PROTOCOL}
+     * @return alternatives, empty for any protocol; become conditions on {@code FWPM_CONDITION_IP_PROTOCOL}
      */
     List<ProtocolMatch> protocols();
 
     /**
-     * Ports at this end.
+     * The local ports that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_LOCAL_PORT}
+     * @return alternatives, empty for any port; become conditions on {@code FWPM_CONDITION_IP_LOCAL_PORT}
      */
     List<PortMatch> localPorts();
 
     /**
-     * Ports at the far end.
+     * The remote ports that match.
      *
-     * @return alternatives; become conditions on {@code FWPM_CONDITION_IP_REMOTE_PORT}
+     * @return alternatives, empty for any port; become conditions on {@code FWPM_CONDITION_IP_REMOTE_PORT}
      */
     List<PortMatch> remotePorts();
 
@@ -63,11 +63,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     List<RealmMatch> realms();
 
     /**
-     * The same, with other protocols that may pass as well.
+     * Returns a copy with additional protocols. Keeps earlier ones.
      *
      * @param firstProtocol a protocol, a range or a comparison
      * @param moreProtocols alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter orProtocol(ProtocolMatch firstProtocol, ProtocolMatch... moreProtocols) {
         return new Builder()
@@ -81,11 +81,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * The same, with these ports at this end.
+     * Returns a copy with these local ports. Replaces earlier ones.
      *
      * @param firstPort a port, a range or a comparison
      * @param morePorts alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter localPort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
@@ -96,11 +96,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * The same, with these ports at the far end.
+     * Returns a copy with these remote ports. Replaces earlier ones.
      *
      * @param firstPort a port, a range or a comparison
      * @param morePorts alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter remotePort(PortMatch firstPort, PortMatch... morePorts) {
         return new Builder()
@@ -111,11 +111,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * The same, through these interfaces of this machine.
+     * Returns a copy with these local interfaces. Replaces earlier ones.
      *
      * @param firstInterface an interface, a range or a comparison
      * @param moreInterfaces alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter localInterface(InterfaceMatch firstInterface, InterfaceMatch... moreInterfaces) {
         return new Builder()
@@ -129,11 +129,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * The same, in these network profiles.
+     * Returns a copy with these network profiles. Replaces earlier ones.
      *
      * @param firstProfile a profile, a range or a comparison
      * @param moreProfiles alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter profile(ProfileMatch firstProfile, ProfileMatch... moreProfiles) {
         return new Builder()
@@ -147,11 +147,11 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * The same, in these security realms.
+     * Returns a copy with these security realms. Replaces earlier ones.
      *
      * @param firstRealm a realm, a range or a comparison
      * @param moreRealms alternatives
-     * @return another filter
+     * @return the copy
      */
     default TransportFilter realm(RealmMatch firstRealm, RealmMatch... moreRealms) {
         return new Builder()
@@ -162,15 +162,15 @@ public sealed interface TransportFilter extends PointToPointFilter permits Immut
     }
 
     /**
-     * An empty builder.
+     * Creates an empty builder.
      *
-     * @return nothing is wanted
+     * @return a builder without required parts
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes one from its parts. */
+    /** Builds a filter from its parts. */
     class Builder extends ImmutableTransportFilter.Builder {
         Builder() {}
     }

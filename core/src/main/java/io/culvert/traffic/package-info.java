@@ -1,6 +1,6 @@
 /**
- * The traffic that a tunnel takes: both endpoints with the kind of traffic between them, filters and traffic selectors. Every
- * object here is immutable.
+ * The traffic that a tunnel carries: endpoints with the traffic between them, filters and traffic selectors. All objects
+ * are immutable.
  */
 @CulvertStyle
 @NullMarked

@@ -30,109 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What every filtering engine does, whoever makes it. */
-abstract class EngineContract {
+/** The operations and transactions of every filtering engine. */
+abstract class EngineContract extends ReadBackContract {
 
     static final Provider PROVIDER = Provider.of(Policies.SAMPLE_PROVIDER, "sample provider");
     static final UUID NO_SESSION = UUID.fromString("00000000-0000-4000-8000-00000000abcd");
-
-    private final TunnelPolicy policy = Policies.modern();
-    private final UUID key = policy.providerContextKey();
-    private FilterSession engine;
-
-    abstract FilterSession open();
-
-    @BeforeEach
-    void openEngine() {
-        engine = open();
-    }
-
-    @AfterEach
-    void closeEngine() {
-        engine.close();
-    }
-
-    @Test
-    void readsBackWhatWasAdded() {
-        engine.add(policy);
-        InstalledTunnel tunnel = engine.get(key);
-        assertEquals(List.of(), tunnel.differencesFrom(policy));
-        assertTrue(tunnel.providerContextId() != 0);
-        engine.delete(key);
-    }
-
-    @Test
-    void readsBackRandomPolicies() {
-        RandomPolicies policies = new RandomPolicies(Seeds.random());
-        for (int i = 0; i < 300; i++) {
-            // Persistent objects are not for dynamic sessions, and would outlive a test with the engine of a machine.
-            TunnelPolicy next = TunnelPolicy.builder()
-                    .from(policies.next())
-                    .lifetime(ObjectLifetime.STATIC)
-                    .build();
-            next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
-            engine.add(next);
-            assertEquals(List.of(), engine.get(next.providerContextKey()).differencesFrom(next));
-            engine.delete(next.providerContextKey());
-            next.providerKey().ifPresent(engine::deleteProvider);
-        }
-    }
-
-    @Test
-    void tellsWhatDiffers() {
-        engine.add(policy);
-        TunnelPolicy other = Policies.modernParts()
-                .name("other")
-                .providerContextKey(key)
-                .description(Optional.empty())
-                .build();
-        assertEquals(List.of("name", "description"), parts(engine.get(key).differencesFrom(other)));
-    }
-
-    @Test
-    void tellsWhatOptionsDiffer() {
-        TunnelPolicy rich = Policies.modernParts()
-                .providerData(ProviderData.of(new byte[] {1, 2, 3}))
-                .tunnelOptions(Set.of(TunnelOption.CLEAR_DF))
-                .localInterface(new InterfaceLuid(7))
-                .forwardPathLifetimeSeconds(300)
-                .compartmentId(2)
-                .addTrafficSelectors(
-                        TrafficSelectorPolicy.of().local(Ipv4TrafficSelector.of(Policies.ipv4("10.1.0.1"))))
-                .build();
-        engine.add(rich);
-        assertEquals(List.of(), engine.get(key).differencesFrom(rich));
-        assertEquals(
-                List.of(
-                        "provider data",
-                        "tunnel options",
-                        "local interface",
-                        "forward-path lifetime",
-                        "compartment",
-                        "traffic selectors"),
-                parts(engine.get(key).differencesFrom(policy)));
-    }
-
-    private static List<String> parts(List<Difference> differences) {
-        return differences.stream()
-                .map(difference -> difference.place().inner().orElseThrow().toString())
-                .toList();
-    }
-
-    @Test
-    void differencesHaveBothValues() {
-        engine.add(policy);
-        TunnelPolicy other = TunnelPolicy.builder()
-                .from(policy)
-                .description(Optional.empty())
-                .build();
-        assertEquals(
-                List.of(new Difference(
-                        Place.tunnel("hq").then("description"),
-                        policy.description().orElseThrow(),
-                        "none")),
-                engine.get(key).differencesFrom(other));
-    }
 
     @Test
     void deletedIsGone() {

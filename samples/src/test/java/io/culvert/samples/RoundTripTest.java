@@ -3,6 +3,7 @@ package io.culvert.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
@@ -20,7 +21,12 @@ class RoundTripTest {
 
     @Test
     void noticesAPolicyThatComesBackOtherwise() {
-        NativeImage other = TunnelCompiler.lower(ReferencePolicies.microsoftSample(SampleKey.get()), TargetAbi.WIN64);
+        TunnelPolicy otherTraffic = TunnelPolicy.builder()
+                .from(ReferencePolicies.modern())
+                .addressing(
+                        ReferencePolicies.microsoftSample(SampleKey.get()).addressing())
+                .build();
+        NativeImage other = TunnelCompiler.lower(otherTraffic, TargetAbi.WIN64);
         RoundTrip trip = RoundTrip.of(ReferencePolicies.modern(), engineThatGivesBack(Optional.of(other)));
 
         assertFalse(trip.equal());

@@ -1,4 +1,4 @@
-/** The rules that values and policies obey, by topic. Not exported to users. */
+/** The rules for values and policies, by topic. Not exported to users. */
 @NullMarked
 package io.culvert.rule.catalogue;
 

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Checks and quotes texts that must stay on one line. */
+/** Checks and quotes texts for messages of one line. */
 public final class PrintableText {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -13,7 +13,7 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * Whether a character is printable and does not end the line. Unpaired surrogates are not printable.
+     * Returns whether a character is printable. Control characters, line ends and unpaired surrogates are not.
      *
      * @param codePoint the character
      * @return whether the platform accepts it in a display text
@@ -34,7 +34,7 @@ public final class PrintableText {
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
             if (!isPrintable(codePoint)) {
-                // All of these are below U+10000. No String.format: it writes digits of the default locale.
+                // Each such character is below U+10000. String.format would write digits of the default locale.
                 return Optional.of("U+" + UPPER_CASE_HEX.toHexDigits((char) codePoint) + " at index " + index);
             }
             index += Character.charCount(codePoint);
@@ -43,10 +43,10 @@ public final class PrintableText {
     }
 
     /**
-     * The text between quotation marks, with escapes for characters that are not printable.
+     * Puts a text between quotation marks, with escapes for characters that are not printable.
      *
      * @param text any text
-     * @return such as {@code 'hq'}
+     * @return the quoted text, such as {@code 'hq'}
      */
     public static String quoted(String text) {
         return text.codePoints()

@@ -1,4 +1,4 @@
-/** Quotes texts in places and messages. Knows nothing else of the library. Not exported to users. */
+/** Quotes texts in places and messages. Depends on no other package of the library. Not exported to users. */
 @NullMarked
 package io.culvert.rule.text;
 

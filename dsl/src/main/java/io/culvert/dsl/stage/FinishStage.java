@@ -9,137 +9,108 @@ import io.culvert.policy.WindowsVersion;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.UUID;
 
-/** Nothing more is wanted: {@link #build()}, or say one of the rest first, in any order. Saying one again replaces it. */
+/**
+ * Takes the options of a policy in any order, all of them optional, and builds the policy. Each option returns a copy
+ * of this stage; a repeated option replaces the earlier value.
+ */
 @CheckReturnValue
 public sealed interface FinishStage extends Stage permits FinishStageImpl {
 
     /**
-     * Another name than the sentence began with, for a sentence that was kept and is continued several times.
+     * Sets another name for the tunnel. A stage can be kept and continued several times under different names.
      *
-     * @param name what people call the tunnel
-     * @return this stage with the name changed
+     * @param name the name of the tunnel, for people; at least one printable character
      */
     FinishStage named(String name);
 
-    /**
-     * More about the tunnel, for people.
-     *
-     * @param description printable text; becomes {@code displayData.description}
-     * @return this stage with the description
-     */
+    /** Sets the description for people: printable text; becomes {@code displayData.description}. */
     FinishStage description(String description);
 
     /**
-     * The provider that owns the tunnel. It must be in the engine before the tunnel is.
+     * Sets the provider that owns the tunnel. The engine must contain the provider before the tunnel is added.
      *
-     * @param providerKey its key; becomes {@code providerKey}
-     * @return this stage with the provider
+     * @param providerKey the key of the provider; becomes {@code providerKey}
      */
     FinishStage provider(UUID providerKey);
 
     /**
-     * A key of the caller's own, instead of the one that is derived from provider and name.
+     * Sets the key that identifies the tunnel in lookups and deletions.
      *
-     * @param providerContextKey by which the tunnel is found and deleted; not the zero GUID
-     * @return this stage with the key
+     * @param providerContextKey not the zero GUID; derived from provider and name by default
      */
     FinishStage providerContextKey(UUID providerContextKey);
 
     /**
-     * After how much silence a security association goes away.
+     * Sets the time after which an unused security association is removed.
      *
-     * @param seconds 0 to 4294967295, 300 unless said; becomes {@code idleTimeoutSeconds}
-     * @return this stage with the time
+     * @param seconds 0 to 4294967295, 300 by default; becomes {@code idleTimeoutSeconds}
      */
     FinishStage idleTimeoutSeconds(long seconds);
 
     /**
-     * The same for a peer that supports fail-over of network load balancing.
+     * Sets the idle timeout for a peer that supports fail-over of network load balancing.
      *
-     * @param seconds 0 to 4294967295, 60 unless said; becomes {@code idleTimeoutSecondsFailOver}
-     * @return this stage with the time
+     * @param seconds 0 to 4294967295, 60 by default; becomes {@code idleTimeoutSecondsFailOver}
      */
     FinishStage failOverIdleTimeoutSeconds(long seconds);
 
     /**
-     * What the provider keeps with the tunnel.
+     * Sets the data that the provider stores with the tunnel. The platform does not interpret it.
      *
-     * @param bytes at least one, meaningless to the platform; become {@code providerData}
-     * @return this stage with the data
+     * @param bytes at least one; become {@code providerData}
      */
     FinishStage providerData(byte[] bytes);
 
     /**
-     * Kept for ever, and not only until the engine stops. Its provider must be persistent too.
-     *
-     * @return this stage with the flag {@code FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT}
+     * Keeps the tunnel across restarts, until it is deleted; by default, an engine that stops removes it. The provider
+     * must be persistent too. Sets the flag {@code FWPM_PROVIDER_CONTEXT_FLAG_PERSISTENT}.
      */
     FinishStage persistent();
 
-    /**
-     * Who may do what with the tunnel.
-     *
-     * @param descriptor such as {@code sddl("D:(A;;GA;;;BA)")}; becomes {@code sd}
-     * @return this stage with the descriptor
-     */
+    /** Sets the access rights, such as {@code sddl("D:(A;;GA;;;BA)")}, inherited by default; becomes {@code sd}. */
     FinishStage securityDescriptor(SecurityDescriptor descriptor);
 
     /**
-     * What the tunnel does otherwise.
+     * Sets the options of quick mode.
      *
      * @param firstOption such as {@link TunnelOption#CLEAR_DF}
-     * @param moreOptions others; all of them become {@code flags} of the quick-mode policy
-     * @return this stage with these options and no others
+     * @param moreOptions further options; all of them become {@code flags} of the quick-mode policy
      */
     FinishStage tunnelOptions(TunnelOption firstOption, TunnelOption... moreOptions);
 
-    /**
-     * The interface that the near end is bound to. Windows 7.
-     *
-     * @param localInterface not zero; becomes {@code localIfLuid}
-     * @return this stage with the interface
-     */
+    /** Binds the local end to an interface, not zero; becomes {@code localIfLuid}. Windows 7. */
     FinishStage localInterface(InterfaceLuid localInterface);
 
     /**
-     * How long associations live that traffic on the forward path began. Windows 8.
+     * Sets the lifetime of security associations that traffic on the forward path starts. Windows 8.
      *
      * @param seconds 1 to 4294967295; becomes {@code fwdPathSaLifetime}
-     * @return this stage with the time
      */
     FinishStage forwardPathLifetimeSeconds(long seconds);
 
-    /**
-     * The network compartment that the tunnel is bound to. Windows 10 1709.
-     *
-     * @param id 1 to 4294967295; becomes {@code compartmentId}
-     * @return this stage with the compartment
-     */
+    /** Binds the tunnel to a network compartment, 1 to 4294967295; becomes {@code compartmentId}. Windows 10 1709. */
     FinishStage compartment(long id);
 
     /**
-     * What is negotiated instead of what follows from the traffic. Windows 10 1709.
+     * Sets the traffic selectors that replace the selectors derived from the traffic. Windows 10 1709.
      *
      * @param firstSelectors selectors of both sides
-     * @param moreSelectors others; become {@code trafficSelectorPolicies}
-     * @return this stage with these selectors and no others
+     * @param moreSelectors further selectors; all of them become {@code trafficSelectorPolicies}
      */
     FinishStage trafficSelectors(TrafficSelectorPolicy firstSelectors, TrafficSelectorPolicy... moreSelectors);
 
     /**
-     * The oldest Windows that must understand the policy.
+     * Sets the oldest Windows that must support the policy.
      *
-     * @param oldest what needs a later one is refused by {@link #build()}, by name
-     * @return this stage with the target
+     * @param oldest the release; {@link #build()} refuses each feature that requires a later one, by name
      */
     FinishStage target(WindowsVersion oldest);
 
     /**
-     * The policy.
+     * Builds the policy.
      *
      * @return a valid policy
-     * @throws io.culvert.rule.InvalidPolicyException with everything that is wrong, if a rule is broken that no type
-     *     can say
+     * @throws io.culvert.rule.InvalidPolicyException with all violations of the rules that no type expresses
      */
     TunnelPolicy build();
 }

@@ -2,14 +2,14 @@ package io.culvert.dsl.stage;
 
 import io.culvert.net.Ipv4RemoteEndpoint;
 
-/** Wanted next: the far end of an IPv4 tunnel. */
+/** Takes the remote end of an IPv4 tunnel. */
 public sealed interface Ipv4RemoteEndpointStage extends Stage permits Ipv4RemoteEndpointStageImpl {
 
     /**
-     * The far end.
+     * Sets the remote end.
      *
-     * @param remoteEndpoint the peer's address; becomes {@code remoteV4Address}
-     * @return the traffic is wanted
+     * @param remoteEndpoint the address of the peer; becomes {@code remoteV4Address}
+     * @return the stage that takes the traffic
      */
     Ipv4TrafficStage remoteEndpoint(Ipv4RemoteEndpoint remoteEndpoint);
 }

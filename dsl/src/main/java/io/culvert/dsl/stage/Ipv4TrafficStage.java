@@ -4,86 +4,87 @@ import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 import io.culvert.traffic.PointToPointFilter;
 
-/** Wanted next: which packets an IPv4 tunnel takes. */
+/** Takes the traffic of an IPv4 tunnel. */
 public sealed interface Ipv4TrafficStage extends Stage permits Ipv4TrafficStageImpl {
 
     /**
-     * Everything between the networks of two sites. The platform looks at addresses only here: no protocol and no port
-     * can be said.
+     * Matches all packets between the networks of two sites. The platform matches addresses only: a site-to-site tunnel
+     * has no protocol and no ports.
      *
      * @param localSide the networks of this site
      * @param remoteSide the networks of the other site
-     * @return the keying is wanted
+     * @return the stage that takes the keying
      */
     SiteToSiteKeyingStage siteToSite(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide);
 
     /**
-     * Everything between the two ends themselves. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
+     * Matches all packets between the two ends. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @return the keying is wanted
+     * @return the stage that takes the keying
      */
     PointToPointKeyingStage pointToPoint();
 
     /**
-     * What a filter lets through between the two ends themselves.
+     * Matches the packets of a filter between the two ends. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @param filter protocol and ports
-     * @return the keying is wanted
+     * @param filter the conditions, such as protocol and ports
+     * @return the stage that takes the keying
      */
     PointToPointKeyingStage pointToPoint(PointToPointFilter filter);
 
     /**
-     * Everything between two sets of addresses, with the platform's point-to-point flag.
+     * Matches all packets between two sets of addresses. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @return the stage that takes the keying
      */
     PointToPointKeyingStage pointToPoint(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide);
 
     /**
-     * What a filter lets through between two sets of addresses, with the platform's point-to-point flag.
+     * Matches the packets of a filter between two sets of addresses. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @param filter protocol and ports
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @param filter the conditions, such as protocol and ports
+     * @return the stage that takes the keying
      */
     PointToPointKeyingStage pointToPoint(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter);
 
     /**
-     * Everything, through a virtual interface: no condition on addresses. Sets
+     * Matches all packets through a virtual interface, without a condition on addresses. Sets
      * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING}. Windows 7.
      *
-     * @return the keying is wanted
+     * @return the stage that takes the keying
      */
     VirtualInterfaceKeyingStage virtualInterface();
 
     /**
-     * Everything between two sets of addresses, through a virtual interface.
+     * Matches all packets between two sets of addresses, through a virtual interface. Sets
+     * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING}. Windows 7.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @return the stage that takes the keying
      */
     VirtualInterfaceKeyingStage virtualInterface(Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide);
 
     /**
-     * What a filter lets through between two sets of addresses, through a virtual interface and with the platform's
-     * point-to-point flag.
+     * Matches the packets of a filter between two sets of addresses, through a virtual interface. Sets
+     * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} and {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}. Windows 7.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @param filter protocol and ports
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @param filter the conditions, such as protocol and ports
+     * @return the stage that takes the keying
      */
     VirtualInterfaceKeyingStage virtualInterface(
             Ipv4LocalSide localSide, Ipv4RemoteSide remoteSide, PointToPointFilter filter);
 
     /**
-     * IPv6 packets between IPv4 ends. The platform has it for tunnels keyed by IKEv2 alone. Windows 7.
+     * Carries IPv6 packets between the IPv4 ends. The platform requires IKEv2 for such tunnels. Windows 7.
      *
-     * @return the IPv6 traffic is wanted
+     * @return the stage that takes the IPv6 traffic
      */
     Ipv6InIpv4TrafficStage carryingIpv6();
 }

@@ -4,61 +4,66 @@ import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
 import io.culvert.traffic.PointToPointFilter;
 
-/** Wanted next: which IPv6 packets a tunnel between IPv4 ends takes. Its ends cannot be its sides. */
+/**
+ * Takes the IPv6 traffic of a tunnel between IPv4 ends. Point-to-point traffic requires explicit sides, because an IPv4
+ * end cannot be an IPv6 side.
+ */
 public sealed interface Ipv6InIpv4TrafficStage extends Stage permits Ipv6InIpv4TrafficStageImpl {
 
     /**
-     * Everything between the networks of two sites.
+     * Matches all packets between the networks of two sites.
      *
      * @param localSide the networks of this site
      * @param remoteSide the networks of the other site
-     * @return the keying is wanted
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage siteToSite(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide);
 
     /**
-     * Everything between two sets of addresses, with the platform's point-to-point flag.
+     * Matches all packets between two sets of addresses. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage pointToPoint(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide);
 
     /**
-     * What a filter lets through between two sets of addresses, with the platform's point-to-point flag.
+     * Matches the packets of a filter between two sets of addresses. Sets {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @param filter protocol and ports
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @param filter the conditions, such as protocol and ports
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage pointToPoint(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide, PointToPointFilter filter);
 
     /**
-     * Everything, through a virtual interface: no condition on addresses.
+     * Matches all packets through a virtual interface, without a condition on addresses. Sets
+     * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING}. Windows 7.
      *
-     * @return the keying is wanted
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage virtualInterface();
 
     /**
-     * Everything between two sets of addresses, through a virtual interface.
+     * Matches all packets between two sets of addresses, through a virtual interface. Sets
+     * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING}. Windows 7.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage virtualInterface(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide);
 
     /**
-     * What a filter lets through between two sets of addresses, through a virtual interface and with the platform's
-     * point-to-point flag.
+     * Matches the packets of a filter between two sets of addresses, through a virtual interface. Sets
+     * {@code FWPM_TUNNEL_FLAG_ENABLE_VIRTUAL_IF_TUNNELING} and {@code FWPM_TUNNEL_FLAG_POINT_TO_POINT}. Windows 7.
      *
-     * @param localSide what the local address may be
-     * @param remoteSide what the remote address may be
-     * @param filter protocol and ports
-     * @return the keying is wanted
+     * @param localSide the local addresses
+     * @param remoteSide the remote addresses
+     * @param filter the conditions, such as protocol and ports
+     * @return the stage that takes the keying
      */
     Ikev2KeyingStage virtualInterface(Ipv6LocalSide localSide, Ipv6RemoteSide remoteSide, PointToPointFilter filter);
 }

@@ -2,14 +2,14 @@ package io.culvert.dsl.stage;
 
 import io.culvert.net.Ipv6RemoteEndpoint;
 
-/** Wanted next: the far end of an IPv6 tunnel. */
+/** Takes the remote end of an IPv6 tunnel. */
 public sealed interface Ipv6RemoteEndpointStage extends Stage permits Ipv6RemoteEndpointStageImpl {
 
     /**
-     * The far end.
+     * Sets the remote end.
      *
-     * @param remoteEndpoint the peer's address; becomes {@code remoteV6Address}
-     * @return the traffic is wanted
+     * @param remoteEndpoint the address of the peer; becomes {@code remoteV6Address}
+     * @return the stage that takes the traffic
      */
     Ipv6TrafficStage remoteEndpoint(Ipv6RemoteEndpoint remoteEndpoint);
 }

@@ -2,15 +2,15 @@ package io.culvert.dsl.stage;
 
 import io.culvert.policy.Keying;
 
-/** Wanted next: who negotiates the keys, and how. */
+/** Takes the keying: the module that negotiates the keys, and its parameters. */
 public sealed interface KeyingStage extends Stage
         permits SiteToSiteKeyingStage, PointToPointKeyingStage, VirtualInterfaceKeyingStage {
 
     /**
-     * Who negotiates the keys.
+     * Sets the keying.
      *
      * @param keying {@code ikev1(…)}, {@code authIp(…)} or {@code ikev2(…)}, with its methods, proposals and options
-     * @return the protection is wanted
+     * @return the stage that takes the protection
      */
     ProtectionStage keyedBy(Keying keying);
 }

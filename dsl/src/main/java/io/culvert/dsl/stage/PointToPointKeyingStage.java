@@ -1,7 +1,7 @@
 package io.culvert.dsl.stage;
 
 /**
- * Wanted next: who negotiates the keys of a point-to-point tunnel. A type of its own, so that what only such tunnels may say
- * can come without breaking a compiled program.
+ * Takes the keying of a point-to-point tunnel. This separate type allows later methods for such tunnels only, without
+ * breaking compiled programs.
  */
 public sealed interface PointToPointKeyingStage extends KeyingStage permits PointToPointKeyingStageImpl {}

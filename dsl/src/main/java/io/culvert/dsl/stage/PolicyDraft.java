@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A policy under construction, complete except for its options. It is checked by {@link #build()}, which reports all
- * violations at once.
+ * A policy under construction, complete except for its options. {@link #build()} checks it and reports all violations
+ * together.
  *
- * @param options the change that each option makes, by its word; a repeated word replaces the earlier change
+ * @param options the changes by the option's name; a repeated option replaces the earlier change
  */
 record PolicyDraft(
         String name,
@@ -32,7 +32,7 @@ record PolicyDraft(
         return new PolicyDraft(name, addressing, keying, protection, SaIdleTimeout.DEFAULT, Optional.empty(), Map.of());
     }
 
-    /** A draft with all parts of a policy; a derived key is derived again. */
+    /** Creates a draft with all parts of a policy. A derived key is not copied, so a new name gives a new key. */
     static PolicyDraft of(TunnelPolicy policy) {
         PolicyDraft draft = new PolicyDraft(
                 policy.name(),

@@ -2,16 +2,15 @@ package io.culvert.dsl.stage;
 
 import io.culvert.crypto.Protection;
 
-/** Wanted next: how packets are protected. */
+/** Takes the protection of packets. */
 public sealed interface ProtectionStage extends Stage permits ProtectionStageImpl {
 
     /**
-     * How packets are protected: quick-mode proposals in order of preference. Those from a list:
-     * {@link Protection#anyOf}.
+     * Sets the quick-mode proposals in order of preference. {@link Protection#anyOf} accepts a list.
      *
      * @param firstProposal the preferred proposal, such as {@code esp(AES_GCM_256)}
-     * @param moreProposals others that will do
-     * @return nothing more is wanted
+     * @param moreProposals alternatives
+     * @return the stage that takes the options
      */
     FinishStage protectedBy(Protection firstProposal, Protection... moreProposals);
 }

@@ -21,7 +21,7 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
     }
 
     static Protection all(Protection firstProposal, Protection... moreProposals) {
-        // With nulls, if there are any: the protection tells their places.
+        // May contain nulls: Protection.anyOf refuses them and names their places.
         List<Protection> all = new ArrayList<>();
         all.add(firstProposal);
         Collections.addAll(all, requireNonNull(moreProposals, "moreProposals"));

@@ -6,51 +6,52 @@ import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
 /**
- * A policy that is made into another one. Whatever is not said anew stays; ends and traffic always do. A policy under
- * another name gets another key, unless its key was given.
+ * Derives a policy from an existing one. Parts that are not set again are copied; the ends and the traffic cannot
+ * change. A new name gives a new key, unless the key of the policy was set explicitly.
  */
 @CheckReturnValue
 public sealed interface RevisionStage extends Stage permits RevisionStageImpl {
 
     /**
-     * Begins with a policy.
+     * Begins with an existing policy.
      *
-     * @param policy any policy
-     * @return nothing is wanted
+     * @param policy the policy
+     * @return a stage that requires no part
      */
     static RevisionStage of(TunnelPolicy policy) {
         return new RevisionStageImpl(policy);
     }
 
     /**
-     * Other keying. {@link #build()} refuses what does not fit the traffic: IPv6 between IPv4 ends needs IKEv2.
+     * Replaces the keying. {@link #build()} refuses a keying that does not fit the traffic: IPv6 between IPv4 ends
+     * requires IKEv2.
      *
-     * @param keying takes the place of the one there is
-     * @return this stage with the keying
+     * @param keying the new keying
+     * @return a copy of this stage with the keying
      */
     RevisionStage keyedBy(Keying keying);
 
     /**
-     * Other protection.
+     * Replaces all quick-mode proposals.
      *
-     * @param firstProposal takes the place of all proposals there are
-     * @param moreProposals others that will do
-     * @return this stage with the proposals
+     * @param firstProposal the preferred proposal
+     * @param moreProposals alternatives in order of preference
+     * @return a copy of this stage with the proposals
      */
     RevisionStage protectedBy(Protection firstProposal, Protection... moreProposals);
 
     /**
-     * On to the options: another name, another description.
+     * Continues with the options, such as name and description.
      *
-     * @return the last stage of the sentence, with everything as it is
+     * @return the last stage, with the parts set so far
      */
     FinishStage options();
 
     /**
-     * The policy.
+     * Builds the policy.
      *
      * @return a valid policy
-     * @throws io.culvert.rule.InvalidPolicyException with everything that is wrong
+     * @throws io.culvert.rule.InvalidPolicyException with all violations
      */
     TunnelPolicy build();
 }

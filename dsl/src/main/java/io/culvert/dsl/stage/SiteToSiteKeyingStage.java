@@ -1,7 +1,7 @@
 package io.culvert.dsl.stage;
 
 /**
- * Wanted next: who negotiates the keys of a site-to-site tunnel. A type of its own, so that what only such tunnels may say
- * can come without breaking a compiled program.
+ * Takes the keying of a site-to-site tunnel. This separate type allows later methods for such tunnels only, without
+ * breaking compiled programs.
  */
 public sealed interface SiteToSiteKeyingStage extends KeyingStage permits SiteToSiteKeyingStageImpl {}

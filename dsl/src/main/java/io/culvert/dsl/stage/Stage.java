@@ -1,7 +1,7 @@
 package io.culvert.dsl.stage;
 
 /**
- * A policy that is being said.
+ * A stage of the builder of a policy. The grammar:
  *
  * <pre>{@code
  * tunnel(name)

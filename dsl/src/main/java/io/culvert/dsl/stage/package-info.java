@@ -1,6 +1,7 @@
 /**
- * What may be said next. A stage is named for what is wanted, since the compiler prints that name; reading the
- * interfaces of this package is reading the grammar. A stage is a value: it can be kept and continued twice.
+ * Contains the stages of the policy builder, one interface for each part that comes next. A stage has the name of that
+ * part, because compiler messages contain it. The interfaces of this package are the grammar of a policy. A stage is an
+ * immutable value: it can be kept and continued several times.
  */
 @CheckReturnValue
 @NullMarked

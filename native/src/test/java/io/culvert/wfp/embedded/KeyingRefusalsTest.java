@@ -284,10 +284,9 @@ class KeyingRefusalsTest {
         return TunnelCompiler.lower(policy, TargetAbi.WIN64, generation);
     }
 
-    /** Its main mode says that it is of another module. */
     private static NativeImage withMainMode(NativeImage image, String module) {
-        FieldLayout type =
-                PolicyFields.of(image.arguments().generation()).context().type();
+        ApiGeneration generation = image.arguments().generation();
+        FieldLayout type = PolicyFields.of(generation).context().type();
         long tag = FWPM_PROVIDER_CONTEXT_TYPE.TABLE.valueOf("FWPM_IPSEC_" + module + "_MM_CONTEXT");
         return BrokenImages.withByte(
                 image, image.arguments().mainModePolicy() + type.byteOffset(TargetAbi.WIN64), (int) tag);

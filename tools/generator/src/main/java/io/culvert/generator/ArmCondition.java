@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The condition under which a member of a union is in use.
  *
  * @param union the name of the union in the structure
- * @param discriminator the field that is looked at
- * @param mask the constant that it is masked with, null if the whole value counts
- * @param tags the constants that it must be one of; {@code 0} for none of the bits; empty for the default arm
- * @param inStruct whether the arm is a structure without a name that holds this and other members
+ * @param discriminator the field that selects the member
+ * @param mask the constant that masks the discriminator; null if the whole value selects the member
+ * @param tags the constants that select the member; {@code 0} if no bit is set; empty for the default arm
+ * @param inStruct whether the arm is an anonymous structure that contains this and other members
  */
 record ArmCondition(
         String union, String discriminator, @Nullable String mask, List<String> tags, boolean inStruct) {
     private static final Pattern FORM =
             Pattern.compile("(u\\d+) on (\\w+)(?:&(\\w+))? = ([\\w, ]+?)( \\{inline struct\\})?");
 
-    /** The conditions of a cell, the outermost first. */
+    /** Reads the conditions of a cell, outermost first. */
     static List<ArmCondition> parse(String cell, TsvRow row) {
         List<ArmCondition> conditions = new ArrayList<>();
         if (cell.isEmpty()) {
@@ -30,7 +30,7 @@ record ArmCondition(
         for (String part : cell.split(" / ", -1)) {
             Matcher matcher = FORM.matcher(part);
             if (!matcher.matches()) {
-                throw row.failure("the union cannot be understood: " + part);
+                throw row.failure("unknown form of union: " + part);
             }
             String tags = matcher.group(4);
             conditions.add(new ArmCondition(

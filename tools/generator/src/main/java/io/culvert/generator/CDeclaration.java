@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The members of a structure as C declares them: the facts say of each field which unions it is in, and here that becomes
- * nested unions again.
+ * The members of a structure as C declares them. The facts list the unions of each field. This class converts them back
+ * to nested unions.
  */
 final class CDeclaration {
     private static final String INDENT = "    ";
 
-    /** A line of C without its end, and what a reader may want to know of it, or nothing. */
+    /** A line of C without its end, and a remark, possibly empty. */
     record Line(String code, String remark) {}
 
     private final StructFact struct;
@@ -24,14 +24,14 @@ final class CDeclaration {
         this.declarator = declarator;
     }
 
-    /** The lines between the braces; the declarator turns a field into type and name. */
+    /** Returns the lines between the braces. The declarator converts a field to its type and name. */
     static List<Line> members(StructFact struct, Function<FieldFact, String> declarator) {
         CDeclaration declaration = new CDeclaration(struct, declarator);
         declaration.addMembers(struct.fields(), 0, INDENT);
         return declaration.lines;
     }
 
-    /** Type and name of a field with the types of the SDK. */
+    /** Returns the type and name of a field, with the types of the SDK. */
     static String sdkDeclarator(FieldFact field) {
         String type = field.type().declaration();
         int bracket = type.indexOf('[');

@@ -3,11 +3,11 @@ package io.culvert.generator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A C type of a field, understood.
+ * The parsed C type of a field.
  *
- * @param declaration the type without remarks, with typedefs as they are written
- * @param elementKind the kind of the elements, if they are numbers, characters or pointers
- * @param target the name of the structure that is embedded or pointed to, if any
+ * @param declaration the type without remarks, with unresolved typedefs
+ * @param elementKind the kind of the elements that are numbers, characters or pointers; otherwise null
+ * @param target the name of the embedded or referenced structure; otherwise null
  * @param length the number of elements of an inline array, otherwise 1
  */
 record CType(
@@ -38,7 +38,7 @@ record CType(
         return new CType(declaration, kind, elementKind, null, length);
     }
 
-    /** The kind of one element, or of the field itself if it has none. */
+    /** Returns the kind of one element, or of a field without elements. */
     FieldKind scalarKind() {
         return elementKind == null ? kind : elementKind;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Understands the C types of the facts; one that it does not know is an error. */
+/** Parses the C types of the facts. Refuses unknown types. */
 final class CTypes {
     private static final Map<String, FieldKind> SCALARS = Map.ofEntries(
             entry("UINT8", FieldKind.UINT8),
@@ -31,7 +31,7 @@ final class CTypes {
             entry("float", FieldKind.FLOAT32),
             entry("double", FieldKind.FLOAT64));
 
-    /** Pointer types that C writes without an asterisk, or whose target is a typedef of a structure. */
+    /** Pointer types without an asterisk, and pointer types whose target is a typedef of a structure. */
     private static final Map<String, String> STRUCT_POINTERS = Map.of(
             "PSID", "SID",
             "PSID_AND_ATTRIBUTES", "SID_AND_ATTRIBUTES",
@@ -51,7 +51,7 @@ final class CTypes {
     CType resolve(String text, TsvRow row) {
         Matcher matcher = TYPE.matcher(text);
         if (!matcher.matches()) {
-            throw row.failure("the C type cannot be understood: " + text);
+            throw row.failure("unknown form of C type: " + text);
         }
         String base = matcher.group(1);
         String suffix = matcher.group(2) == null ? "" : matcher.group(2);
@@ -103,12 +103,12 @@ final class CTypes {
     private static FieldKind scalar(String base, TsvRow row) {
         FieldKind kind = SCALARS.get(base);
         if (kind == null) {
-            throw row.failure("the C type is not known: " + base);
+            throw row.failure("unknown C type: " + base);
         }
         return kind;
     }
 
-    /** The C type in terms of {@code stdint.h}, for declarations that stand without the headers of the SDK. */
+    /** Returns the C type of {@code stdint.h}, for declarations that do not include headers of the SDK. */
     static String standardScalar(FieldKind kind) {
         return switch (kind) {
             case UINT8 -> "uint8_t";
@@ -121,7 +121,7 @@ final class CTypes {
             case INT64 -> "int64_t";
             case FLOAT32 -> "float";
             case FLOAT64 -> "double";
-            default -> throw new IllegalArgumentException(kind + " is no scalar");
+            default -> throw new IllegalArgumentException(kind + " is not a scalar");
         };
     }
 }

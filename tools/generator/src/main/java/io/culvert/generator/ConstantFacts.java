@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the constants, and the rules by which groups of defines become classes. */
+/** Reads the constants, and the rules that assign defines to classes. */
 final class ConstantFacts {
     private static final String ALL_OTHERS = "*";
 
@@ -36,7 +36,7 @@ final class ConstantFacts {
         }
         for (TsvRow rule : rules) {
             if (!usedRules.contains(rule)) {
-                throw rule.failure("no constant falls under this rule");
+                throw rule.failure("no constant matches this rule");
             }
         }
     }
@@ -52,7 +52,7 @@ final class ConstantFacts {
             group = new ConstantGroup(rule.text("class"), isFlags(rule), false, rule.text("why"), new ArrayList<>());
         }
         if (classOfConstant.put(constant.name(), group.className()) != null) {
-            throw row.failure("a constant of this name has been met before");
+            throw row.failure("duplicate constant");
         }
         values.put(constant.name(), constant.value());
         groups.computeIfAbsent(group.className(), name -> group).constants().add(constant);
@@ -108,11 +108,11 @@ final class ConstantFacts {
         return groups.containsKey(name);
     }
 
-    /** The constant as Java code in the tables writes it. */
+    /** Returns the Java expression for a constant. */
     String reference(String constant, TsvRow user) {
         String className = classOfConstant.get(constant);
         if (className == null) {
-            throw user.failure("there is no constant '" + constant + "'");
+            throw user.failure("unknown constant '" + constant + "'");
         }
         return className + "." + constant;
     }
@@ -120,7 +120,7 @@ final class ConstantFacts {
     long value(String constant, TsvRow user) {
         Long value = values.get(constant);
         if (value == null) {
-            throw user.failure("there is no constant '" + constant + "'");
+            throw user.failure("unknown constant '" + constant + "'");
         }
         return value;
     }

@@ -2,6 +2,6 @@ package io.culvert.generator;
 
 import java.util.List;
 
-/** Constants that become one class: a C enumeration, or a group of defines. */
+/** The constants of one generated class: a C enumeration, or a group of defines. */
 record ConstantGroup(
         String className, boolean isFlags, boolean isEnumeration, String why, List<ConstantFact> constants) {}

@@ -61,7 +61,7 @@ record ErrorFact(
                 sources(row));
     }
 
-    /** The sources of the code; not those of the column about when it is seen. */
+    /** Returns the sources of the code, without the sources of the {@code when_seen} column. */
     private static List<String> sources(TsvRow row) {
         return Stream.of(row.text("source").split(";", -1))
                 .map(String::strip)
@@ -69,7 +69,7 @@ record ErrorFact(
                 .toList();
     }
 
-    /** A code of the kernel alone has its hexadecimal form in the column for kernel codes. */
+    /** Checks the hexadecimal form. Codes that only the kernel uses have it in the column for kernel codes. */
     private static void requireSame(TsvRow row, int code) {
         String column = row.text("code_hex").isEmpty() ? "kernel_status" : "code_hex";
         String hexadecimal = String.format(Locale.ROOT, "0x%08X", code);

@@ -3,7 +3,7 @@ package io.culvert.generator;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
-/** Writes the public constants of the error codes, and the table of what is known of each. */
+/** Writes the public constants of the error codes, and the table of their meanings. */
 final class ErrorWriter {
     private static final String CONSTANTS_PACKAGE = "io.culvert.wfp.error";
 

@@ -3,7 +3,7 @@ package io.culvert.generator;
 import java.nio.file.Path;
 import java.util.List;
 
-/** All facts. */
+/** All facts about the SDK, read from the tables of {@code src/facts}. */
 record Facts(
         ConstantFacts constants,
         List<StructFact> structs,

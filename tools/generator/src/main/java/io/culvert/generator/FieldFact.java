@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a structure.
  *
- * @param cTypeText the C type as the facts write it, remarks included
- * @param conditions the unions that the field is in, the outermost first
- * @param constantsClass the class of the constants that the value is written with, if any
+ * @param cTypeText the C type in the facts, with remarks
+ * @param conditions the unions that contain the field, outermost first
+ * @param constantsClass the class of the constants for the value; otherwise null
  */
 record FieldFact(
         TsvRow row,
@@ -30,7 +30,7 @@ record FieldFact(
         return row.integer(abi == TargetAbi.WIN64 ? "x64_size" : "x86_size");
     }
 
-    /** The union that decides whether the field exists, given that its discriminator does. */
+    /** Returns the innermost union, which selects the field if its discriminator exists. */
     @Nullable
     ArmCondition innermost() {
         return conditions.isEmpty() ? null : conditions.get(conditions.size() - 1);

@@ -1,6 +1,6 @@
 package io.culvert.generator;
 
-/** The physical form of a field; named as the tables name it, which native's compiler checks. */
+/** The physical form of a field. The constants have the names of the generated tables, which the compiler of native checks. */
 enum FieldKind {
     UINT8(1),
     UINT16(2),
@@ -18,7 +18,7 @@ enum FieldKind {
     STRUCT,
     /** An array of bytes inside the structure. */
     BYTES,
-    /** An array of anything else inside the structure. */
+    /** An array of other elements inside the structure. */
     INLINE_ARRAY,
 
     POINTER_TO_STRUCT,
@@ -40,12 +40,12 @@ enum FieldKind {
         this.scalarByteSize = scalarByteSize;
     }
 
-    /** The size of a scalar in bytes, which is also its alignment; 0 for any other kind. */
+    /** Returns the size of a scalar in bytes, which is also its alignment; 0 for other kinds. */
     int scalarByteSize() {
         return scalarByteSize;
     }
 
-    /** Whether the field contains an address; these kinds stand last. */
+    /** Returns whether the field contains an address. These kinds are the last constants. */
     boolean isPointer() {
         return compareTo(POINTER_TO_STRUCT) >= 0;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the headers do not say of a field: its constants, its count, whether it is secret. Every note must be of use. */
+/** Facts about fields that the headers do not contain: constants, count, secrecy. Refuses a note for an unknown field. */
 final class FieldNotes {
     private final Map<String, TsvRow> constants;
     private final Map<String, TsvRow> counts;
@@ -25,7 +25,7 @@ final class FieldNotes {
         Map<String, TsvRow> byField = new HashMap<>();
         for (TsvRow row : rows) {
             if (byField.put(row.text("struct") + "." + row.text("field"), row) != null) {
-                throw row.failure("this field has been noted before");
+                throw row.failure("duplicate note for this field");
             }
         }
         return byField;
@@ -56,7 +56,7 @@ final class FieldNotes {
         for (Map<String, TsvRow> notes : List.of(constants, counts, secrets)) {
             notes.forEach((path, row) -> {
                 if (!seen.contains(path)) {
-                    throw row.failure("there is no such field");
+                    throw row.failure("unknown field");
                 }
             });
         }

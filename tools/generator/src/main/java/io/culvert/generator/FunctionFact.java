@@ -62,7 +62,7 @@ record FunctionFact(
                 row.text(TRANSACTION_RULES),
                 row.text("notes"));
         if (!isExported && !row.text("exported_name_fwpuclnt").equals(NOT_EXPORTED)) {
-            throw row.failure("the exported name is neither the name nor '" + NOT_EXPORTED + "'");
+            throw row.failure("the exported name must be the name or '" + NOT_EXPORTED + "'");
         }
         if (function.isDeclared()) {
             requireFit(row, function);
@@ -78,11 +78,12 @@ record FunctionFact(
         int listed = function.parameters.split(SEPARATOR, -1).length;
         int byteCount = stackByteCount(function.parameters);
         if (listed != function.parameterCount || byteCount != function.stdcallByteCount) {
-            throw row.failure(listed + " parameters of " + byteCount + " bytes on x86 are listed");
+            throw row.failure(
+                    listed + " listed parameters have " + byteCount + " bytes on x86, unlike the declared numbers");
         }
     }
 
-    /** On x86 every parameter takes four bytes of the stack, but for those of 64 bits. */
+    /** Returns the stack size on x86: eight bytes for a parameter of 64 bits, four for any other. */
     private static int stackByteCount(String parameters) {
         int byteCount = 0;
         for (String parameter : parameters.split(SEPARATOR, -1)) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Writes the generated sources of native, or names the committed ones that differ from what would be written. */
+/** Writes the generated sources of native, or lists the committed sources that differ from the facts. */
 final class GenerateTables {
     private static final Path FACTS = Path.of("src", "facts");
     private static final Path SOURCES = Path.of("..", "..", "native", "src", "generated", "java");
@@ -37,7 +37,7 @@ final class GenerateTables {
         }
     }
 
-    /** A sentence for each file that is missing, superfluous or different. */
+    /** Returns a message for each file that is missing, superfluous or different. */
     static List<String> differences() {
         SortedMap<String, String> wanted = wanted();
         SortedMap<String, String> committed = committed();
@@ -50,7 +50,7 @@ final class GenerateTables {
             } else if (!wanted.containsKey(path)) {
                 differences.add(path + " is superfluous");
             } else if (!committed.get(path).equals(wanted.get(path))) {
-                differences.add(path + " is not what the facts give");
+                differences.add(path + " differs from the facts");
             }
         }
         return differences;

@@ -3,7 +3,7 @@ package io.culvert.generator;
 import java.util.List;
 import java.util.UUID;
 
-/** A GUID that the SDK has a name for. */
+/** A GUID with a name in the SDK. */
 record GuidFact(
         String kind,
         String name,

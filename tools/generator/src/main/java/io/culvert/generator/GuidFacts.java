@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the GUIDs, and the algorithms that stand in the same table. */
+/** Reads the GUIDs, and the algorithms in the same table. */
 final class GuidFacts {
     private static final Pattern TRANSFORM = Pattern.compile("\\{(auth|cipher)Type=(\\d+),\\1Config=(\\d+)\\}");
 
@@ -41,7 +41,7 @@ final class GuidFacts {
     private GuidFact guid(TsvRow row) {
         UUID value = UUID.fromString(row.text("value"));
         if (!value.toString().equals(row.text("value"))) {
-            throw row.failure("the GUID is not written in full, in lower case");
+            throw row.failure("the GUID must be complete and in lower case");
         }
         List<String> aliases = row.text("aliases").isEmpty()
                 ? List.of()
@@ -62,7 +62,7 @@ final class GuidFacts {
     private TransformFact transform(TsvRow row) {
         Matcher matcher = TRANSFORM.matcher(row.text("value"));
         if (!matcher.matches()) {
-            throw row.failure("the pair of numbers cannot be understood");
+            throw row.failure("unknown form of the pair of numbers");
         }
         requireNew(row.text("name"), row);
         return new TransformFact(
@@ -76,7 +76,7 @@ final class GuidFacts {
 
     private void requireNew(String name, TsvRow row) {
         if (!names.add(name)) {
-            throw row.failure("this name has been met before: " + name);
+            throw row.failure("duplicate name: " + name);
         }
     }
 }

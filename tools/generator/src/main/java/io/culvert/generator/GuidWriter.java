@@ -11,14 +11,14 @@ final class GuidWriter {
     private GuidWriter() {}
 
     static JavaFile write(List<GuidFact> guids) {
-        JavaFile file = new JavaFile(CLASS_NAME, List.of("The GUIDs that the SDK has names for."));
+        JavaFile file = new JavaFile(CLASS_NAME, List.of("The GUIDs with a name in the SDK."));
         file.importing("java.util.List", "java.util.UUID");
         file.importingLayout("GuidTable", "NamedGuid");
         List<String> entries = new ArrayList<>();
         for (GuidFact guid : guids) {
             file.constant(documentation(guid), "UUID", guid.name(), value(guid.value()));
             for (String alias : guid.aliases()) {
-                file.constant("The same as {@link #" + guid.name() + "}.", "UUID", alias, guid.name());
+                file.constant("An alias of {@link #" + guid.name() + "}.", "UUID", alias, guid.name());
             }
             entries.add(entry(guid));
         }

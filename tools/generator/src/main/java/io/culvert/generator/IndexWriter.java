@@ -2,7 +2,7 @@ package io.culvert.generator;
 
 import java.util.List;
 
-/** Writes the classes through which the other ones are found by name. */
+/** Writes the classes that look up the other classes by name. */
 final class IndexWriter {
     static final String STRUCTS_CLASS_NAME = "Structs";
     static final String CONSTANTS_CLASS_NAME = "Constants";

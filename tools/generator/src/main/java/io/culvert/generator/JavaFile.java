@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The text of one generated class, which has static members only. */
+/** The text of one generated class. The class has only static members. */
 final class JavaFile {
     static final String HEADER = "// Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.\n";
     static final String PACKAGE = "io.culvert.wfp.layout.sdk";
@@ -16,7 +16,7 @@ final class JavaFile {
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder members = new StringBuilder();
 
-    /** A class beside the tables. The lines of the documentation are Javadoc already. */
+    /** Creates a class in the package of the tables. The lines of the documentation are escaped Javadoc. */
     JavaFile(String className, List<String> documentation) {
         this(PACKAGE, className, documentation);
     }
@@ -37,14 +37,14 @@ final class JavaFile {
         }
     }
 
-    /** A constant; what follows the equals sign may have several lines, which bring their own indentation. */
+    /** Adds a constant. The value may have several lines with their own indentation. */
     void constant(String documentationLine, String type, String name, String value) {
         members.append("    /** ").append(documentationLine).append(" */\n");
         members.append("    public static final ").append(type).append(' ').append(name);
         members.append(" = ").append(value).append(";\n\n");
     }
 
-    /** The path of the file below the source folder. */
+    /** Returns the path of the file below the source folder. */
     String path() {
         return path(packageName, className);
     }
@@ -65,12 +65,12 @@ final class JavaFile {
         return text.toString();
     }
 
-    /** The arguments of a call, each on a line of its own. */
+    /** Returns a call with each argument on its own line. */
     static String call(String method, List<String> arguments) {
         return method + "(\n            " + String.join(",\n            ", arguments) + ")";
     }
 
-    /** The arguments of a call, all on one line. */
+    /** Returns a call on one line. */
     static String shortCall(String method, List<String> arguments) {
         return method + "(" + String.join(", ", arguments) + ")";
     }

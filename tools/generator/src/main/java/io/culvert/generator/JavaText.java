@@ -3,11 +3,11 @@ package io.culvert.generator;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Puts the text of facts into Java sources: whatever it is, it stays text. */
+/** Escapes text of facts for Java sources. */
 final class JavaText {
     private JavaText() {}
 
-    /** A string literal; beyond ASCII it has escapes, so that the sources do not depend on an encoding. */
+    /** Returns a string literal. Escapes other characters than ASCII, so that sources do not depend on an encoding. */
     static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int index = 0; index < text.length(); index++) {
@@ -23,7 +23,7 @@ final class JavaText {
         return literal.append('"').toString();
     }
 
-    /** Text in a Javadoc comment: no tag, no markup, no end of the comment, no Unicode escape. */
+    /** Returns text for a Javadoc comment. Escapes tags, markup, ends of comments and Unicode escapes. */
     static String javadoc(String text) {
         StringBuilder escaped = new StringBuilder();
         for (int index = 0; index < text.length(); index++) {
@@ -38,12 +38,12 @@ final class JavaText {
         return escaped.toString();
     }
 
-    /** A name of the SDK as a Java identifier that is neither a keyword nor taken. */
+    /** Returns a Java identifier for a name of the SDK. It is neither a keyword nor a taken name. */
     static String identifier(String name, Set<String> taken) {
         return SourceVersion.isKeyword(name) || taken.contains(name) ? name + "_" : name;
     }
 
-    /** A number as the SDK writes bit patterns. */
+    /** Returns a number in hexadecimal, as the SDK writes bit patterns. */
     static String hexadecimal(long value, boolean isWide) {
         return "0x" + Long.toHexString(value) + (isWide ? "L" : "");
     }

@@ -1,6 +1,6 @@
 package io.culvert.generator;
 
-/** The null rule of a pointer field in the interface definition; named as the tables name it. */
+/** The null rule of a pointer field in the interface definition. The constants have the names of the generated tables. */
 enum PointerRule {
     /** Never null: {@code [ref]}. */
     REF,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes of a field in the interface definition.
  *
- * @param countField the field that counts the elements, if any
+ * @param countField the field that counts the elements; otherwise null
  */
 record RpcAttributes(PointerRule pointerRule, @Nullable String countField) {
     private static final Pattern SIZE_IS = Pattern.compile("size_is\\((\\w+)\\)");
@@ -24,7 +24,7 @@ record RpcAttributes(PointerRule pointerRule, @Nullable String countField) {
             } else if (attribute.equals("unique")) {
                 rule = PointerRule.UNIQUE;
             } else if (!attribute.equals("string") && !attribute.isEmpty()) {
-                throw row.failure("the attribute is not known: " + attribute);
+                throw row.failure("unknown attribute: " + attribute);
             }
         }
         return new RpcAttributes(rule, countField);

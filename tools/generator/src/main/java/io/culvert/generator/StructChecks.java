@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Refuses structures that contradict themselves or that the generated classes could not express: sizes that do not fit the
- * types, references to fields that are not there or not yet, and structures that refer to each other in a circle.
+ * Refuses structures that are inconsistent or that the generated classes cannot express. These are sizes that differ from
+ * the types, references to unknown or later fields, and circular references between structures.
  */
 final class StructChecks {
     private final Map<String, StructFact> byName = new HashMap<>();
@@ -35,22 +35,23 @@ final class StructChecks {
                 }
             }
             if (field.countField() != null && struct.find(field.countField()) == null) {
-                throw field.row().failure("the count is no field: " + field.countField());
+                throw field.row().failure("the count must be a field: " + field.countField());
             }
             for (ArmCondition condition : field.conditions()) {
                 if (!earlier.contains(condition.discriminator())) {
-                    throw field.row().failure("the discriminator is no earlier field: " + condition.discriminator());
+                    throw field.row()
+                            .failure("the discriminator must be an earlier field: " + condition.discriminator());
                 }
             }
             checkNesting(struct, field);
             if (earlier.contains(field.name())) {
-                throw field.row().failure("a field of this name has been met before");
+                throw field.row().failure("duplicate field");
             }
             earlier.add(field.name());
         }
     }
 
-    /** The tables keep the innermost union only; the outer ones must follow from its discriminator. */
+    /** Checks that the discriminator implies the outer unions. The tables contain only the innermost union. */
     private static void checkNesting(StructFact struct, FieldFact field) {
         ArmCondition innermost = field.innermost();
         if (innermost == null) {
@@ -60,7 +61,7 @@ final class StructChecks {
                 field.conditions().subList(0, field.conditions().size() - 1);
         FieldFact discriminator = struct.find(innermost.discriminator());
         if (discriminator == null || !discriminator.conditions().equals(outer)) {
-            throw field.row().failure("the outer unions are not those of the discriminator");
+            throw field.row().failure("the outer unions must equal those of the discriminator");
         }
     }
 
@@ -77,12 +78,12 @@ final class StructChecks {
     private StructFact struct(CType type) {
         StructFact struct = byName.get(type.target());
         if (struct == null) {
-            throw new IllegalStateException("there is no structure " + type.target());
+            throw new IllegalStateException("unknown structure " + type.target());
         }
         return struct;
     }
 
-    /** The classes initialise each other, so a circle would leave a constant null. */
+    /** Refuses circular references, because the classes initialize each other: a circle would leave a constant null. */
     private void refuseCircle(StructFact struct, List<String> path) {
         Boolean finished = isFinished.get(struct.name());
         if (Boolean.TRUE.equals(finished)) {
@@ -91,7 +92,7 @@ final class StructChecks {
         List<String> here = new ArrayList<>(path);
         here.add(struct.name());
         if (finished != null) {
-            throw struct.row().failure("structures refer to each other in a circle: " + here);
+            throw struct.row().failure("circular references between structures: " + here);
         }
         isFinished.put(struct.name(), false);
         for (FieldFact field : struct.fields()) {

@@ -3,7 +3,7 @@ package io.culvert.generator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents the class of a structure: with its declaration in C, so that a reader need not have the SDK at hand. */
+/** Writes the Javadoc of a structure, with its C declaration, so that a reader does not need the SDK. */
 final class StructDocumentation {
     private StructDocumentation() {}
 

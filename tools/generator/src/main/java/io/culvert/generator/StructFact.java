@@ -32,7 +32,7 @@ record StructFact(
                 .orElse(null);
     }
 
-    /** What the mingw headers have: begins with "same", is "missing", or says what is different. */
+    /** Returns the state in the mingw headers: a text that begins with "same", "missing", or the difference. */
     String mingwStatus() {
         return row.text("mingw10_status");
     }

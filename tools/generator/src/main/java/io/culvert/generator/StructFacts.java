@@ -98,7 +98,7 @@ final class StructFacts {
         CType type = types.resolve(row.text("c_type"), row);
         RpcAttributes attributes = RpcAttributes.parse(row);
         if (attributes.pointerRule() != PointerRule.NONE && !type.kind().isPointer()) {
-            throw row.failure("a rule for pointers at a field that is none");
+            throw row.failure("a rule for pointers requires a pointer field");
         }
         String countField = attributes.countField() != null ? attributes.countField() : notes.countField(path);
         return new FieldFact(
@@ -120,7 +120,7 @@ final class StructFacts {
             return type.declaration();
         }
         if (noted != null && !constants.isClass(noted)) {
-            throw row.failure("field-constants.tsv names a table that does not exist: " + noted);
+            throw row.failure("field-constants.tsv contains an unknown table: " + noted);
         }
         return noted;
     }

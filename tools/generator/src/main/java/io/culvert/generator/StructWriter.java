@@ -45,7 +45,7 @@ final class StructWriter {
         return file;
     }
 
-    /** The constants refer to each other, so a count comes before what it counts, even where C has it the other way. */
+    /** Orders the fields. A count precedes its array, because the constants refer to earlier constants. C has no such order. */
     private Set<FieldFact> usableBeforeUse() {
         Set<FieldFact> ordered = new LinkedHashSet<>();
         for (FieldFact field : struct.fields()) {
@@ -132,7 +132,7 @@ final class StructWriter {
         return String.join(", ", arguments);
     }
 
-    /** As a long; an int with the highest bit would be made one with its sign. */
+    /** Returns an expression of type long. Prevents the sign extension of an int with its highest bit set. */
     private String constant(String name) {
         String reference = constants.reference(name, struct.row());
         long value = constants.value(name, struct.row());
@@ -143,7 +143,7 @@ final class StructWriter {
     private String identifier(String fieldName) {
         String identifier = identifiers.get(fieldName);
         if (identifier == null) {
-            throw struct.row().failure("there is no field " + fieldName);
+            throw struct.row().failure("unknown field " + fieldName);
         }
         return identifier;
     }

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All generated sources. */
+/** Generates all sources. */
 final class TableSources {
     private static final String PACKAGE_INFO = JavaFile.HEADER
             + "/**\n"
-            + " * The tables of the Windows SDK for the platform: a class for each structure, for each enumeration or group of\n"
-            + " * constants, and for all GUIDs, algorithms, error codes and functions, named as the SDK names them.\n"
+            + " * The tables of the Windows SDK for the platform, with the names of the SDK. Each structure, enumeration and group\n"
+            + " * of constants has a class. Further classes contain the GUIDs, algorithms, error codes and functions.\n"
             + " */\n"
             + "@NullMarked\n"
             + "package " + JavaFile.PACKAGE + ";\n"
@@ -23,7 +23,7 @@ final class TableSources {
 
     private TableSources() {}
 
-    /** The text of each file by its path below the source folder. */
+    /** Returns the text of each file by its path below the source folder. */
     static SortedMap<String, String> of(Facts facts) {
         TableSources sources = new TableSources();
         sources.add(JavaFile.path(JavaFile.PACKAGE, "package-info"), PACKAGE_INFO);
@@ -52,10 +52,10 @@ final class TableSources {
         add(file.path(), file.text());
     }
 
-    /** Names that differ in case only would be one file on Windows. */
+    /** Refuses names that differ only in case, because they are one file on Windows. */
     private void add(String path, String text) {
         if (!lowerCasePaths.add(path.toLowerCase(Locale.ROOT))) {
-            throw new IllegalStateException("two classes would be called " + path);
+            throw new IllegalStateException("duplicate class " + path);
         }
         byPath.put(path, text);
     }

@@ -1,6 +1,6 @@
 package io.culvert.generator;
 
-/** A binary interface that the facts have sizes and offsets for; named as the tables name it. */
+/** A binary interface with sizes and offsets in the facts. The constants have the names of the generated tables. */
 enum TargetAbi {
     WIN64(8),
     WIN32(4);
@@ -11,7 +11,7 @@ enum TargetAbi {
         this.pointerSize = pointerSize;
     }
 
-    /** The size of a pointer in bytes, which is also its alignment. */
+    /** Returns the size of a pointer in bytes, which is also its alignment. */
     int pointerSize() {
         return pointerSize;
     }

@@ -1,4 +1,4 @@
 package io.culvert.generator;
 
-/** A pair of numbers that names an algorithm of a quick mode. */
+/** An algorithm of a quick mode, identified by a pair of numbers. */
 record TransformFact(boolean isCipher, String name, int type, int config, String minimumWindows, String notes) {}

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tab-separated tables with a header line, strictly: columns and cells must be exactly those expected. */
+/** Reads tab-separated tables with a header line. Refuses any difference from the expected columns and cells. */
 final class TsvFile {
     private TsvFile() {}
 
@@ -20,7 +20,7 @@ final class TsvFile {
         List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
         if (!header.equals(Arrays.asList(columns))) {
             throw new IllegalStateException(
-                    file + ": the columns are " + header + " but should be " + Arrays.asList(columns));
+                    file + ": the columns are " + header + " but must be " + Arrays.asList(columns));
         }
         List<TsvRow> rows = new ArrayList<>();
         for (int index = 1; index < lines.size(); index++) {

@@ -2,13 +2,13 @@ package io.culvert.generator;
 
 import java.util.Map;
 
-/** A row of a table of facts, which knows where it stands so that every complaint can say so. */
+/** A row of a table of facts, with its file and line for messages. */
 record TsvRow(String file, int lineNumber, Map<String, String> cells) {
 
     String text(String column) {
         String cell = cells.get(column);
         if (cell == null) {
-            throw failure("there is no column '" + column + "'");
+            throw failure("unknown column '" + column + "'");
         }
         return cell;
     }
@@ -19,7 +19,7 @@ record TsvRow(String file, int lineNumber, Map<String, String> cells) {
             return Integer.parseInt(cell);
         } catch (NumberFormatException notANumber) {
             throw new IllegalStateException(
-                    failure(column + " is no number: '" + cell + "'").getMessage(), notANumber);
+                    failure(column + " is not a number: '" + cell + "'").getMessage(), notANumber);
         }
     }
 

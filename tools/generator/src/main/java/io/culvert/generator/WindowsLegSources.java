@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes what the recording {@code fwpuclnt.dll} is made of beside its own sources; run by the script of the Windows leg. */
+/** Writes the generated sources of the recording {@code fwpuclnt.dll}. The script of the Windows leg runs it. */
 public final class WindowsLegSources {
 
     private WindowsLegSources() {}
@@ -12,8 +12,8 @@ public final class WindowsLegSources {
     /**
      * Writes the files.
      *
-     * @param args the directory of the facts, and the directory to write to
-     * @throws IOException if it cannot be written
+     * @param args the directory of the facts, and the output directory
+     * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
         Facts facts = Facts.read(Path.of(args[0]));

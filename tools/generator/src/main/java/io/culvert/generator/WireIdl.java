@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the four calls as an interface definition, from which an RPC compiler makes what stands on Windows between a
- * program and its filtering engine. Names are prefixed: they would meet those of the SDK.
+ * Writes the four add functions as an interface definition. An RPC compiler generates the marshalling code from it, which
+ * Windows has between a program and its filtering engine. A prefix prevents conflicts with names of the SDK.
  */
 final class WireIdl {
 
@@ -78,7 +78,7 @@ final class WireIdl {
         text.append("    } ").append(first.union()).append(";\n");
     }
 
-    /** Name of the structure around the fields of an arm. */
+    /** Returns the name of the structure around the fields of an arm. */
     static String armName(List<FieldFact> arm) {
         return "of_" + arm.get(0).name();
     }
@@ -122,7 +122,7 @@ final class WireIdl {
         };
     }
 
-    /** Enumerations are numbers of 32 bits on the wire ({@code v1_enum}), and any number passes. */
+    /** Returns the IDL type. Enumerations are numbers of 32 bits on the wire ({@code v1_enum}); any number is valid. */
     private static String scalar(FieldKind kind) {
         return switch (kind) {
             case UINT8 -> "unsigned char";
@@ -135,7 +135,7 @@ final class WireIdl {
             case INT64 -> "hyper";
             case FLOAT32 -> "float";
             case FLOAT64 -> "double";
-            default -> throw new IllegalArgumentException(kind + " is no number");
+            default -> throw new IllegalArgumentException(kind + " is not a number");
         };
     }
 

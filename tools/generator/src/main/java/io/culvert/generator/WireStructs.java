@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The structures that the recorded calls reach, each behind those that it holds or points to. */
+/** The structures that the recorded calls use. Each follows the structures that it contains or references. */
 final class WireStructs {
 
     static final List<String> ROOTS = List.of(
@@ -44,14 +44,14 @@ final class WireStructs {
     private void reach(String name) {
         StructFact struct = byName.get(name);
         if (struct == null) {
-            throw new IllegalStateException("there is no structure " + name);
+            throw new IllegalStateException("unknown structure " + name);
         }
         for (FieldFact field : struct.fields()) {
             if (field.type().target() != null) {
                 reach(field.type().target());
             }
             if (field.type().kind() == FieldKind.OPAQUE) {
-                throw field.row().failure("this cannot go over the wire");
+                throw field.row().failure("an opaque field cannot be marshalled");
             }
         }
         reached.add(struct);
@@ -60,7 +60,7 @@ final class WireStructs {
     /** A member of a structure: a field outside of unions, or a whole union. */
     record Member(List<FieldFact> fields, @Nullable UnionFact union) {
 
-        /** The fields of each arm; several only if the arm is a structure without a name. */
+        /** Returns the fields of each arm. Only an anonymous structure has several. */
         List<List<FieldFact>> arms() {
             List<List<FieldFact>> arms = new ArrayList<>();
             for (FieldFact field : fields) {
@@ -75,7 +75,7 @@ final class WireStructs {
         }
     }
 
-    /** The fields of a structure with those of one union together. */
+    /** Returns the members of a structure, with the fields of each union as one member. */
     static List<Member> members(StructFact struct) {
         Map<String, UnionFact> unions = new LinkedHashMap<>();
         struct.unions().forEach(union -> unions.put(union.first().union(), union));
@@ -97,11 +97,11 @@ final class WireStructs {
         return members;
     }
 
-    /** No structure of the calls has a union in a union, or goes by some bits of a number only. */
+    /** Returns the condition of a field. Refuses nested unions and masks, which no structure of the calls has. */
     static ArmCondition condition(FieldFact field) {
         ArmCondition condition = field.conditions().get(0);
         if (field.conditions().size() != 1 || condition.mask() != null) {
-            throw field.row().failure("a union of this form cannot go over the wire");
+            throw field.row().failure("a nested or masked union cannot be marshalled");
         }
         return condition;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes two C functions a structure: one that writes every field in use as JSON, one that copies whatever its pointers
- * lead to. They name members and leave the offsets to the C compiler.
+ * Writes two C functions for each structure. One writes every field in use as JSON. The other copies the targets of all
+ * pointers. Both access members by name, so the C compiler computes the offsets.
  */
 final class WireWalkers {
 
@@ -23,7 +23,7 @@ final class WireWalkers {
     static String write(Facts facts) {
         WireWalkers walkers = new WireWalkers(facts);
         for (StructFact struct : WireStructs.of(facts)) {
-            // The form of a GUID is known to everybody.
+            // The hand-written code contains the functions for a GUID.
             if (!struct.name().equals("GUID")) {
                 walkers.function(struct, false);
                 walkers.function(struct, true);
@@ -32,7 +32,7 @@ final class WireWalkers {
         return walkers.text.toString();
     }
 
-    /** Declarations of the functions, for the code that is written by hand. */
+    /** Returns the declarations of the functions, for the hand-written code. */
     static String header(Facts facts) {
         return WireStructs.of(facts).stream()
                 .map(StructFact::name)

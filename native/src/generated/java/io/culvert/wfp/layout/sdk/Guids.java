@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The GUIDs that the SDK has names for.
+ * The GUIDs with a name in the SDK.
  */
 public final class Guids {
     /** The condition {@code 81bc78fb-f28d-4886-a604-6acc261f261b}, since Windows 11 (CU). */
@@ -67,13 +67,13 @@ public final class Guids {
     /** The condition {@code a6afef91-3df4-4730-a214-f5426aebf821}, since Windows 8. */
     public static final UUID FWPM_CONDITION_IP_SOURCE_PORT = new UUID(0xa6afef913df44730L, 0xa214f5426aebf821L);
 
-    /** The same as {@link #FWPM_CONDITION_IP_SOURCE_PORT}. */
+    /** An alias of {@link #FWPM_CONDITION_IP_SOURCE_PORT}. */
     public static final UUID FWPM_CONDITION_VSWITCH_ICMP_TYPE = FWPM_CONDITION_IP_SOURCE_PORT;
 
     /** The condition {@code ce6def45-60fb-4a7b-a304-af30a117000e}, since Windows 8. */
     public static final UUID FWPM_CONDITION_IP_DESTINATION_PORT = new UUID(0xce6def4560fb4a7bL, 0xa304af30a117000eL);
 
-    /** The same as {@link #FWPM_CONDITION_IP_DESTINATION_PORT}. */
+    /** An alias of {@link #FWPM_CONDITION_IP_DESTINATION_PORT}. */
     public static final UUID FWPM_CONDITION_VSWITCH_ICMP_CODE = FWPM_CONDITION_IP_DESTINATION_PORT;
 
     /** The condition {@code c4a414ba-437b-4de6-9946-d99c1b95b312}, since Windows 8. */
@@ -133,7 +133,7 @@ public final class Guids {
     /** The condition {@code 4cd62a49-59c3-4969-b7f3-bda5d32890a4}, since Windows Vista: IPSEC and IKEEXT layers list it from Windows 7; value is an interface LUID. */
     public static final UUID FWPM_CONDITION_IP_LOCAL_INTERFACE = new UUID(0x4cd62a4959c34969L, 0xb7f3bda5d32890a4L);
 
-    /** The same as {@link #FWPM_CONDITION_IP_LOCAL_INTERFACE}. */
+    /** An alias of {@link #FWPM_CONDITION_IP_LOCAL_INTERFACE}. */
     public static final UUID FWPM_CONDITION_INTERFACE = FWPM_CONDITION_IP_LOCAL_INTERFACE;
 
     /** The condition {@code 618a9b6d-386b-4136-ad6e-b51587cfb1cd}, since Windows Vista SP1. */
@@ -196,13 +196,13 @@ public final class Guids {
     /** The condition {@code daf8cd14-e09e-4c93-a5ae-c5c13b73ffca}, since Windows Vista. */
     public static final UUID FWPM_CONDITION_INTERFACE_TYPE = new UUID(0xdaf8cd14e09e4c93L, 0xa5aec5c13b73ffcaL);
 
-    /** The same as {@link #FWPM_CONDITION_INTERFACE_TYPE}. */
+    /** An alias of {@link #FWPM_CONDITION_INTERFACE_TYPE}. */
     public static final UUID FWPM_CONDITION_LOCAL_INTERFACE_TYPE = FWPM_CONDITION_INTERFACE_TYPE;
 
     /** The condition {@code 77a40437-8779-4868-a261-f5a902f1c0cd}, since Windows Vista. */
     public static final UUID FWPM_CONDITION_TUNNEL_TYPE = new UUID(0x77a4043787794868L, 0xa261f5a902f1c0cdL);
 
-    /** The same as {@link #FWPM_CONDITION_TUNNEL_TYPE}. */
+    /** An alias of {@link #FWPM_CONDITION_TUNNEL_TYPE}. */
     public static final UUID FWPM_CONDITION_LOCAL_TUNNEL_TYPE = FWPM_CONDITION_TUNNEL_TYPE;
 
     /** The condition {@code 1076b8a5-6323-4c5e-9810-e8d3fc9e6136}, since Windows Vista. */
@@ -214,13 +214,13 @@ public final class Guids {
     /** The condition {@code 0c1ba1af-5765-453f-af22-a8f791ac775b}, since Windows Vista: allowed only with FWPM_TUNNEL_FLAG_POINT_TO_POINT; host order UINT16; same GUID as ICMP_TYPE. */
     public static final UUID FWPM_CONDITION_IP_LOCAL_PORT = new UUID(0xc1ba1af5765453fL, 0xaf22a8f791ac775bL);
 
-    /** The same as {@link #FWPM_CONDITION_IP_LOCAL_PORT}. */
+    /** An alias of {@link #FWPM_CONDITION_IP_LOCAL_PORT}. */
     public static final UUID FWPM_CONDITION_ICMP_TYPE = FWPM_CONDITION_IP_LOCAL_PORT;
 
     /** The condition {@code c35a604d-d22b-4e1a-91b4-68f674ee674b}, since Windows Vista: allowed only with FWPM_TUNNEL_FLAG_POINT_TO_POINT; host order UINT16; same GUID as ICMP_CODE. */
     public static final UUID FWPM_CONDITION_IP_REMOTE_PORT = new UUID(0xc35a604dd22b4e1aL, 0x91b468f674ee674bL);
 
-    /** The same as {@link #FWPM_CONDITION_IP_REMOTE_PORT}. */
+    /** An alias of {@link #FWPM_CONDITION_IP_REMOTE_PORT}. */
     public static final UUID FWPM_CONDITION_ICMP_CODE = FWPM_CONDITION_IP_REMOTE_PORT;
 
     /** The condition {@code 4672a468-8a0a-4202-abb4-849e92e66809}, since Windows Vista. */
@@ -247,13 +247,13 @@ public final class Guids {
     /** The condition {@code 667fd755-d695-434a-8af5-d3835a1259bc}, since Windows Vista. */
     public static final UUID FWPM_CONDITION_INTERFACE_INDEX = new UUID(0x667fd755d695434aL, 0x8af5d3835a1259bcL);
 
-    /** The same as {@link #FWPM_CONDITION_INTERFACE_INDEX}. */
+    /** An alias of {@link #FWPM_CONDITION_INTERFACE_INDEX}. */
     public static final UUID FWPM_CONDITION_LOCAL_INTERFACE_INDEX = FWPM_CONDITION_INTERFACE_INDEX;
 
     /** The condition {@code 0cd42473-d621-4be3-ae8c-72a348d283e1}, since Windows Vista. */
     public static final UUID FWPM_CONDITION_SUB_INTERFACE_INDEX = new UUID(0xcd42473d6214be3L, 0xae8c72a348d283e1L);
 
-    /** The same as {@link #FWPM_CONDITION_SUB_INTERFACE_INDEX}. */
+    /** An alias of {@link #FWPM_CONDITION_SUB_INTERFACE_INDEX}. */
     public static final UUID FWPM_CONDITION_ARRIVAL_SUB_INTERFACE_INDEX = FWPM_CONDITION_SUB_INTERFACE_INDEX;
 
     /** The condition {@code 2311334d-c92d-45bf-9496-edf447820e2d}, since Windows Vista. */
@@ -289,7 +289,7 @@ public final class Guids {
     /** The condition {@code b9f4e088-cb98-4efb-a2c7-ad07332643db}, since Windows Vista. */
     public static final UUID FWPM_CONDITION_ALE_SIO_FIREWALL_SYSTEM_PORT = new UUID(0xb9f4e088cb984efbL, 0xa2c7ad07332643dbL);
 
-    /** The same as {@link #FWPM_CONDITION_ALE_SIO_FIREWALL_SYSTEM_PORT}. */
+    /** An alias of {@link #FWPM_CONDITION_ALE_SIO_FIREWALL_SYSTEM_PORT}. */
     public static final UUID FWPM_CONDITION_ALE_SIO_FIREWALL_SOCKET_PROPERTY = FWPM_CONDITION_ALE_SIO_FIREWALL_SYSTEM_PORT;
 
     /** The condition {@code b482d227-1979-4a98-8044-18bbe6237542}, since Windows 7. */
@@ -628,7 +628,7 @@ public final class Guids {
     /** The sublayer {@code ba69dc66-5176-4979-9c89-26a7b46a8327}, since Windows Vista. */
     public static final UUID FWPM_SUBLAYER_TEREDO = new UUID(0xba69dc6651764979L, 0x9c8926a7b46a8327L);
 
-    /** The same as {@link #FWPM_SUBLAYER_TEREDO}. */
+    /** An alias of {@link #FWPM_SUBLAYER_TEREDO}. */
     public static final UUID FWPM_SUBLAYER_EDGE_TRAVERSAL = FWPM_SUBLAYER_TEREDO;
 
     /** The sublayer {@code a5082e73-8f71-4559-8a9a-101cea04ef87}, since Windows Vista SP1: sublayer for forward-outbound tunnel filters. */
