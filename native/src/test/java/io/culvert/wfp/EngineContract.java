@@ -5,28 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.culvert.net.InterfaceLuid;
-import io.culvert.policy.ObjectLifetime;
-import io.culvert.policy.ProviderData;
-import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
-import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
-import io.culvert.testing.RandomPolicies;
-import io.culvert.testing.Seeds;
-import io.culvert.traffic.Ipv4TrafficSelector;
-import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

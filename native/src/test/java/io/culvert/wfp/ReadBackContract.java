@@ -1,8 +1,6 @@
 package io.culvert.wfp;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.net.InterfaceLuid;
@@ -17,10 +15,7 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
-import io.culvert.wfp.error.WfpException;
-import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
-import io.culvert.wfp.session.TransactionMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +23,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** The read-back of tunnels that every filtering engine gives, and the comparison with policies. */
 abstract class ReadBackContract {

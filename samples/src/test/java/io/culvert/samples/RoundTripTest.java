@@ -23,8 +23,7 @@ class RoundTripTest {
     void noticesAPolicyThatComesBackOtherwise() {
         TunnelPolicy otherTraffic = TunnelPolicy.builder()
                 .from(ReferencePolicies.modern())
-                .addressing(
-                        ReferencePolicies.microsoftSample(SampleKey.get()).addressing())
+                .addressing(ReferencePolicies.microsoftSample(SampleKey.get()).addressing())
                 .build();
         NativeImage other = TunnelCompiler.lower(otherTraffic, TargetAbi.WIN64);
         RoundTrip trip = RoundTrip.of(ReferencePolicies.modern(), engineThatGivesBack(Optional.of(other)));
