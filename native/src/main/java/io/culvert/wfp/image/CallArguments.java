@@ -69,6 +69,39 @@ public final class CallArguments {
     }
 
     /**
+     * The arguments of a call, all at once.
+     *
+     * @param generation the version of the function, and of the structures in the image
+     * @param flags {@code FWPM_TUNNEL_FLAG_*}
+     * @param mainModePolicy offset of the main-mode context, or {@link NativeImage#NULL}
+     * @param tunnelPolicy offset of the tunnel context
+     * @param numFilterConditions the number of conditions
+     * @param filterConditions offset of the first condition
+     * @param keyModKey offset of the keying module's GUID, or {@link NativeImage#NULL}
+     * @param sd offset of a self-relative security descriptor, or {@link NativeImage#NULL}
+     * @return the arguments
+     */
+    public static CallArguments of(
+            ApiGeneration generation,
+            int flags,
+            int mainModePolicy,
+            int tunnelPolicy,
+            int numFilterConditions,
+            int filterConditions,
+            int keyModKey,
+            int sd) {
+        return new CallArguments(
+                requireNonNull(generation, "generation"),
+                flags,
+                mainModePolicy,
+                tunnelPolicy,
+                numFilterConditions,
+                filterConditions,
+                keyModKey,
+                sd);
+    }
+
+    /**
      * The same with other flags.
      *
      * @param bits {@code FWPM_TUNNEL_FLAG_*}

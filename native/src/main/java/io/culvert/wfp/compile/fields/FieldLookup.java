@@ -19,6 +19,6 @@ final class FieldLookup {
 
     /** The structure that a field holds or points to. */
     static StructLayout struct(FieldLayout field) {
-        return Objects.requireNonNull(field.target(), field.path());
+        return Objects.requireNonNull(field.target(), field::path);
     }
 }

@@ -12,7 +12,7 @@ final class ArrayLowering {
     private ArrayLowering() {}
 
     static void put(ImageBuilder image, int struct, FieldLayout array, int count, int first) {
-        image.put(struct, Objects.requireNonNull(array.count(), array.path()), count);
+        image.put(struct, Objects.requireNonNull(array.count(), array::path), count);
         image.point(struct, array, first);
     }
 }

@@ -154,8 +154,9 @@ final class ConditionLowering {
     }
 
     private <M extends FieldMatch<?>> void conditions(UUID field, List<M> matches, Row<M> row) {
-        for (M match : matches) {
-            row.put(image, condition(field), match);
+        // By index: most fields have no match, and an iterator for each would be garbage.
+        for (int i = 0; i < matches.size(); i++) {
+            row.put(image, condition(field), matches.get(i));
         }
     }
 

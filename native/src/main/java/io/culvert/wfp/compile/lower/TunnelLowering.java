@@ -84,13 +84,15 @@ public final class TunnelLowering {
         ConditionLowering conditions = ConditionLowering.of(image, policy.addressing());
         int firstCondition = conditions.lower();
         int keyModule = keyModule();
-        return CallArguments.of(generation)
-                .flags(conditions.flags())
-                .mainModePolicy(mainMode)
-                .tunnelPolicy(tunnel)
-                .filterConditions(conditions.count(), firstCondition)
-                .keyModKey(keyModule)
-                .sd(securityDescriptor());
+        return CallArguments.of(
+                generation,
+                conditions.flags(),
+                mainMode,
+                tunnel,
+                conditions.count(),
+                firstCondition,
+                keyModule,
+                securityDescriptor());
     }
 
     private int mainMode(MainMode mainMode) {
