@@ -116,10 +116,10 @@ final class ConditionLowering {
         // RPC refuses a null pointer here, also with a count of 0.
         int first = image.allocate(FWPM_FILTER_CONDITION0.LAYOUT, Math.max(count(), 1));
         next = first;
-        conditions(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv4, MatchLowering::ipv4);
-        conditions(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv6, MatchLowering::ipv6);
-        conditions(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv4, MatchLowering::ipv4);
-        conditions(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv6, MatchLowering::ipv6);
+        ipv4(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv4);
+        ipv6(Guids.FWPM_CONDITION_IP_LOCAL_ADDRESS, localIpv6);
+        ipv4(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv4);
+        ipv6(Guids.FWPM_CONDITION_IP_REMOTE_ADDRESS, remoteIpv6);
         switch (filter) {
             case TransportFilter transport -> transport(transport);
             case IcmpFilter icmp -> icmp(icmp);
@@ -128,6 +128,20 @@ final class ConditionLowering {
         conditions(Guids.FWPM_CONDITION_CURRENT_PROFILE_ID, filter.profiles(), MatchLowering::profile);
         conditions(Guids.FWPM_CONDITION_IPSEC_SECURITY_REALM_ID, filter.realms(), MatchLowering::realm);
         return first;
+    }
+
+    /** A loop of its own: the addresses are most conditions, and a call through {@link Row} would not be inlined. */
+    private void ipv4(UUID field, List<Ipv4Match> matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            MatchLowering.ipv4(image, condition(field), matches.get(i));
+        }
+    }
+
+    /** A loop of its own, as that of IPv4. */
+    private void ipv6(UUID field, List<Ipv6Match> matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            MatchLowering.ipv6(image, condition(field), matches.get(i));
+        }
     }
 
     private void transport(TransportFilter transport) {

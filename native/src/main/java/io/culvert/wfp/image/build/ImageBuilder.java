@@ -205,9 +205,12 @@ public final class ImageBuilder extends ImageMemory implements AutoCloseable {
      * @return its place
      */
     public int utf16(String text) {
-        int place = reserve(Math.multiplyExact(text.length() + 1, Character.BYTES), UTF16_ALIGNMENT);
-        for (int i = 0; i < text.length(); i++) {
-            LittleEndian.UINT16.set(bytes, place + i * Character.BYTES, (short) text.charAt(i));
+        int length = text.length();
+        int place = reserve(Math.multiplyExact(length + 1, Character.BYTES), UTF16_ALIGNMENT);
+        // A local variable: the loop would load the field anew for each character.
+        byte[] target = bytes;
+        for (int i = 0; i < length; i++) {
+            LittleEndian.UINT16.set(target, place + i * Character.BYTES, (short) text.charAt(i));
         }
         return place;
     }
