@@ -41,7 +41,8 @@ record FinishStageImpl(PolicyDraft draft) implements FinishStage {
 
     @Override
     public FinishStage providerData(byte[] bytes) {
-        ProviderData data = ProviderData.of(requireNonNull(bytes, "bytes"));
+        requireNonNull(bytes, "bytes");
+        ProviderData data = TunnelFaults.within(draft.name(), () -> ProviderData.of(bytes));
         return with("providerData", policy -> policy.providerData(data));
     }
 
@@ -98,10 +99,11 @@ record FinishStageImpl(PolicyDraft draft) implements FinishStage {
 
     @Override
     public FinishStage trafficSelectors(TrafficSelectorPolicy firstSelectors, TrafficSelectorPolicy... moreSelectors) {
-        List<TrafficSelectorPolicy> all = CheckedLists.checked(
-                CheckedLists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors")),
-                TrafficSelectorPolicy.class,
-                Place.of("traffic selectors"));
+        List<TrafficSelectorPolicy> given =
+                CheckedLists.of(firstSelectors, requireNonNull(moreSelectors, "moreSelectors"));
+        List<TrafficSelectorPolicy> all = TunnelFaults.within(
+                draft.name(),
+                () -> CheckedLists.checked(given, TrafficSelectorPolicy.class, Place.of("traffic selectors")));
         return with("trafficSelectors", policy -> policy.trafficSelectors(all));
     }
 

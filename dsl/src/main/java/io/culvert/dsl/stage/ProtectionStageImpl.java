@@ -17,14 +17,14 @@ record ProtectionStageImpl(String name, Addressing addressing, Keying keying) im
 
     @Override
     public FinishStage protectedBy(Protection firstProposal, Protection... moreProposals) {
-        return new FinishStageImpl(PolicyDraft.of(name, addressing, keying, all(firstProposal, moreProposals)));
+        return new FinishStageImpl(PolicyDraft.of(name, addressing, keying, all(name, firstProposal, moreProposals)));
     }
 
-    static Protection all(Protection firstProposal, Protection... moreProposals) {
+    static Protection all(String tunnelName, Protection firstProposal, Protection... moreProposals) {
         // May contain nulls: Protection.anyOf refuses them and names their places.
         List<Protection> all = new ArrayList<>();
         all.add(firstProposal);
         Collections.addAll(all, requireNonNull(moreProposals, "moreProposals"));
-        return Protection.anyOf(all);
+        return TunnelFaults.within(tunnelName, () -> Protection.anyOf(all));
     }
 }

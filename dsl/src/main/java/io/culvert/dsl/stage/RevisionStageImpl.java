@@ -19,7 +19,8 @@ record RevisionStageImpl(PolicyDraft draft) implements RevisionStage {
 
     @Override
     public RevisionStage protectedBy(Protection firstProposal, Protection... moreProposals) {
-        return new RevisionStageImpl(draft.protectedBy(ProtectionStageImpl.all(firstProposal, moreProposals)));
+        return new RevisionStageImpl(
+                draft.protectedBy(ProtectionStageImpl.all(draft.name(), firstProposal, moreProposals)));
     }
 
     @Override
