@@ -36,6 +36,7 @@ public final class FieldLayout {
     private final @Nullable FieldLayout count;
     private final PointerRule pointerRule;
     private final @Nullable ConstantTable constants;
+    private final @Nullable AddressForm addressForm;
     private final @Nullable String unionName;
     private final @Nullable FieldLayout discriminator;
     private final long discriminatorMask;
@@ -57,6 +58,7 @@ public final class FieldLayout {
         count = from.count;
         pointerRule = from.pointerRule;
         constants = from.constants;
+        addressForm = from.addressForm;
         unionName = from.unionName;
         discriminator = from.discriminator;
         discriminatorMask = from.discriminatorMask;
@@ -196,29 +198,22 @@ public final class FieldLayout {
         return kind.isPointer() && pointerRule != PointerRule.REF;
     }
 
-    /**
-     * The constants that the value of the field is written with.
-     *
-     * @return the table, null if the value is a plain number
-     */
+    /** {@return the constants that the value of the field is written with, null for a plain number} */
     public @Nullable ConstantTable constants() {
         return constants;
     }
 
-    /**
-     * Whether the value of the field is a sum of flags.
-     *
-     * @return true if the field has constants and they are flags
-     */
+    /** {@return the form of the address that the field always contains, null for other fields} */
+    public @Nullable AddressForm addressForm() {
+        return addressForm;
+    }
+
+    /** {@return whether the field has constants and they are flags} */
     public boolean isFlags() {
         return constants != null && constants.isFlags();
     }
 
-    /**
-     * Whether the field is a GUID or points to GUIDs.
-     *
-     * @return true if the target is the structure {@code GUID}
-     */
+    /** {@return whether the field is a GUID or points to GUIDs} */
     public boolean isGuid() {
         return target != null && target.name().equals("GUID");
     }

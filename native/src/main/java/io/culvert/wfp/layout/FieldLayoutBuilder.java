@@ -30,6 +30,9 @@ public final class FieldLayoutBuilder {
     ConstantTable constants;
 
     @Nullable
+    AddressForm addressForm;
+
+    @Nullable
     String unionName;
 
     @Nullable
@@ -142,6 +145,17 @@ public final class FieldLayoutBuilder {
         discriminator = FieldLayout.requireSameStruct(field, structName);
         discriminatorMask = mask;
         armTags = tags.clone();
+        return this;
+    }
+
+    /**
+     * Makes the field an address.
+     *
+     * @param form the form of the address
+     * @return this builder
+     */
+    public FieldLayoutBuilder address(AddressForm form) {
+        addressForm = form;
         return this;
     }
 

@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.layout.sdk.FWPM_DISPLAY_DATA0;
 import io.culvert.wfp.layout.sdk.FWPM_PROVIDER_CONTEXT1;
+import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_BYTE_BLOB;
+import io.culvert.wfp.layout.sdk.FWP_IP_VERSION;
+import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
+import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.GUID;
 import io.culvert.wfp.layout.sdk.IKEEXT_EM_POLICY1;
@@ -84,6 +88,33 @@ class FieldLayoutTest {
                         .filter(FieldLayout::isSecret)
                         .map(FieldLayout::path)
                         .toList());
+    }
+
+    /** Without the facts, a dump shows an address as a number or as a count of bytes. */
+    @Test
+    void eachArmOfAnIpVersionHasTheFormOfItsAddress() {
+        List<FieldLayout> arms = Layouts.all().stream()
+                .flatMap(layout -> layout.fields().stream())
+                .filter(field -> field.discriminator() != null
+                        && field.discriminator().constants() == FWP_IP_VERSION.TABLE
+                        && field.target() == null
+                        && !field.isArmFor(FWP_IP_VERSION.FWP_IP_VERSION_NONE))
+                .toList();
+        assertFalse(arms.isEmpty());
+        arms.forEach(arm -> assertSame(
+                arm.isArmFor(FWP_IP_VERSION.FWP_IP_VERSION_V4) ? AddressForm.IPV4 : AddressForm.IPV6,
+                arm.addressForm(),
+                arm::path));
+    }
+
+    @Test
+    void valuesOfTheFilterHaveAddresses() {
+        assertSame(AddressForm.IPV4, FWP_V4_ADDR_AND_MASK.addr.addressForm());
+        assertSame(AddressForm.IPV4, FWP_V4_ADDR_AND_MASK.mask.addressForm());
+        assertSame(AddressForm.IPV6, FWP_V6_ADDR_AND_MASK.addr.addressForm());
+        assertNull(FWP_V6_ADDR_AND_MASK.prefixLength.addressForm());
+        assertSame(AddressForm.IPV6, FWP_BYTE_ARRAY16.byteArray16.addressForm());
+        assertNull(FWP_VALUE0.uint32.addressForm(), "an address for some conditions only");
     }
 
     @Test

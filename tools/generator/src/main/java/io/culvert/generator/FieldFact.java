@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param cTypeText the C type in the facts, with remarks
  * @param conditions the unions that contain the field, outermost first
  * @param constantsClass the class of the constants for the value; otherwise null
+ * @param addressForm the form of the address that the field contains; otherwise null
  */
 record FieldFact(
         TsvRow row,
@@ -19,6 +20,7 @@ record FieldFact(
         PointerRule pointerRule,
         @Nullable String countField,
         @Nullable String constantsClass,
+        @Nullable AddressForm addressForm,
         boolean isSecret,
         String minimumWindows) {
 

@@ -110,6 +110,7 @@ final class StructFacts {
                 attributes.pointerRule(),
                 countField,
                 constantsClass(row, path, type),
+                notes.addressForm(path, type),
                 notes.isSecret(path),
                 row.text("min_windows"));
     }

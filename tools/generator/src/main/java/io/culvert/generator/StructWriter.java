@@ -38,6 +38,9 @@ final class StructWriter {
         if (struct.fields().stream().anyMatch(field -> field.pointerRule() != PointerRule.NONE)) {
             file.importingLayout("PointerRule");
         }
+        if (struct.fields().stream().anyMatch(field -> field.addressForm() != null)) {
+            file.importingLayout("AddressForm");
+        }
         for (FieldFact field : usableBeforeUse()) {
             file.constant(StructDocumentation.of(field), "FieldLayout", identifier(field.name()), value(field));
         }
@@ -89,6 +92,9 @@ final class StructWriter {
         }
         if (field.constantsClass() != null) {
             calls.add("constants(" + field.constantsClass() + ".TABLE)");
+        }
+        if (field.addressForm() != null) {
+            calls.add("address(AddressForm." + field.addressForm() + ")");
         }
         ArmCondition arm = field.innermost();
         if (arm != null) {

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.PointerRule;
@@ -54,6 +55,7 @@ public final class FWPM_CONNECTION0 {
     public static final FieldLayout localV4Address = FieldLayout.of("FWPM_CONNECTION0", "localV4Address", "UINT32", FieldKind.UINT32)
             .win64(12, 4)
             .win32(12, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -63,6 +65,7 @@ public final class FWPM_CONNECTION0 {
             .win64(12, 16)
             .win32(12, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 8")
             .build();
@@ -71,6 +74,7 @@ public final class FWPM_CONNECTION0 {
     public static final FieldLayout remoteV4Address = FieldLayout.of("FWPM_CONNECTION0", "remoteV4Address", "UINT32", FieldKind.UINT32)
             .win64(28, 4)
             .win32(28, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -80,6 +84,7 @@ public final class FWPM_CONNECTION0 {
             .win64(28, 16)
             .win32(28, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 8")
             .build();

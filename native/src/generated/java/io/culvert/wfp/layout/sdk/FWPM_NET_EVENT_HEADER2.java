@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.PointerRule;
@@ -71,6 +72,7 @@ public final class FWPM_NET_EVENT_HEADER2 {
     public static final FieldLayout localAddrV4 = FieldLayout.of("FWPM_NET_EVENT_HEADER2", "localAddrV4", "UINT32", FieldKind.UINT32)
             .win64(20, 4)
             .win32(20, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -88,6 +90,7 @@ public final class FWPM_NET_EVENT_HEADER2 {
     public static final FieldLayout remoteAddrV4 = FieldLayout.of("FWPM_NET_EVENT_HEADER2", "remoteAddrV4", "UINT32", FieldKind.UINT32)
             .win64(36, 4)
             .win32(36, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -37,6 +38,7 @@ public final class FWPM_NET_EVENT_IPSEC_DOSP_DROP0 {
     public static final FieldLayout publicHostV4Addr = FieldLayout.of("FWPM_NET_EVENT_IPSEC_DOSP_DROP0", "publicHostV4Addr", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 7 (unguarded in header; used by FWPM_NET_EVENT1)")
             .build();
@@ -46,6 +48,7 @@ public final class FWPM_NET_EVENT_IPSEC_DOSP_DROP0 {
             .win64(4, 16)
             .win32(4, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 7 (unguarded in header; used by FWPM_NET_EVENT1)")
             .build();
@@ -54,6 +57,7 @@ public final class FWPM_NET_EVENT_IPSEC_DOSP_DROP0 {
     public static final FieldLayout internalHostV4Addr = FieldLayout.of("FWPM_NET_EVENT_IPSEC_DOSP_DROP0", "internalHostV4Addr", "UINT32", FieldKind.UINT32)
             .win64(20, 4)
             .win32(20, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 7 (unguarded in header; used by FWPM_NET_EVENT1)")
             .build();
@@ -63,6 +67,7 @@ public final class FWPM_NET_EVENT_IPSEC_DOSP_DROP0 {
             .win64(20, 16)
             .win32(20, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 7 (unguarded in header; used by FWPM_NET_EVENT1)")
             .build();

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -20,6 +21,7 @@ public final class FWP_BYTE_ARRAY16 {
             .win64(0, 16)
             .win32(0, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .since("Windows Vista")
             .build();
 

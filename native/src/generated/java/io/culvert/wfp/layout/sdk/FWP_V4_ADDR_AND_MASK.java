@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -20,6 +21,7 @@ public final class FWP_V4_ADDR_AND_MASK {
     public static final FieldLayout addr = FieldLayout.of("FWP_V4_ADDR_AND_MASK", "addr", "UINT32", FieldKind.UINT32)
             .win64(0, 4)
             .win32(0, 4)
+            .address(AddressForm.IPV4)
             .since("Windows Vista")
             .build();
 
@@ -27,6 +29,7 @@ public final class FWP_V4_ADDR_AND_MASK {
     public static final FieldLayout mask = FieldLayout.of("FWP_V4_ADDR_AND_MASK", "mask", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .since("Windows Vista")
             .build();
 

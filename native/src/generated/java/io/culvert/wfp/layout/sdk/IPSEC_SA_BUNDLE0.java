@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.PointerRule;
@@ -123,6 +124,7 @@ public final class IPSEC_SA_BUNDLE0 {
     public static final FieldLayout peerV4PrivateAddress = FieldLayout.of("IPSEC_SA_BUNDLE0", "peerV4PrivateAddress", "UINT32", FieldKind.UINT32)
             .win64(68, 4)
             .win32(52, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows Vista")
             .build();

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -59,6 +60,7 @@ public final class IPSEC_TRAFFIC_SELECTOR0 {
     public static final FieldLayout startV4Address = FieldLayout.of("IPSEC_TRAFFIC_SELECTOR0", "startV4Address", "UINT32", FieldKind.UINT32)
             .win64(12, 4)
             .win32(12, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 10 1709 (unguarded in header; used only by IPSEC_TUNNEL_POLICY3)")
             .build();
@@ -68,6 +70,7 @@ public final class IPSEC_TRAFFIC_SELECTOR0 {
             .win64(12, 16)
             .win32(12, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 10 1709 (unguarded in header; used only by IPSEC_TUNNEL_POLICY3)")
             .build();
@@ -76,6 +79,7 @@ public final class IPSEC_TRAFFIC_SELECTOR0 {
     public static final FieldLayout endV4Address = FieldLayout.of("IPSEC_TRAFFIC_SELECTOR0", "endV4Address", "UINT32", FieldKind.UINT32)
             .win64(28, 4)
             .win32(28, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 10 1709 (unguarded in header; used only by IPSEC_TUNNEL_POLICY3)")
             .build();
@@ -85,6 +89,7 @@ public final class IPSEC_TRAFFIC_SELECTOR0 {
             .win64(28, 16)
             .win32(28, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 10 1709 (unguarded in header; used only by IPSEC_TUNNEL_POLICY3)")
             .build();

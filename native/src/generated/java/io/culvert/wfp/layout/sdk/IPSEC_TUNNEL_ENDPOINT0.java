@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -31,6 +32,7 @@ public final class IPSEC_TUNNEL_ENDPOINT0 {
     public static final FieldLayout v4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINT0", "v4Address", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -40,6 +42,7 @@ public final class IPSEC_TUNNEL_ENDPOINT0 {
             .win64(4, 16)
             .win32(4, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 8")
             .build();

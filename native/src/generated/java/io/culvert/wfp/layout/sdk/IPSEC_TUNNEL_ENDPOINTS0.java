@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -35,6 +36,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS0 {
     public static final FieldLayout localV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS0", "localV4Address", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows Vista")
             .build();
@@ -44,6 +46,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS0 {
             .win64(4, 16)
             .win32(4, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows Vista")
             .build();
@@ -52,6 +55,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS0 {
     public static final FieldLayout remoteV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS0", "remoteV4Address", "UINT32", FieldKind.UINT32)
             .win64(20, 4)
             .win32(20, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows Vista")
             .build();
@@ -61,6 +65,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS0 {
             .win64(20, 16)
             .win32(20, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows Vista")
             .build();

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.StructLayout;
@@ -36,6 +37,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS1 {
     public static final FieldLayout localV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS1", "localV4Address", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 7")
             .build();
@@ -45,6 +47,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS1 {
             .win64(4, 16)
             .win32(4, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 7")
             .build();
@@ -53,6 +56,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS1 {
     public static final FieldLayout remoteV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS1", "remoteV4Address", "UINT32", FieldKind.UINT32)
             .win64(20, 4)
             .win32(20, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 7")
             .build();
@@ -62,6 +66,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS1 {
             .win64(20, 16)
             .win32(20, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 7")
             .build();

@@ -1,6 +1,7 @@
 // Generated from tools/generator/src/facts; see CONTRIBUTING.md. Do not edit.
 package io.culvert.wfp.layout.sdk;
 
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.PointerRule;
@@ -40,6 +41,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS2 {
     public static final FieldLayout localV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS2", "localV4Address", "UINT32", FieldKind.UINT32)
             .win64(4, 4)
             .win32(4, 4)
+            .address(AddressForm.IPV4)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -49,6 +51,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS2 {
             .win64(4, 16)
             .win32(4, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u1", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 8")
             .build();
@@ -57,6 +60,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS2 {
     public static final FieldLayout remoteV4Address = FieldLayout.of("IPSEC_TUNNEL_ENDPOINTS2", "remoteV4Address", "UINT32", FieldKind.UINT32)
             .win64(20, 4)
             .win32(20, 4)
+            .address(AddressForm.IPV4)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V4)
             .since("Windows 8")
             .build();
@@ -66,6 +70,7 @@ public final class IPSEC_TUNNEL_ENDPOINTS2 {
             .win64(20, 16)
             .win32(20, 16)
             .elements(FieldKind.UINT8)
+            .address(AddressForm.IPV6)
             .arm("u2", ipVersion, -1L, FWP_IP_VERSION.FWP_IP_VERSION_V6)
             .since("Windows 8")
             .build();

@@ -3,51 +3,20 @@ package io.culvert.wfp.image.build;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv6Address;
 import io.culvert.rule.text.PrintableText;
+import io.culvert.wfp.layout.AddressForm;
 import io.culvert.wfp.layout.ConstantTable;
 import io.culvert.wfp.layout.FieldKind;
 import io.culvert.wfp.layout.FieldLayout;
 import io.culvert.wfp.layout.sdk.FWPM_FILTER_CONDITION0;
-import io.culvert.wfp.layout.sdk.FWP_BYTE_ARRAY16;
 import io.culvert.wfp.layout.sdk.FWP_CONDITION_VALUE0;
-import io.culvert.wfp.layout.sdk.FWP_V4_ADDR_AND_MASK;
-import io.culvert.wfp.layout.sdk.FWP_V6_ADDR_AND_MASK;
 import io.culvert.wfp.layout.sdk.FWP_VALUE0;
 import io.culvert.wfp.layout.sdk.Guids;
-import io.culvert.wfp.layout.sdk.IPSEC_TRAFFIC_SELECTOR0;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINT0;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS0;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS1;
-import io.culvert.wfp.layout.sdk.IPSEC_TUNNEL_ENDPOINTS2;
 import java.util.Set;
 import java.util.UUID;
 
 /** Writes the values of fields as text. Called for the fields in the order of a walk. */
 final class FieldText {
 
-    private static final Set<FieldLayout> IPV4 = Set.of(
-            IPSEC_TUNNEL_ENDPOINTS0.localV4Address,
-            IPSEC_TUNNEL_ENDPOINTS0.remoteV4Address,
-            IPSEC_TUNNEL_ENDPOINTS1.localV4Address,
-            IPSEC_TUNNEL_ENDPOINTS1.remoteV4Address,
-            IPSEC_TUNNEL_ENDPOINTS2.localV4Address,
-            IPSEC_TUNNEL_ENDPOINTS2.remoteV4Address,
-            IPSEC_TUNNEL_ENDPOINT0.v4Address,
-            IPSEC_TRAFFIC_SELECTOR0.startV4Address,
-            IPSEC_TRAFFIC_SELECTOR0.endV4Address,
-            FWP_V4_ADDR_AND_MASK.addr,
-            FWP_V4_ADDR_AND_MASK.mask);
-    private static final Set<FieldLayout> IPV6 = Set.of(
-            IPSEC_TUNNEL_ENDPOINTS0.localV6Address,
-            IPSEC_TUNNEL_ENDPOINTS0.remoteV6Address,
-            IPSEC_TUNNEL_ENDPOINTS1.localV6Address,
-            IPSEC_TUNNEL_ENDPOINTS1.remoteV6Address,
-            IPSEC_TUNNEL_ENDPOINTS2.localV6Address,
-            IPSEC_TUNNEL_ENDPOINTS2.remoteV6Address,
-            IPSEC_TUNNEL_ENDPOINT0.v6Address,
-            IPSEC_TRAFFIC_SELECTOR0.startV6Address,
-            IPSEC_TRAFFIC_SELECTOR0.endV6Address,
-            FWP_V6_ADDR_AND_MASK.addr,
-            FWP_BYTE_ARRAY16.byteArray16);
     /** The meaning of a number here depends on its condition. */
     private static final Set<FieldLayout> CONDITION_NUMBERS = Set.of(FWP_CONDITION_VALUE0.uint32, FWP_VALUE0.uint32);
 
@@ -74,7 +43,7 @@ final class FieldText {
         if (field.kind().isScalar()) {
             return number(field, reader.get(struct, field));
         }
-        if (IPV6.contains(field)) {
+        if (field.addressForm() == AddressForm.IPV6) {
             return Ipv6Address.of(reader.bytes(struct, field)).toString();
         }
         return field.byteSize(reader.abi()) + " bytes";
@@ -107,7 +76,7 @@ final class FieldText {
                     ? value + " " + constants.describe(value)
                     : constants.describe(value);
         }
-        if (IPV4.contains(field) || (inAddressCondition && CONDITION_NUMBERS.contains(field))) {
+        if (field.addressForm() == AddressForm.IPV4 || (inAddressCondition && CONDITION_NUMBERS.contains(field))) {
             return new Ipv4Address((int) value).toString();
         }
         return Long.toUnsignedString(value);
