@@ -1,11 +1,11 @@
 package io.culvert.policy;
 
+import io.culvert.internal.DifferenceList;
 import io.culvert.net.InterfaceLuid;
 import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.OptionRules;
 import io.culvert.traffic.TrafficSelectorPolicy;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +92,9 @@ final class Clause<V> {
     }
 
     static List<Difference> differences(Place within, OptionalClauses before, OptionalClauses after) {
-        List<Difference> differences = new ArrayList<>();
-        ALL.forEach(clause -> Differences.add(
-                differences, within.then(clause.name), clause.value.apply(before), clause.value.apply(after)));
-        return List.copyOf(differences);
+        DifferenceList differences = new DifferenceList(within);
+        ALL.forEach(clause -> differences.compare(clause.name, clause.value.apply(before), clause.value.apply(after)));
+        return differences.toList();
     }
 
     private void append(OptionalClauses clauses, StringBuilder all) {

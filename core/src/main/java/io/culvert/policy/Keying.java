@@ -3,6 +3,8 @@ package io.culvert.policy;
 import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.Secret;
 import io.culvert.crypto.AuthIpProposal;
+import io.culvert.rule.Difference;
+import io.culvert.rule.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,19 @@ public sealed interface Keying permits KeyedByIkev1, KeyedByAuthIp, KeyedByIkev2
         return mainMode()
                 .<List<? extends AuthIpProposal>>map(MainMode::ikeProposals)
                 .orElse(List.of());
+    }
+
+    /**
+     * Compares module and parameters of this keying with another. Ignores the pinning, which no provider context
+     * contains.
+     *
+     * @param within the tunnel, as the place of the difference
+     * @param after the other keying
+     * @return an element with this keying before and the other keying after; empty if they are equal; never contains a
+     *     secret
+     */
+    default List<Difference> keyingDifferences(Place within, Keying after) {
+        return Differences.between(within, this, after);
     }
 
     /** Overwrites the pre-shared keys of main mode. Extended mode accepts no method with a key. */

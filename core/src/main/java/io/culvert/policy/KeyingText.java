@@ -14,7 +14,12 @@ final class KeyingText {
     private KeyingText() {}
 
     static String of(Keying keying) {
-        return module(keying) + " " + modes(keying) + unpinned(keying);
+        return parameters(keying) + unpinned(keying);
+    }
+
+    /** Describes module and parameters without the pinning. */
+    static String parameters(Keying keying) {
+        return module(keying) + " " + modes(keying);
     }
 
     static String module(Keying keying) {

@@ -52,6 +52,17 @@ class DifferencesTest {
         assertTrue(differences.stream().noneMatch(each -> each.toString().contains("second key")));
     }
 
+    @Test
+    void reportThePinningApartFromTheKeying() {
+        TunnelPolicy pinned = keyed("a key");
+        TunnelPolicy unpinned = Policies.modernParts()
+                .keying(((Ikev2Keying) pinned.keying()).moduleUnpinned())
+                .build();
+        assertEquals(
+                List.of(new Difference(Place.tunnel("hq").then("module pinning"), "PINNED", "UNPINNED")),
+                pinned.differencesFrom(unpinned));
+    }
+
     private static TunnelPolicy keyed(String key) {
         return Policies.modernParts()
                 .keying(Ikev2Keying.of(new PresharedKey(Secret.utf8(key)), List.of(Policies.modernProposal())))

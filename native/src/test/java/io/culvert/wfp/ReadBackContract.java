@@ -1,9 +1,13 @@
 package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.auth.PresharedKey;
+import io.culvert.auth.Secret;
 import io.culvert.net.InterfaceLuid;
+import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelOption;
@@ -123,5 +127,24 @@ abstract class ReadBackContract {
                         policy.description().orElseThrow(),
                         "none")),
                 engine.get(key).differencesFrom(other));
+    }
+
+    @Test
+    void anotherSecretIsADifferenceThatShowsNeitherSecret() {
+        engine.add(keyed("the first key"));
+        assertEquals(List.of(), engine.get(key).differencesFrom(keyed("the first key")));
+        List<Difference> differences = engine.get(key).differencesFrom(keyed("another key"));
+        assertEquals(List.of("keying"), parts(differences));
+        Difference difference = differences.get(0);
+        assertEquals(difference.before() + ", with another secret", difference.after());
+        assertFalse(difference.toString().contains("the first key"));
+        assertFalse(difference.toString().contains("another key"));
+    }
+
+    private TunnelPolicy keyed(String secret) {
+        return Policies.modernParts()
+                .providerContextKey(key)
+                .keying(Ikev2Keying.of(new PresharedKey(Secret.utf8(secret)), List.of(Policies.modernProposal())))
+                .build();
     }
 }

@@ -245,7 +245,7 @@ class KeyingRefusalsTest {
         List<Difference> differences =
                 installed.differencesFrom(Policies.modernParts().keying(ikev1()).build());
         assertEquals(
-                List.of(Place.tunnel("hq").then("main mode")),
+                List.of(Place.tunnel("hq").then("keying")),
                 differences.stream().map(Difference::place).toList());
         engine.delete(without.providerContextKey());
         assertDoesNotThrow(() -> engine.add(Policies.modern()));
