@@ -20,7 +20,7 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
      * @return the addressing, in canonical form
      */
     static Ipv4Addressing of(Ipv4LocalEndpoint localEndpoint, Ipv4RemoteEndpoint remoteEndpoint, Ipv4Traffic traffic) {
-        return new Builder()
+        return ImmutableIpv4Addressing.builder()
                 .localEndpoint(localEndpoint)
                 .remoteEndpoint(remoteEndpoint)
                 .traffic(traffic)
@@ -60,10 +60,5 @@ public sealed interface Ipv4Addressing extends Addressing permits ImmutableIpv4A
         Ipv4LocalEndpoint local = Endpoints.canonical(localEndpoint());
         Ipv4RemoteEndpoint remote = Endpoints.canonical(remoteEndpoint());
         return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
-    }
-
-    /** Builds an addressing from its parts. */
-    class Builder extends ImmutableIpv4Addressing.Builder {
-        Builder() {}
     }
 }

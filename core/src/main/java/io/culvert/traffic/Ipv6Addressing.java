@@ -20,7 +20,7 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
      * @return the addressing, in canonical form
      */
     static Ipv6Addressing of(Ipv6LocalEndpoint localEndpoint, Ipv6RemoteEndpoint remoteEndpoint, Ipv6Traffic traffic) {
-        return new Builder()
+        return ImmutableIpv6Addressing.builder()
                 .localEndpoint(localEndpoint)
                 .remoteEndpoint(remoteEndpoint)
                 .traffic(traffic)
@@ -60,10 +60,5 @@ public sealed interface Ipv6Addressing extends Addressing permits ImmutableIpv6A
         Ipv6LocalEndpoint local = Endpoints.canonical(localEndpoint());
         Ipv6RemoteEndpoint remote = Endpoints.canonical(remoteEndpoint());
         return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
-    }
-
-    /** Builds an addressing from its parts. */
-    class Builder extends ImmutableIpv6Addressing.Builder {
-        Builder() {}
     }
 }

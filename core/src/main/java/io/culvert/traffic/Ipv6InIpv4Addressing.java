@@ -22,7 +22,7 @@ public sealed interface Ipv6InIpv4Addressing extends Addressing permits Immutabl
      */
     static Ipv6InIpv4Addressing of(
             Ipv4LocalEndpoint localEndpoint, Ipv4RemoteEndpoint remoteEndpoint, Ipv6Traffic traffic) {
-        return new Builder()
+        return ImmutableIpv6InIpv4Addressing.builder()
                 .localEndpoint(localEndpoint)
                 .remoteEndpoint(remoteEndpoint)
                 .traffic(traffic)
@@ -62,10 +62,5 @@ public sealed interface Ipv6InIpv4Addressing extends Addressing permits Immutabl
         Ipv4LocalEndpoint local = Endpoints.canonical(localEndpoint());
         Ipv4RemoteEndpoint remote = Endpoints.canonical(remoteEndpoint());
         return local.equals(localEndpoint()) && remote.equals(remoteEndpoint()) ? this : of(local, remote, traffic());
-    }
-
-    /** Builds an addressing from its parts. */
-    class Builder extends ImmutableIpv6InIpv4Addressing.Builder {
-        Builder() {}
     }
 }

@@ -40,7 +40,7 @@ class AddressingTest {
         return Stream.of(
                 Ipv4Addressing.of(ZERO4, ZERO4, TRAFFIC4),
                 Ipv4Addressing.of(ZERO4, new Ipv4Gateways(List.of(ZERO4), Optional.empty()), TRAFFIC4),
-                new Ipv4Addressing.Builder()
+                ImmutableIpv4Addressing.builder()
                         .from(other)
                         .localEndpoint(ZERO4)
                         .remoteEndpoint(ZERO4)
@@ -54,7 +54,7 @@ class AddressingTest {
         return Stream.of(
                 Ipv6Addressing.of(ZERO6, ZERO6, TRAFFIC6),
                 Ipv6Addressing.of(ZERO6, new Ipv6Gateways(List.of(ZERO6), Optional.empty()), TRAFFIC6),
-                new Ipv6Addressing.Builder()
+                ImmutableIpv6Addressing.builder()
                         .from(other)
                         .localEndpoint(ZERO6)
                         .remoteEndpoint(ZERO6)
@@ -68,7 +68,7 @@ class AddressingTest {
         return Stream.of(
                 Ipv6InIpv4Addressing.of(ZERO4, ZERO4, TRAFFIC6),
                 Ipv6InIpv4Addressing.of(ZERO4, new Ipv4Gateways(List.of(ZERO4), Optional.empty()), TRAFFIC6),
-                new Ipv6InIpv4Addressing.Builder()
+                ImmutableIpv6InIpv4Addressing.builder()
                         .from(other)
                         .localEndpoint(ZERO4)
                         .remoteEndpoint(ZERO4)

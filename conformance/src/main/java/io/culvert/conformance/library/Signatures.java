@@ -18,15 +18,27 @@ public final class Signatures {
     private Signatures() {}
 
     /**
-     * The types in the declaration of a type: supertypes and bounds, with their arguments. A superclass that is not
-     * public has no name for users and hands its members down; its own supertypes are taken in its place.
+     * The types in the declaration of a type: supertypes and bounds, with their arguments. In place of the generated
+     * superclass of a builder, its own supertypes are taken.
      */
     public static Stream<JavaClass> ofType(JavaClass type) {
         Stream<JavaClass> above = type.getRawSuperclass()
-                .filter(superclass -> !Library.isPublic(superclass))
+                .filter(superclass -> isGeneratedBuilder(type, superclass))
                 .map(Signatures::ofType)
                 .orElseGet(() -> raw(Stream.of(type.getSuperclass().stream())));
         return Stream.concat(above, raw(Stream.of(type.getInterfaces().stream(), bounds(type.getTypeParameters()))));
+    }
+
+    /**
+     * Whether the superclass is the {@code ImmutableX.Builder} of {@code X.Builder}. Immutables generates it in a hidden
+     * class, and the builder extends it to give its methods to users under a name that is exported. No other exported
+     * type may extend a hidden class.
+     */
+    private static boolean isGeneratedBuilder(JavaClass type, JavaClass superclass) {
+        return type.getEnclosingClass()
+                .map(value -> value.getPackageName() + ".Immutable" + value.getSimpleName() + "$Builder")
+                .filter(superclass.getName()::equals)
+                .isPresent();
     }
 
     /**
