@@ -6,7 +6,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv4LocalSide
 import io.culvert.net.Ipv4RemoteSide
 
-/** A cipher is no proposal until its protocol is said. */
+/** A cipher without a protocol is no proposal. */
 class CipherAsProtection {
     static TunnelPolicy policy(Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
         return tunnel('hq')

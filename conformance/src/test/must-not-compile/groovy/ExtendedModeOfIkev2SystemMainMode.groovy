@@ -3,7 +3,7 @@ package io.culvert.samples.wrong
 import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 
-/** Only AuthIP has an extended mode, whoever says the main mode. */
+/** Only AuthIP has an extended mode, also with the system's main mode. */
 class ExtendedModeOfIkev2SystemMainMode {
     static Keying keying() {
         return ikev2WithSystemMainMode().extendedMode(extendedMode(ntlmV2())) // wrong: Ikev2WithSystemMainMode

@@ -3,7 +3,7 @@ package io.culvert.samples.wrong
 import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 
-/** That there is no group is said, not left out. */
+/** An AuthIP proposal without a group has a word of its own. */
 class GroupLeftOutOfAuthIp {
     static Keying keying() {
         return authIp(kerberos(), ike(AES_256, SHA_384)) // wrong: ike

@@ -3,7 +3,7 @@ package io.culvert.samples.wrong
 import static io.culvert.dsl.Culvert.*
 import io.culvert.crypto.Protection
 
-/** That nothing is encrypted is said, not left out. */
+/** Protection without encryption has a word of its own. */
 class HmacAlone {
     static Protection protection() {
         return esp(HMAC_SHA_256) // wrong: Hmac

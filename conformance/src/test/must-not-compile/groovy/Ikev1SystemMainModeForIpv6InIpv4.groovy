@@ -5,7 +5,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv6LocalSide
 import io.culvert.net.Ipv6RemoteSide
 
-/** Only IKEv2 carries IPv6 through IPv4 ends, whoever says the main mode. */
+/** Only IKEv2 carries IPv6 between IPv4 ends, also with the system's main mode. */
 class Ikev1SystemMainModeForIpv6InIpv4 {
     static TunnelPolicy policy(Ipv6LocalSide ours, Ipv6RemoteSide theirs) {
         return tunnel('hq')

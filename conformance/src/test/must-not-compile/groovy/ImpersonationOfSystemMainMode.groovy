@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Impersonation
 import io.culvert.policy.Keying
 
-/** Whom main mode speaks for is said where main mode is. */
+/** The impersonation of main mode belongs to a keying with its own main mode. */
 class ImpersonationOfSystemMainMode {
     static Keying keying() {
         return authIpWithSystemMainMode().impersonation(Impersonation.SOCKET_PRINCIPAL) // wrong: AuthIpWithSystemMainMode

@@ -6,7 +6,7 @@ import io.culvert.traffic.TrafficSelectorPolicy
 import io.culvert.policy.TunnelPolicy
 import java.util.List
 
-/** A list may be empty; selectors are said one by one. */
+/** A list may be empty, so selectors are single arguments. */
 class ListAsSelectors {
     static TunnelPolicy policy(FinishStage ready, List<TrafficSelectorPolicy> selectors) {
         return ready.trafficSelectors(selectors).build() // wrong: TrafficSelectorPolicy

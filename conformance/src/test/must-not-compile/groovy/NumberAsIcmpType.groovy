@@ -3,7 +3,7 @@ package io.culvert.samples.wrong
 import static io.culvert.dsl.Culvert.*
 import io.culvert.traffic.PointToPointFilter
 
-/** A number could mean anything; a type of ICMP is said to be one. */
+/** A number could mean anything; an ICMP type has a type of its own. */
 class NumberAsIcmpType {
     static PointToPointFilter filter() {
         return icmp(8) // wrong: icmp

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.traffic.PointToPointFilter
 import io.culvert.net.NetworkProfile
 
-/** A number could mean anything; a network profile is said to be one. */
+/** A number could mean anything; a network profile has a type of its own. */
 class NumberAsProfile {
     static PointToPointFilter filter() {
         return tcp().profile(1) // wrong: TransportFilter

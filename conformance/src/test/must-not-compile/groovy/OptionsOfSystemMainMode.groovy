@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Ikev2Option
 import io.culvert.policy.Keying
 
-/** The system says its options itself. */
+/** The system sets the options of its own main mode. */
 class OptionsOfSystemMainMode {
     static Keying keying() {
         return ikev2WithSystemMainMode().options(Ikev2Option.SITE_TO_SITE) // wrong: Ikev2WithSystemMainMode

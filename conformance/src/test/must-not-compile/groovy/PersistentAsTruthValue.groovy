@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelPolicy
 
-/** Persistent is said or left out. */
+/** The option for a persistent tunnel takes no truth value. */
 class PersistentAsTruthValue {
     static TunnelPolicy policy(FinishStage ready) {
         return ready.persistent(true).build() // wrong: FinishStage

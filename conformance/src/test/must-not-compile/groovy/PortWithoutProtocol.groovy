@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** Whose port it is must be said. */
+/** A port condition must specify the local or the remote end. */
 class PortWithoutProtocol {
     static TunnelPolicy policy(Keying keying) {
         return tunnel('hq')

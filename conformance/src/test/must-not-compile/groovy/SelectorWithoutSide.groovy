@@ -6,7 +6,7 @@ import io.culvert.traffic.Ipv4TrafficSelector
 import io.culvert.traffic.TrafficSelectorPolicy
 import io.culvert.policy.TunnelPolicy
 
-/** Whose traffic a selector means must be said. */
+/** A selector must specify the local or the remote side. */
 class SelectorWithoutSide {
     static TunnelPolicy policy(FinishStage ready, Ipv4TrafficSelector selector) {
         return ready.trafficSelectors(selector).build() // wrong: FinishStage

@@ -2,7 +2,7 @@ package io.culvert.samples.wrong
 
 import io.culvert.wfp.FilterSession
 
-/** Nobody begins to listen inside a transaction. */
+/** A transaction has no method that subscribes to changes. */
 class SubscribeInTransaction {
     static void run(FilterSession session) {
         session.transaction { tunnels -> tunnels.onTunnelChange { } } // wrong: TunnelWriter

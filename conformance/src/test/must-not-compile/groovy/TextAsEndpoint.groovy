@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** A text says neither what it is nor of which family. */
+/** A text has neither a kind nor an address family. */
 class TextAsEndpoint {
     static TunnelPolicy policy(Keying keying) {
         return tunnel('hq')

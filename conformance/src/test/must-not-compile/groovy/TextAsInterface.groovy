@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelPolicy
 
-/** A text could be a name; an interface is said by its LUID. */
+/** A text could be a name; an interface is specified by its LUID. */
 class TextAsInterface {
     static TunnelPolicy policy(FinishStage ready) {
         return ready.localInterface('Ethernet').build() // wrong: FinishStage

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*
 import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelPolicy
 
-/** A text could be anything; a security descriptor in SDDL is said to be one. */
+/** A text could be anything; a security descriptor has a type of its own. */
 class TextAsSecurityDescriptor {
     static TunnelPolicy policy(FinishStage ready) {
         return ready.securityDescriptor('D:(A;;GA;;;BA)').build() // wrong: FinishStage

@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 
-/** An address is a selector once that is said. */
+/** An address must be converted to a traffic selector. */
 final class AddressAsSelector {
     static TrafficSelectorPolicy selectors() {
         return TrafficSelectorPolicy.of().local(ipv4Subnet("10.1.0.0/16")); // wrong: TrafficSelector

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.Keying;
 
-/** Whose certificates count must be said. */
+/** A certificate method needs its trusted authorities. */
 final class CertificateWithoutTrust {
     static Keying keying() {
         return ikev2(certificate(RSA), ike(AES_256, SHA_384, ECP_384)); // wrong: CertificateTrust

@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.auth.CgaModifier;
 import io.culvert.auth.Ikev1Method;
 
-/** What belongs to an address is said of the method. */
+/** The collision count belongs to the method, not to the modifier. */
 final class CollisionCountOfModifier {
     static Ikev1Method method(CgaModifier modifier) {
         return cga("keys", 1, modifier.collisionCount(2)); // wrong: CgaModifier

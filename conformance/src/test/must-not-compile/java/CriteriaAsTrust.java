@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.Keying;
 
-/** Criteria say which certificates, not whose. */
+/** Criteria select certificates of a store; they are no source of trust. */
 final class CriteriaAsTrust {
     static Keying keying() {
         return ikev2(certificate(RSA, criteria().eku("1.3.6.1.5.5.7.3.1")), ike(AES_256, SHA_384, ECP_384)); // wrong: CertificateTrust

@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
-/** A virtual interface that filters says its sides. */
+/** A virtual interface with a filter needs both sides. */
 final class FilterOfVirtualInterfaceWithoutSides {
     static TunnelPolicy policy(Keying keying) {
         return tunnel("hq")

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.Keying;
 
-/** That there is no group is said, not left out. */
+/** An AuthIP proposal without a group has a word of its own. */
 final class GroupLeftOutOfAuthIp {
     static Keying keying() {
         return authIp(kerberos(), ike(AES_256, SHA_384)); // wrong: DhGroup

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.crypto.Protection;
 
-/** That nothing is encrypted is said, not left out. */
+/** Protection without encryption has a word of its own. */
 final class HmacAlone {
     static Protection protection() {
         return esp(HMAC_SHA_256); // wrong: GcmCipher

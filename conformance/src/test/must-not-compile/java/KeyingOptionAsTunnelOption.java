@@ -7,7 +7,7 @@ import io.culvert.policy.Ikev2TunnelOption;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 
-/** What only one module may have is said in its keying. */
+/** An option of one keying module belongs to the keying. */
 final class KeyingOptionAsTunnelOption {
     static TunnelPolicy policy(FinishStage ready) {
         return ready.tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT).build(); // wrong: TunnelOption

@@ -6,7 +6,7 @@ import io.culvert.auth.AuthIpMethod;
 import io.culvert.policy.Keying;
 import java.util.List;
 
-/** A list may be empty; methods are said one by one. */
+/** A list may be empty, so methods are single arguments. */
 final class ListAsExtendedMode {
     static Keying keying(List<AuthIpMethod> methods) {
         return authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).extendedMode(extendedMode(methods)); // wrong: AuthIpMethod

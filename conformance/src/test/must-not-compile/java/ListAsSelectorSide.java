@@ -6,7 +6,7 @@ import io.culvert.traffic.TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import java.util.List;
 
-/** A list may be empty; selectors are said one by one. */
+/** A list may be empty, so selectors are single arguments. */
 final class ListAsSelectorSide {
     static TrafficSelectorPolicy selectors(List<TrafficSelector> selectors) {
         return TrafficSelectorPolicy.of().local(selectors); // wrong: TrafficSelector

@@ -7,7 +7,7 @@ import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import java.util.List;
 
-/** A list may be empty; options are said one by one. */
+/** A list may be empty, so options are single arguments. */
 final class ListAsTunnelOptions {
     static TunnelPolicy policy(FinishStage ready, List<TunnelOption> options) {
         return ready.tunnelOptions(options).build(); // wrong: TunnelOption

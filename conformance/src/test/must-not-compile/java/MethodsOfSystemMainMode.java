@@ -7,7 +7,7 @@ import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.AuthIpWithSystemMainMode;
 import java.util.List;
 
-/** Nobody knows the methods of a main mode that the system has. */
+/** The library does not know the methods of the system's main mode. */
 final class MethodsOfSystemMainMode {
     static List<AuthIpMethod> methods(AuthIpWithSystemMainMode keying, AuthIpKeying other) {
         return keying.methods(); // wrong: AuthIpWithSystemMainMode

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.traffic.PointToPointFilter;
 
-/** A number could mean anything; a type of ICMP is said to be one. */
+/** A number could mean anything; an ICMP type has a type of its own. */
 final class NumberAsIcmpType {
     static PointToPointFilter filter() {
         return icmp(8); // wrong: IcmpTypeMatch

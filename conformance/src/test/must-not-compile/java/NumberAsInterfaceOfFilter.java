@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.traffic.PointToPointFilter;
 
-/** A number could be an index; an interface is said by its LUID. */
+/** A number could be an index; an interface is specified by its LUID. */
 final class NumberAsInterfaceOfFilter {
     static PointToPointFilter filter() {
         return anyProtocol().localInterface(7); // wrong: InterfaceMatch

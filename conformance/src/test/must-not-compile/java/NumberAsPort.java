@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
-/** A number could mean anything; a port is said to be one. */
+/** A number could mean anything; a port has a type of its own. */
 final class NumberAsPort {
     static TunnelPolicy policy(Keying keying) {
         return tunnel("hq")

@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.traffic.PointToPointFilter;
 import io.culvert.net.NetworkProfile;
 
-/** A number could mean anything; a network profile is said to be one. */
+/** A number could mean anything; a network profile has a type of its own. */
 final class NumberAsProfile {
     static PointToPointFilter filter() {
         return tcp().profile(1); // wrong: ProfileMatch

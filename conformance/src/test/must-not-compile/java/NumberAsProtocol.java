@@ -5,7 +5,7 @@ import static io.culvert.dsl.Culvert.*;
 import io.culvert.policy.Keying;
 import io.culvert.policy.TunnelPolicy;
 
-/** A number could mean anything; a protocol is said to be one. */
+/** A number could mean anything; a protocol has a type of its own. */
 final class NumberAsProtocol {
     static TunnelPolicy policy(Keying keying) {
         return tunnel("hq")

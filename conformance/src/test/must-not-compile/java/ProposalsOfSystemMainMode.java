@@ -7,7 +7,7 @@ import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev1WithSystemMainMode;
 import java.util.List;
 
-/** Nobody knows the proposals of a main mode that the system has. */
+/** The library does not know the proposals of the system's main mode. */
 final class ProposalsOfSystemMainMode {
     static List<IkeProposal> proposals(Ikev1WithSystemMainMode keying, Ikev1Keying other) {
         return keying.proposals(); // wrong: Ikev1WithSystemMainMode

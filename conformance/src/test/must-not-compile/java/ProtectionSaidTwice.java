@@ -7,7 +7,7 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 
-/** Each stop is said once; several proposals go into one. */
+/** A sentence sets the protection once; more proposals are arguments of the same call. */
 final class ProtectionSaidTwice {
     static TunnelPolicy policy(Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
         return tunnel("hq")

@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.Keying;
 
-/** The system says how often it sends again. */
+/** The system sets the retransmission of its own main mode. */
 final class RetransmitSecondsOfSystemMainMode {
     static Keying keying() {
         return ikev2WithSystemMainMode().retransmitSeconds(120); // wrong: Ikev2WithSystemMainMode

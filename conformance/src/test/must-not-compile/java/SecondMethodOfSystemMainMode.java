@@ -4,7 +4,7 @@ import static io.culvert.dsl.Culvert.*;
 
 import io.culvert.policy.Keying;
 
-/** The system says its methods itself. */
+/** The system sets the methods of its own main mode. */
 final class SecondMethodOfSystemMainMode {
     static Keying keying() {
         return ikev2WithSystemMainMode().orBy(eap()); // wrong: Ikev2WithSystemMainMode

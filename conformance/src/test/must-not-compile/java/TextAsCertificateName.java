@@ -6,7 +6,7 @@ import io.culvert.auth.CertificateCriteria;
 import io.culvert.auth.CertificateName;
 import io.culvert.auth.CertificateNameType;
 
-/** Which of its names a certificate is found by must be said. */
+/** The kind of a certificate's name must be specified. */
 final class TextAsCertificateName {
     static CertificateCriteria narrowed() {
         return criteria().name("gw.example.com"); // wrong: CertificateName

@@ -7,7 +7,7 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.net.Ipv6LocalSide;
 import io.culvert.net.Ipv6RemoteSide;
 
-/** That IPv6 is carried does not say which. */
+/** A tunnel that carries IPv6 needs its IPv6 traffic. */
 final class TrafficLeftOutOfIpv6InIpv4 {
     static TunnelPolicy policy(Ipv6LocalSide ours, Ipv6RemoteSide theirs, KeyedByIkev2 keying) {
         return tunnel("hq")

@@ -7,7 +7,7 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.net.Ipv4LocalSide;
 import io.culvert.net.Ipv4RemoteSide;
 
-/** Another traffic is another tunnel: it is said from the beginning. */
+/** Other traffic makes another tunnel, which needs a new sentence. */
 final class TrafficRevised {
     static TunnelPolicy policy(TunnelPolicy hq, Ipv4LocalSide ours, Ipv4RemoteSide theirs, Keying keying) {
         return revise(hq).siteToSite(ours, theirs).build(); // wrong: RevisionStage

@@ -6,7 +6,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv4LocalSide
 import io.culvert.net.Ipv4RemoteSide
 
-/** A cipher is no proposal until its protocol is said. */
+/** A cipher without a protocol is no proposal. */
 fun cipherAsProtection(ours: Ipv4LocalSide, theirs: Ipv4RemoteSide, keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

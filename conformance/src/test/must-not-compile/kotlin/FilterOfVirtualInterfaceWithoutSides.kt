@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** A virtual interface that filters says its sides. */
+/** A virtual interface with a filter needs both sides. */
 fun filterOfVirtualInterfaceWithoutSides(keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

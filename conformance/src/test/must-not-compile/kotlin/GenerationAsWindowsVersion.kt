@@ -6,7 +6,7 @@ import io.culvert.policy.ApiGeneration
 import io.culvert.policy.TunnelPolicy
 import io.culvert.policy.WindowsVersion
 
-/** Which function is called follows from what is said; the target is a Windows. */
+/** The function follows from the clauses of the policy; a target is a version of Windows. */
 fun generationAsWindowsVersion(ready: FinishStage): TunnelPolicy =
     ready.target(ApiGeneration.ADD2).build() // wrong: WindowsVersion
     // fix: ready.target(WindowsVersion.WINDOWS_8).build()

@@ -5,7 +5,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv6LocalSide
 import io.culvert.net.Ipv6RemoteSide
 
-/** Only IKEv2 carries IPv6 through IPv4 ends, whoever says the main mode. */
+/** Only IKEv2 carries IPv6 between IPv4 ends, also with the system's main mode. */
 fun ikev1SystemMainModeForIpv6InIpv4(ours: Ipv6LocalSide, theirs: Ipv6RemoteSide): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

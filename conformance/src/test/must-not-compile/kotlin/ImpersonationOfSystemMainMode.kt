@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Impersonation
 import io.culvert.policy.Keying
 
-/** Whom main mode speaks for is said where main mode is. */
+/** The impersonation of main mode belongs to a keying with its own main mode. */
 fun impersonationOfSystemMainMode(): Keying =
     authIpWithSystemMainMode().impersonation(Impersonation.SOCKET_PRINCIPAL) // wrong: AuthIpWithSystemMainMode
     // fix: authIp(kerberos(), ike(AES_256, SHA_384, ECP_384)).impersonation(Impersonation.SOCKET_PRINCIPAL)

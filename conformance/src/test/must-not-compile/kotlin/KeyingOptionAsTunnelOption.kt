@@ -6,7 +6,7 @@ import io.culvert.policy.Ikev2TunnelOption
 import io.culvert.policy.TunnelOption
 import io.culvert.policy.TunnelPolicy
 
-/** What only one module may have is said in its keying. */
+/** An option of one keying module belongs to the keying. */
 fun keyingOptionAsTunnelOption(ready: FinishStage): TunnelPolicy =
     ready.tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT).build() // wrong: TunnelOption
     // fix: ready.tunnelOptions(TunnelOption.CLEAR_DF).build()

@@ -5,7 +5,7 @@ import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelOption
 import io.culvert.policy.TunnelPolicy
 
-/** A list may be empty; options are said one by one. */
+/** A list may be empty, so options are single arguments. */
 fun listAsTunnelOptions(ready: FinishStage, options: List<TunnelOption>): TunnelPolicy =
     ready.tunnelOptions(options).build() // wrong: TunnelOption
     // fix: ready.tunnelOptions(options.get(0)).build()

@@ -5,7 +5,7 @@ import io.culvert.auth.AuthIpMethod
 import io.culvert.policy.AuthIpKeying
 import io.culvert.policy.AuthIpWithSystemMainMode
 
-/** Nobody knows the methods of a main mode that the system has. */
+/** The library does not know the methods of the system's main mode. */
 fun methodsOfSystemMainMode(keying: AuthIpWithSystemMainMode, other: AuthIpKeying): List<AuthIpMethod> =
     keying.methods() // wrong: AuthIpWithSystemMainMode
     // fix: other.methods()

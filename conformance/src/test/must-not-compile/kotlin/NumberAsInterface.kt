@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelPolicy
 
-/** A number could be an index; an interface is said by its LUID. */
+/** A number could be an index; an interface is specified by its LUID. */
 fun numberAsInterface(ready: FinishStage): TunnelPolicy =
     ready.localInterface(7).build() // wrong: InterfaceLuid
     // fix: ready.localInterface(interfaceLuid("0x0006008001000000")).build()

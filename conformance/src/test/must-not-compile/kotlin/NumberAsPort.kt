@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** A number could mean anything; a port is said to be one. */
+/** A number could mean anything; a port has a type of its own. */
 fun numberAsPort(keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

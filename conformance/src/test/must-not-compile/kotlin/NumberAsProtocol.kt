@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** A number could mean anything; a protocol is said to be one. */
+/** A number could mean anything; a protocol has a type of its own. */
 fun numberAsProtocol(keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.dsl.stage.FinishStage
 import io.culvert.policy.TunnelPolicy
 
-/** Persistent is said or left out. */
+/** The option for a persistent tunnel takes no truth value. */
 fun persistentAsTruthValue(ready: FinishStage): TunnelPolicy =
     ready.persistent(true).build() // wrong: FinishStage
     // fix: ready.persistent().build()

@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** Whose port it is must be said. */
+/** A port condition must specify the local or the remote end. */
 fun portWithoutProtocol(keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

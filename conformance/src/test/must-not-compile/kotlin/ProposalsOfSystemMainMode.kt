@@ -5,7 +5,7 @@ import io.culvert.crypto.IkeProposal
 import io.culvert.policy.Ikev1Keying
 import io.culvert.policy.Ikev1WithSystemMainMode
 
-/** Nobody knows the proposals of a main mode that the system has. */
+/** The library does not know the proposals of the system's main mode. */
 fun proposalsOfSystemMainMode(keying: Ikev1WithSystemMainMode, other: Ikev1Keying): List<IkeProposal> =
     keying.proposals() // wrong: Ikev1WithSystemMainMode
     // fix: other.proposals()

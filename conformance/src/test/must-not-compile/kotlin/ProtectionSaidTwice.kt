@@ -6,7 +6,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv4LocalSide
 import io.culvert.net.Ipv4RemoteSide
 
-/** Each stop is said once; several proposals go into one. */
+/** A sentence sets the protection once; more proposals are arguments of the same call. */
 fun protectionSaidTwice(ours: Ipv4LocalSide, theirs: Ipv4RemoteSide, keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

@@ -3,7 +3,7 @@ package io.culvert.samples.wrong
 import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 
-/** The system says how often it sends again. */
+/** The system sets the retransmission of its own main mode. */
 fun retransmitSecondsOfSystemMainMode(): Keying =
     ikev2WithSystemMainMode().retransmitSeconds(120) // wrong: Ikev2WithSystemMainMode
     // fix: ikev2(presharedKey(utf8("correct horse")), ike(AES_256, SHA_384, ECP_384)).retransmitSeconds(120)

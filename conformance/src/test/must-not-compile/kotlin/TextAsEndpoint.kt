@@ -4,7 +4,7 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Keying
 import io.culvert.policy.TunnelPolicy
 
-/** A text says neither what it is nor of which family. */
+/** A text has neither a kind nor an address family. */
 fun textAsEndpoint(keying: Keying): TunnelPolicy =
     tunnel("hq")
         .localEndpoint("203.0.113.1") // wrong: Ipv4LocalEndpoint

@@ -6,7 +6,7 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.net.Ipv6LocalSide
 import io.culvert.net.Ipv6RemoteSide
 
-/** That IPv6 is carried does not say which. */
+/** A tunnel that carries IPv6 needs its IPv6 traffic. */
 fun trafficLeftOutOfIpv6InIpv4(ours: Ipv6LocalSide, theirs: Ipv6RemoteSide, keying: KeyedByIkev2): TunnelPolicy =
     tunnel("hq")
         .localEndpoint(ipv4("203.0.113.1"))

@@ -50,7 +50,7 @@ final class PolicyRequirements {
                 .map(requirement -> OptionRules.TARGET.violatedBy(
                         requirement.place(),
                         requirement.feature() + ", which came with " + requirement.windows(),
-                        "what " + target + " understands"))
+                        "features that " + target + " supports"))
                 .toList();
         if (!tooNew.isEmpty()) {
             throw new InvalidPolicyException(tooNew);

@@ -144,7 +144,7 @@ class SecurityDescriptorTest {
             strings = {
                 "AP", "CA", "CN", "DA", "DC", "DD", "DG", "DU", "EA", "EK", "KA", "LA", "LG", "PA", "RO", "RS", "SA"
             })
-    void refusesNamesThatAreSomebodyElseElsewhere(String name) {
+    void refusesNamesOfAccountsThatDifferBetweenMachines(String name) {
         assertEquals(
                 SecurityDescriptorRules.SID_OF_DOMAIN,
                 assertThrows(InvalidPolicyException.class, () -> SecurityDescriptor.parse("G:" + name))

@@ -29,7 +29,7 @@ class CertificateReadingTest {
     private static final String ROOT = Certificates.exampleRootPem();
     private static final String GATEWAY = Certificates.exampleGatewayPem();
 
-    /** Nobody's key: the word inside is what must not be told. */
+    /** A key made of zeros. Its content must not appear in a message. */
     private static final String INSIDE = Base64.getEncoder().encodeToString(new byte[100]);
 
     private static final String KEY = "-----BEGIN PRIVATE KEY-----\n" + INSIDE + "\n-----END PRIVATE KEY-----\n";

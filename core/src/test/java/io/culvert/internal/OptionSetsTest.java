@@ -32,7 +32,7 @@ class OptionSetsTest {
     }
 
     @Test
-    void areCopiesThatNobodyChanges() {
+    void areUnmodifiableCopies() {
         Set<KerberosOption> given = EnumSet.of(KerberosOption.FORCE_PROXY);
         Set<KerberosOption> checked = OptionSets.checked(given, KerberosOption.class, Place.of("options"));
         Set<KerberosOption> more = OptionSets.with(given, KerberosOption.NO_EXPLICIT_CREDENTIALS);

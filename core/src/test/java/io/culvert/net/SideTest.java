@@ -38,7 +38,7 @@ class SideTest {
 
     @ParameterizedTest
     @MethodSource("listDoors")
-    void keepsACopyThatNobodyCanChange(String side, Object fit, Function<List<?>, List<?>> door) {
+    void keepsAnUnmodifiableCopy(String side, Object fit, Function<List<?>, List<?>> door) {
         List<Object> given = new ArrayList<>(List.of(fit));
         List<?> kept = door.apply(given);
         given.clear();

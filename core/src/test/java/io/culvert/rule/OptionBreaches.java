@@ -96,7 +96,7 @@ final class OptionBreaches {
                         OptionRules.TARGET,
                         TUNNEL + "compartment",
                         "a compartment, which came with Windows 10 1709",
-                        "what Windows 8 understands",
+                        "features that Windows 8 supports",
                         () -> Policies.modernParts()
                                 .compartmentId(2)
                                 .build()

@@ -10,7 +10,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
 
-/** Certificates made for tests; nobody has their keys. */
+/** Certificates for tests. Their private keys were not kept. */
 public final class Certificates {
 
     private static final String EXAMPLE_ROOT = "/certificates/example-root-utf8.pem";

@@ -20,7 +20,7 @@ public final class RandomPolicies {
     private static final int PROVIDER_DATA_BYTES = 40;
     private static final int RARE = 6;
 
-    /** The descriptors of whoever may administer a machine, in three spellings. */
+    /** Descriptors for administrators of a machine, in three spellings. */
     private static final List<String> DESCRIPTORS =
             List.of("D:(A;;GA;;;BA)", "O:BAG:SYD:P(A;;0xf07ff;;;SY)(D;;GW;;;WD)", "D:(A;;GR;;;S-1-5-32-556)");
 

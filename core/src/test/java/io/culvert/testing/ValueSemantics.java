@@ -81,8 +81,8 @@ public abstract class ValueSemantics {
     }
 
     /**
-     * Names of all records and generated values of the module, except what is not exported, and what a security
-     * descriptor is while it is read: nobody gets it.
+     * Names of all records and generated values of the module. Leaves out types that are not exported, and the
+     * intermediate types of reading a security descriptor, which no caller receives.
      */
     private Set<String> valueTypes() throws IOException, URISyntaxException {
         Path classes =

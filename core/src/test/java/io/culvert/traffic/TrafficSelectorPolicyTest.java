@@ -67,7 +67,7 @@ class TrafficSelectorPolicyTest {
     }
 
     @Test
-    void keepsCopiesThatNobodyCanChange() {
+    void keepsUnmodifiableCopies() {
         List<TrafficSelector> given = new ArrayList<>(List.of(IPV4));
         TrafficSelectorPolicy policy = new TrafficSelectorPolicy(given, given);
         given.clear();

@@ -88,7 +88,7 @@ class EmbeddedEngineExtensionTest {
 
     @Test
     @EngineWith(time = EngineTime.JUMPING)
-    void nobodyWaitsForATimeThatJumps(FilterSession session, FilterSession another) {
+    void aJumpingTimeEndsAWaitAtOnce(FilterSession session, FilterSession another) {
         try (WriteTransaction change = session.begin()) {
             assertRefused(
                     "FWP_E_TIMEOUT", () -> another.delete(Policies.modern().providerContextKey()));

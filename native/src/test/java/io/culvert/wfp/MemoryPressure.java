@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Collects garbage all the time, and takes and overwrites native memory of one size: what is freed too early is soon
- * somebody else's.
+ * Collects garbage all the time, and takes and overwrites native memory of one size. Memory that is freed too early soon
+ * has other content.
  */
 final class MemoryPressure implements AutoCloseable {
 

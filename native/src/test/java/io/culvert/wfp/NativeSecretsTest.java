@@ -81,7 +81,7 @@ class NativeSecretsTest {
         assertEquals(0, RecordingEngine.secretsFreed());
     }
 
-    /** Without this, the others would pass if nobody looked. */
+    /** Without this test, the others would pass if the search found nothing at all. */
     @Test
     void seenIfItIsLeft() {
         NativeLibrary library = RecordingEngine.library();

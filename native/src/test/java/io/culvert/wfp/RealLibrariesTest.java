@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A security descriptor made by {@code advapi32.dll}, which nobody recorded, goes along with a tunnel as it is. */
+/** A tunnel carries a security descriptor that {@code advapi32.dll} makes, unchanged and without a recording. */
 @EnabledIfSystemProperty(named = RecordingEngine.PROPERTY, matches = RecordingEngine.RECORDING)
 class RealLibrariesTest {
 

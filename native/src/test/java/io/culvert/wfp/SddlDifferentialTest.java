@@ -82,7 +82,7 @@ class SddlDifferentialTest {
         "D:(A;;GA0x1;;;BA), 'Wine mixes names and numbers, which the grammar does not'",
         "D:(AU;;GA;;;BA), 'means nothing there; refused as a mistake'",
         "S:(A;;GA;;;BA), 'means nothing there; refused as a mistake'",
-        "O:DA, 'Wine has a domain 0-0-0; refused as it is somebody else on every machine'",
+        "O:DA, 'Wine has a domain 0-0-0; refused because it is another account on every machine'",
     })
     void wineReadsOtherwise(String text, String why) {
         assumeTrue(SddlOfWindows.isWine());

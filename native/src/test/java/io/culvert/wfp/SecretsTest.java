@@ -30,7 +30,7 @@ import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Once a policy is installed, read back, removed, and its key destroyed, nobody finds the key in this process. */
+/** After a policy is installed, read back and removed and its key destroyed, this process contains no copy of the key. */
 class SecretsTest {
 
     private static final int KEY_LENGTH = 40;

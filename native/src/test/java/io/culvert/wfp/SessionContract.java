@@ -76,7 +76,7 @@ abstract class SessionContract extends SharedEngineContract {
     }
 
     @Test
-    void nobodyElseDeletesWhatADynamicSessionAdded() {
+    void noOtherSessionDeletesObjectsOfADynamicSession() {
         FilterSession owner = dynamic();
         owner.add(policy);
         owner.addProvider(PROVIDER);
@@ -115,7 +115,7 @@ abstract class SessionContract extends SharedEngineContract {
     }
 
     @Test
-    void nobodyElseNamesAProviderThatGoesWithItsSession() {
+    void noOtherSessionNamesAProviderOfADynamicSession() {
         FilterSession owner = dynamic();
         owner.addProvider(PROVIDER);
         TunnelPolicy owned = ownedBy(PROVIDER, "owned");
@@ -263,7 +263,7 @@ abstract class SessionContract extends SharedEngineContract {
     }
 
     @Test
-    void whatADynamicSessionAddedGoesWhenNobodyIsInTheWay() {
+    void objectsOfADynamicSessionEndWhenNoTransactionIsOpen() {
         FilterSession other = dynamic();
         other.addProvider(PROVIDER);
         other.add(ownedBy(PROVIDER, "owned"));

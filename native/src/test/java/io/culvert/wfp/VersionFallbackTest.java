@@ -72,7 +72,7 @@ class VersionFallbackTest {
                 List.of(lines), ChildJvm.run(Program.class, dll).lines().toList());
     }
 
-    /** Installs and removes a policy of each generation, and says what happens. */
+    /** Installs and removes a policy of each generation, and prints the results. */
     static final class Program {
 
         private Program() {}

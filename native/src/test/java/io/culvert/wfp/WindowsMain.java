@@ -20,7 +20,7 @@ public final class WindowsMain {
      * Ends with an exception if anything is not as it should be.
      *
      * @param args none
-     * @throws InterruptedException if somebody wants it to stop
+     * @throws InterruptedException if the thread is interrupted while it waits
      */
     public static void main(String[] args) throws InterruptedException {
         try (FilterSession session = FilterEngine.windows().open()) {

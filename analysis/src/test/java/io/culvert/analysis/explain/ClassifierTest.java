@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Whichever tunnels there are, and whichever packet comes, the answer is that of whoever looks at every tunnel. */
+/** For any tunnels and any packet, the answer equals that of a search through all tunnels. */
 class ClassifierTest {
 
     private static final int SETS = 60;
@@ -32,7 +32,7 @@ class ClassifierTest {
     private int contested;
 
     @Test
-    void answersAsWhoeverLooksAtEveryTunnel() {
+    void answersLikeASearchThroughAllTunnels() {
         for (int set = 0; set < SETS; set++) {
             List<TunnelPolicy> present = new ArrayList<>();
             Classifier classifier = new Classifier();

@@ -80,7 +80,7 @@ class AuthenticationLintTest {
     }
 
     @Test
-    void findsRevocationThatNobodyLooksUp() {
+    void findsRevocationThatIsNotChecked() {
         List<String> finding = List.of(" > revocation: SKIP");
         CertificateAuthentication skip = Policies.certificate().revocation(RevocationCheck.SKIP);
         assertEquals(finding, ikev2(skip));

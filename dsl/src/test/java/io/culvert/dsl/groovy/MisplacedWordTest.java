@@ -74,7 +74,7 @@ class MisplacedWordTest {
      */
     @ParameterizedTest
     @ValueSource(strings = {"ike(AES_256, SHA_384)", "trustList()", "chacha20()"})
-    void whatGroovyAsksNobodyAbout(String mistake) {
+    void wordsThatGroovyLooksUpOnTheScriptOnly(String mistake) {
         assertThrows(MissingMethodException.class, () -> Scripts.run(mistake));
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stage is a value: what is said after it is not said to it. */
+/** A stage is a value: a later call does not change it. */
 class KeptStageTest {
 
     private static final Ikev1Keying OTHER_KEYING =

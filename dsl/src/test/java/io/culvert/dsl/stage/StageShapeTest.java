@@ -80,7 +80,7 @@ class StageShapeTest {
 
     @ParameterizedTest
     @MethodSource("implementations")
-    void anImplementationIsAnImmutableValueThatNobodySees(Class<?> implementation) {
+    void anImplementationIsAHiddenImmutableValue(Class<?> implementation) {
         assertTrue(implementation.isRecord());
         assertTrue(Modifier.isFinal(implementation.getModifiers()));
         assertFalse(Modifier.isPublic(implementation.getModifiers()));

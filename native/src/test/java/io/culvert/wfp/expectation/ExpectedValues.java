@@ -72,7 +72,7 @@ final class ExpectedValues {
         return Json.object("type", 3, "uint32", number(address)); // FWP_UINT32
     }
 
-    /** In the order of the host, so 10.0.0.1 is 0x0A000001. Read from the text, which nobody gets wrong. */
+    /** In the order of the host, so 10.0.0.1 is 0x0A000001. Read from the text, whose order is unambiguous. */
     static long number(Ipv4Address address) {
         long number = 0;
         for (String part : address.toString().split("\\.", -1)) {

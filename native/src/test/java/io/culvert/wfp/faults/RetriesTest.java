@@ -145,7 +145,7 @@ class RetriesTest {
                 Fault.dyingAfter());
     }
 
-    /** At every call of a program in turn: it fails as a whole or happens as a whole, and keeps nobody else out. */
+    /** The fault hits each call of a program in turn. The program fails or succeeds as a whole and blocks no session. */
     @ParameterizedTest
     @MethodSource("faults")
     void nothingIsEverHalf(Fault fault) {

@@ -49,7 +49,7 @@ class ErrorCodeTableTest {
     @Test
     void knowsNothingOfOtherCodes() {
         assertNull(ErrorTable.TABLE.find(0x1234_5678));
-        assertNull(ErrorTable.TABLE.find("ERROR_OF_NOBODY"));
+        assertNull(ErrorTable.TABLE.find("ERROR_WITHOUT_A_ROW"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents' rules in their simplest form: whoever writes works on a copy of everything, and time stands still but for
- * waiting.
+ * The documents' rules in their simplest form: a writer works on a copy of everything, and time passes only during
+ * waits.
  */
 final class ReferenceModel {
 
@@ -173,7 +173,7 @@ final class ReferenceModel {
         return Outcome.OK;
     }
 
-    /** What dead sessions left goes as soon as nobody is in the way. */
+    /** Removes the objects of ended sessions as soon as no transaction is open. */
     private void cleanUp() {
         if (open().isEmpty()) {
             leftBehind.forEach(committed::removeThoseOf);

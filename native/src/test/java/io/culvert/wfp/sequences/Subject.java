@@ -121,7 +121,7 @@ final class Subject implements AutoCloseable {
         return session == null ? Outcome.SKIPPED : new Outcome(look.apply(session));
     }
 
-    /** What everybody sees, once nobody is in the way. */
+    /** The committed state, as a new session reads it after all others are closed. */
     String committed() {
         sessions.values().forEach(FilterSession::close);
         sessions.clear();
