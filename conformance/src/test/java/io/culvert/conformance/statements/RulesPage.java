@@ -50,7 +50,7 @@ final class RulesPage {
 
             ## The rules
 
-            Each rule is checked when a value is made. The message of a violation contains reason and cure.
+            Each rule is checked when a value is made, or when the policy is built. The message of a violation contains reason and cure.
 
             | rule | requirement | reason | cure | source |
             |---|---|---|---|---|
