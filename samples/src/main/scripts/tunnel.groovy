@@ -2,7 +2,11 @@
 import static io.culvert.dsl.Culvert.*
 
 import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.session.Provider
 import javax.security.auth.x500.X500Principal
+
+// The owner of the tunnels. Each program has a key of its own.
+def owner = Provider.of(UUID.fromString('6ba7b8c0-9dad-41d1-80b4-00c04fd430c8'), 'Gateway manager')
 
 def hq = tunnel('hq')
     .localEndpoint(ipv4('203.0.113.1'))
@@ -15,11 +19,12 @@ def hq = tunnel('hq')
         ike(AES_256, SHA_384, ECP_384)))
     .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
     .description('Head office to branch')
+    .provider(owner.key())
     .build()
 println hq.describe()
 
 FilterEngine.embedded().withCloseable { engine ->
-    engine.open().withCloseable { session ->
+    engine.open(owner).withCloseable { session ->
         session.transaction { tunnels -> tunnels.add(hq) }
         println 'installed'
 

@@ -1,7 +1,12 @@
 // Installs a tunnel in an embedded engine, reads it back and removes it.
 import io.culvert.dsl.Culvert.*
 import io.culvert.wfp.FilterEngine
+import io.culvert.wfp.session.Provider
+import java.util.UUID
 import javax.security.auth.x500.X500Principal
+
+// The owner of the tunnels. Each program has a key of its own.
+val owner = Provider.of(UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8"), "Gateway manager")
 
 val hq = tunnel("hq")
     .localEndpoint(ipv4("203.0.113.1"))
@@ -18,12 +23,13 @@ val hq = tunnel("hq")
     )
     .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
     .description("Head office to branch")
+    .provider(owner.key())
     .build()
 println(hq.describe())
 
 FilterEngine.embedded().use { engine ->
-    engine.open().use { session ->
-        session.transaction { tunnels -> tunnels.add(hq) }
+    engine.open(owner).use { session ->
+        session.add(hq)
         println("installed")
 
         val differences = session.get(hq.providerContextKey()).differencesFrom(hq)

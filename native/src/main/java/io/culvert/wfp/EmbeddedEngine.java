@@ -52,7 +52,7 @@ public final class EmbeddedEngine implements FilterEngine {
 
     @Override
     public FilterSession open(SessionOptions options) {
-        return FilterSession.over(openSession(options));
+        return OpenSession.of(openSession(options), options, host.clock());
     }
 
     /**

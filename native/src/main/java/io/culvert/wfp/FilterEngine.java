@@ -1,6 +1,7 @@
 package io.culvert.wfp;
 
 import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SessionOptions;
 
 /**
@@ -8,8 +9,8 @@ import io.culvert.wfp.session.SessionOptions;
  *
  * <pre>{@code
  * try (FilterEngine engine = FilterEngine.embedded(); // on Windows: FilterEngine.windows()
- *         FilterSession session = engine.open()) {
- *     session.add(policy);
+ *         FilterSession session = engine.open(Provider.of(PROVIDER_KEY, "Gateway manager"))) {
+ *     session.add(policy); // names the provider: .provider(PROVIDER_KEY)
  * }
  * }</pre>
  *
@@ -44,7 +45,19 @@ public sealed interface FilterEngine extends AutoCloseable permits EmbeddedEngin
     }
 
     /**
-     * Opens a session whose objects stay when it ends.
+     * Opens a session for an owner. Its objects stay when it ends.
+     *
+     * @param owner the program that manages the tunnels: the session changes the tunnels that name this provider, and no
+     *     others. The first tunnel adds it to the engine if it is missing
+     * @return a session, to be closed by the caller
+     * @throws WfpException if the engine refuses
+     */
+    default FilterSession open(Provider owner) {
+        return open(SessionOptions.staticSession().owner(owner));
+    }
+
+    /**
+     * Opens a session without owner, which changes the tunnels that have no provider. Its objects stay when it ends.
      *
      * @return a session, to be closed by the caller
      * @throws WfpException if the engine refuses

@@ -6,10 +6,14 @@ import io.culvert.access.SecurityDescriptor;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.error.RetryAdvice;
 import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SecuredObject;
+import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.Subscription;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,19 +33,57 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>A session has one transaction at a time, so each thread that writes needs its own session.
+ * <h2>Owner</h2>
+ *
+ * <p>A session changes the tunnels of its {@linkplain #owner() owner} only. {@link #ofAnyProvider()} changes those of others.
+ * Reading has no limit.
+ *
+ * <h2>Threads</h2>
+ *
+ * <p>A session may be used from any thread, and runs one call at a time. A transaction belongs to the thread that began it:
+ * its calls join the transaction. A call of another thread waits until the transaction has ended, at most the
+ * {@linkplain SessionOptions#transactionTimeout() waiting time} of the session. Then it is refused with an
+ * {@link IllegalStateException} that names the thread. So threads that write at the same time need a session each.
  */
 public sealed interface FilterSession extends TunnelWriter, AutoCloseable permits OpenSession {
 
     /**
-     * A session over native calls, such as those of {@link io.culvert.wfp.faults.FaultyEngine}.
+     * A session without owner over native calls, such as those of {@link io.culvert.wfp.faults.FaultyEngine}.
      *
      * @param session makes the calls; closed with the returned session
      * @return the session
      */
     static FilterSession over(NativeSession session) {
-        return new OpenSession(requireNonNull(session, "session"));
+        return over(session, SessionOptions.staticSession());
     }
+
+    /**
+     * A session over native calls.
+     *
+     * @param session makes the calls; closed with the returned session
+     * @param options the owner, and the time that a call waits for the transaction of another thread; the other options are
+     *     those of the native session
+     * @return the session
+     */
+    static FilterSession over(NativeSession session, SessionOptions options) {
+        return OpenSession.of(
+                requireNonNull(session, "session"), requireNonNull(options, "options"), EngineClock.system());
+    }
+
+    /**
+     * The owner of the session, whose tunnels it changes.
+     *
+     * @return the provider; empty if the session owns the tunnels that have no provider
+     */
+    Optional<Provider> owner();
+
+    /**
+     * The same session for another owner. Both share the native session and its transaction; closing one closes both.
+     *
+     * @param owner the provider whose tunnels the returned session changes
+     * @return a view of this session
+     */
+    FilterSession forOwner(Provider owner);
 
     /**
      * The native calls of the session, for what no policy can express.

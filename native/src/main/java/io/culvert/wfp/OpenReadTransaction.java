@@ -10,12 +10,12 @@ final class OpenReadTransaction extends SessionTunnels implements ReadTransactio
     private final TransactionScope scope;
     private final OpenTransaction transaction;
 
-    static OpenReadTransaction of(NativeSession session) {
-        return new OpenReadTransaction(session, new TransactionScope(TransactionMode.READ_ONLY));
+    static OpenReadTransaction of(NativeSession session, TunnelOwner owner) {
+        return new OpenReadTransaction(session, new TransactionScope(TransactionMode.READ_ONLY), owner);
     }
 
-    private OpenReadTransaction(NativeSession session, TransactionScope scope) {
-        super(session, scope);
+    private OpenReadTransaction(NativeSession session, TransactionScope scope, TunnelOwner owner) {
+        super(session, scope, owner);
         this.scope = scope;
         this.transaction = new OpenTransaction(session, TransactionMode.READ_ONLY);
     }

@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.culvert.access.SecurityDescriptor;
 import io.culvert.rule.Place;
 import io.culvert.wfp.error.WfpException;
+import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.ObjectChange;
+import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SecuredObject;
+import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.Subscription;
 import io.culvert.wfp.session.TransactionMode;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,10 +22,30 @@ import java.util.function.Function;
 final class OpenSession extends SessionTunnels implements FilterSession {
 
     private final NativeSession session;
+    private final TunnelOwner owner;
 
-    OpenSession(NativeSession session) {
-        super(session);
+    /** A session whose calls pass a gate, and that changes the tunnels of its owner. */
+    static OpenSession of(NativeSession session, SessionOptions options, EngineClock clock) {
+        Duration longestWait = options.transactionTimeout().orElse(SessionOptions.DEFAULT_TRANSACTION_TIMEOUT);
+        return new OpenSession(
+                new GuardedSession(session, new SessionGate(clock, longestWait)),
+                new TunnelOwner.Owner(options.owner()));
+    }
+
+    private OpenSession(NativeSession session, TunnelOwner owner) {
+        super(session, null, owner);
         this.session = session;
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Provider> owner() {
+        return owner.provider();
+    }
+
+    @Override
+    public FilterSession forOwner(Provider another) {
+        return new OpenSession(session, new TunnelOwner.Owner(Optional.of(another)));
     }
 
     @Override
@@ -42,7 +67,7 @@ final class OpenSession extends SessionTunnels implements FilterSession {
         requireNonNull(work, "work");
         return Transactions.run(session, TransactionMode.READ_WRITE, () -> {
             try (TransactionScope scope = new TransactionScope(TransactionMode.READ_WRITE)) {
-                return work.apply(new SessionTunnels(session, scope));
+                return work.apply(new SessionTunnels(session, scope, owner));
             }
         });
     }
@@ -52,19 +77,19 @@ final class OpenSession extends SessionTunnels implements FilterSession {
         requireNonNull(work, "work");
         return Transactions.run(session, TransactionMode.READ_ONLY, () -> {
             try (TransactionScope scope = new TransactionScope(TransactionMode.READ_ONLY)) {
-                return work.apply(new SessionTunnels(session, scope));
+                return work.apply(new SessionTunnels(session, scope, owner));
             }
         });
     }
 
     @Override
     public WriteTransaction begin() {
-        return OpenWriteTransaction.of(session);
+        return OpenWriteTransaction.of(session, owner);
     }
 
     @Override
     public ReadTransaction beginReadOnly() {
-        return OpenReadTransaction.of(session);
+        return OpenReadTransaction.of(session, owner);
     }
 
     @Override

@@ -10,12 +10,12 @@ final class OpenWriteTransaction extends SessionTunnels implements WriteTransact
     private final TransactionScope scope;
     private final OpenTransaction transaction;
 
-    static OpenWriteTransaction of(NativeSession session) {
-        return new OpenWriteTransaction(session, new TransactionScope(TransactionMode.READ_WRITE));
+    static OpenWriteTransaction of(NativeSession session, TunnelOwner owner) {
+        return new OpenWriteTransaction(session, new TransactionScope(TransactionMode.READ_WRITE), owner);
     }
 
-    private OpenWriteTransaction(NativeSession session, TransactionScope scope) {
-        super(session, scope);
+    private OpenWriteTransaction(NativeSession session, TransactionScope scope, TunnelOwner owner) {
+        super(session, scope, owner);
         this.scope = scope;
         this.transaction = new OpenTransaction(session, TransactionMode.READ_WRITE);
     }

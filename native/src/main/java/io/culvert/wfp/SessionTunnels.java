@@ -7,6 +7,7 @@ import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.compile.lift.ContextSummary;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
@@ -15,6 +16,7 @@ import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Pages;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContext;
+import io.culvert.wfp.session.ProviderContextType;
 import io.culvert.wfp.session.TransactionMode;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,17 +31,16 @@ sealed class SessionTunnels implements TunnelWriter permits OpenSession, OpenRea
 
     private final NativeSession session;
     private final @Nullable TransactionScope scope;
+    private final TunnelOwner owner;
 
-    /** Each operation runs in a transaction of its own, or in the one that the session has. */
-    SessionTunnels(NativeSession session) {
-        this.session = session;
-        this.scope = null;
-    }
-
-    /** The operations of one transaction. */
-    SessionTunnels(NativeSession session, TransactionScope scope) {
+    /**
+     * The operations of one transaction, or without a scope, of a session. Those of a session run in a transaction of their
+     * own, or in the one that the session has.
+     */
+    SessionTunnels(NativeSession session, @Nullable TransactionScope scope, TunnelOwner owner) {
         this.session = session;
         this.scope = scope;
+        this.owner = owner;
     }
 
     private NativeSession reading() {
@@ -63,33 +64,27 @@ sealed class SessionTunnels implements TunnelWriter permits OpenSession, OpenRea
     @Override
     public void add(TunnelPolicy policy) {
         NativeSession calls = writing();
-        requireNonNull(policy, "policy");
+        owner.requireOwn(requireNonNull(policy, "policy"));
         try (NativeImage image = TunnelCompiler.lower(policy, calls.abi())) {
-            calls.addTunnel(image);
+            TunnelAdding.add(calls, image, owner.provider());
         } catch (WfpException refusal) {
-            throw refusal.about(policy);
+            throw TunnelAdding.withTunnelInPlace(refusal, calls, policy.providerContextKey())
+                    .about(policy);
         }
     }
 
     @Override
-    public void replace(TunnelPolicy policy) {
+    public Optional<InstalledTunnel> replace(TunnelPolicy policy) {
         NativeSession calls = writing();
-        requireNonNull(policy, "policy");
-        Transactions.join(calls, TransactionMode.READ_WRITE, () -> {
-            deleteTunnelIfPresent(policy.providerContextKey());
-            add(policy);
-            return true;
-        });
-    }
-
-    private void deleteTunnelIfPresent(UUID providerContextKey) {
-        try {
-            delete(providerContextKey);
-        } catch (WfpException refusal) {
-            if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
-                throw refusal;
+        owner.requireOwn(requireNonNull(policy, "policy"));
+        return Transactions.join(calls, TransactionMode.READ_WRITE, () -> {
+            Optional<InstalledTunnel> replaced = find(policy.providerContextKey());
+            if (replaced.isPresent()) {
+                delete(policy.providerContextKey());
             }
-        }
+            add(policy);
+            return replaced;
+        });
     }
 
     /**
@@ -102,12 +97,30 @@ sealed class SessionTunnels implements TunnelWriter permits OpenSession, OpenRea
         requireNonNull(providerContextKey, "providerContextKey");
         try {
             Transactions.join(calls, TransactionMode.READ_WRITE, () -> {
+                switch (owner) {
+                    case TunnelOwner.Anyone ignored -> {}
+                    case TunnelOwner.Owner own -> requireOwn(own, providerContextKey);
+                }
                 calls.deleteTunnel(providerContextKey);
                 deleteContextIfPresent(TunnelPolicy.mainModeContextKey(providerContextKey));
                 return true;
             });
         } catch (WfpException refusal) {
             throw refusal.about(tunnel(providerContextKey));
+        }
+    }
+
+    /** Passes what is no tunnel: the call refuses it. */
+    private void requireOwn(TunnelOwner.Owner own, UUID providerContextKey) {
+        try (NativeImage image = session.getProviderContext(providerContextKey)) {
+            ProviderContext context = ContextSummary.of(image);
+            if (ProviderContextType.TUNNELS.contains(context.type())) {
+                own.requireOwn(context);
+            }
+        } catch (WfpException refusal) {
+            if (refusal.code() != ErrorCodes.FWP_E_PROVIDER_CONTEXT_NOT_FOUND) {
+                throw refusal;
+            }
         }
     }
 
@@ -119,6 +132,11 @@ sealed class SessionTunnels implements TunnelWriter permits OpenSession, OpenRea
                 throw refusal;
             }
         }
+    }
+
+    @Override
+    public TunnelWriter ofAnyProvider() {
+        return new SessionTunnels(session, scope, new TunnelOwner.Anyone());
     }
 
     @Override

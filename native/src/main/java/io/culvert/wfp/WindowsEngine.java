@@ -3,6 +3,7 @@ package io.culvert.wfp;
 import static java.util.Objects.requireNonNull;
 
 import io.culvert.wfp.jna.WindowsSession;
+import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.SessionOptions;
 
 /** The base filtering engine of this Windows. */
@@ -14,7 +15,7 @@ final class WindowsEngine implements FilterEngine {
 
     @Override
     public FilterSession open(SessionOptions options) {
-        return FilterSession.over(WindowsSession.open(requireNonNull(options, "options")));
+        return OpenSession.of(WindowsSession.open(requireNonNull(options, "options")), options, EngineClock.system());
     }
 
     /** The engine belongs to Windows. */

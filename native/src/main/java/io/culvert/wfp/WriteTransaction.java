@@ -5,7 +5,7 @@ import io.culvert.wfp.error.WfpException;
 
 /**
  * A transaction that the caller ends, for work that does not fit into {@link FilterSession#transaction}. Closing it without
- * {@link #commit()} aborts it.
+ * {@link #commit()} aborts it. It belongs to the thread that began it, see {@link FilterSession}.
  *
  * <pre>{@code
  * try (WriteTransaction change = session.begin()) {

@@ -53,12 +53,12 @@ abstract class EngineContract extends ReadBackContract {
     @Test
     void refusesAProviderThatIsNotThere() {
         TunnelPolicy owned = Policies.microsoftSample();
-        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.add(owned));
+        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.ofAnyProvider().add(owned));
         assertEquals(Optional.empty(), engine.find(owned.providerContextKey()));
         engine.addProvider(PROVIDER);
-        engine.add(owned);
+        engine.ofAnyProvider().add(owned);
         assertRefused("FWP_E_IN_USE", () -> engine.deleteProvider(PROVIDER.key()));
-        engine.delete(owned.providerContextKey());
+        engine.ofAnyProvider().delete(owned.providerContextKey());
         engine.deleteProvider(PROVIDER.key());
         assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.deleteProvider(PROVIDER.key()));
     }

@@ -191,7 +191,7 @@ class EnumerationTest {
     private TunnelPolicy addSample() {
         TunnelPolicy policy = Policies.microsoftSample();
         engine.addProvider(EngineContract.PROVIDER);
-        engine.add(policy);
+        engine.ofAnyProvider().add(policy);
         return policy;
     }
 

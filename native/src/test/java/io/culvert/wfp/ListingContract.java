@@ -65,7 +65,7 @@ abstract class ListingContract extends SharedEngineContract {
                 next.providerKey()
                         .filter(owner -> engine.findProvider(owner).isEmpty())
                         .ifPresent(owner -> engine.addProvider(Provider.of(owner, "owner")));
-                engine.add(next);
+                engine.ofAnyProvider().add(next);
             }
         }
         List<TunnelPolicy> policies = List.copyOf(byKey.values());
@@ -118,7 +118,7 @@ abstract class ListingContract extends SharedEngineContract {
                 .lifetime(ObjectLifetime.PERSISTENT)
                 .providerData(data)
                 .build();
-        engine.add(rich);
+        engine.ofAnyProvider().add(rich);
         Map<UUID, ProviderContext> contexts =
                 Listings.byKey(engine.providerContexts(ContextSelection.all()), ProviderContext::key);
         ProviderContext tunnel = contexts.get(rich.providerContextKey());
@@ -145,7 +145,7 @@ abstract class ListingContract extends SharedEngineContract {
         TunnelPolicy sample = Policies.microsoftSample();
         TunnelPolicy owned = ownedBy(PROVIDER, "owned");
         TunnelPolicy others = ownedBy(OTHER_PROVIDER, "others");
-        List.of(sample, policy, owned, others).forEach(engine::add);
+        List.of(sample, policy, owned, others).forEach(engine.ofAnyProvider()::add);
         assertSelected(
                 ContextSelection.ofType(ProviderContextType.IKEV2_TUNNEL),
                 key,

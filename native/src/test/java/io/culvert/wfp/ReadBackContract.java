@@ -66,9 +66,9 @@ abstract class ReadBackContract {
                     .lifetime(ObjectLifetime.STATIC)
                     .build();
             next.providerKey().ifPresent(provider -> engine.addProvider(Provider.of(provider, "owner")));
-            engine.add(next);
+            engine.ofAnyProvider().add(next);
             assertEquals(List.of(), engine.get(next.providerContextKey()).differencesFrom(next));
-            engine.delete(next.providerContextKey());
+            engine.ofAnyProvider().delete(next.providerContextKey());
             next.providerKey().ifPresent(engine::deleteProvider);
         }
     }

@@ -47,7 +47,7 @@ abstract class SessionContract extends SharedEngineContract {
         engine.add(named("stays"));
         other.addProvider(PROVIDER);
         other.add(policy);
-        other.add(ownedBy(PROVIDER, "owned"));
+        other.ofAnyProvider().add(ownedBy(PROVIDER, "owned"));
         assertThere(engine, policy);
         other.close();
         assertGone(engine, policy);
@@ -70,8 +70,8 @@ abstract class SessionContract extends SharedEngineContract {
                 () -> other.nativeSession().deleteProviderContext(policy.mainModeContextKey()));
         assertThere(engine, policy);
         TunnelPolicy own = ownedBy(PROVIDER, "own");
-        other.add(own);
-        other.delete(own.providerContextKey());
+        other.ofAnyProvider().add(own);
+        other.ofAnyProvider().delete(own.providerContextKey());
         assertGone(engine, own);
     }
 
@@ -105,13 +105,13 @@ abstract class SessionContract extends SharedEngineContract {
     void whatIsPersistentRefersToWhatIs() {
         TunnelPolicy owned = persistent(ownedBy(PROVIDER, "owned"));
         engine.addProvider(PROVIDER);
-        assertRefused("FWP_E_LIFETIME_MISMATCH", () -> engine.add(owned));
+        assertRefused("FWP_E_LIFETIME_MISMATCH", () -> engine.ofAnyProvider().add(owned));
         engine.deleteProvider(PROVIDER.key());
         engine.addProvider(PROVIDER.persistent());
-        engine.add(owned);
+        engine.ofAnyProvider().add(owned);
         engine.add(persistent(policy));
         assertThere(engine, owned);
-        engine.add(ownedBy(PROVIDER, "not persistent"));
+        engine.ofAnyProvider().add(ownedBy(PROVIDER, "not persistent"));
     }
 
     @Test
@@ -120,9 +120,9 @@ abstract class SessionContract extends SharedEngineContract {
         owner.addProvider(PROVIDER);
         TunnelPolicy owned = ownedBy(PROVIDER, "owned");
         for (FilterSession other : List.of(engine, dynamic())) {
-            assertRefused("FWP_E_LIFETIME_MISMATCH", () -> other.add(owned));
+            assertRefused("FWP_E_LIFETIME_MISMATCH", () -> other.ofAnyProvider().add(owned));
         }
-        owner.add(owned);
+        owner.ofAnyProvider().add(owned);
         assertThere(engine, owned);
     }
 
@@ -155,7 +155,7 @@ abstract class SessionContract extends SharedEngineContract {
         assertNotEquals(before, engine.get(key).providerContextId());
         TunnelPolicy refused =
                 TunnelPolicy.builder().from(revised).providerKey(NO_SESSION).build();
-        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.replace(refused));
+        assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> engine.ofAnyProvider().replace(refused));
         assertThere(engine, revised);
     }
 
@@ -266,7 +266,7 @@ abstract class SessionContract extends SharedEngineContract {
     void objectsOfADynamicSessionEndWhenNoTransactionIsOpen() {
         FilterSession other = dynamic();
         other.addProvider(PROVIDER);
-        other.add(ownedBy(PROVIDER, "owned"));
+        other.ofAnyProvider().add(ownedBy(PROVIDER, "owned"));
         try (WriteTransaction held = engine.begin()) {
             other.close();
             held.add(policy);
@@ -282,10 +282,10 @@ abstract class SessionContract extends SharedEngineContract {
         FilterSession other = dynamic();
         try (WriteTransaction change = other.begin()) {
             change.addProvider(PROVIDER);
-            change.add(Policies.microsoftSample());
+            change.ofAnyProvider().add(Policies.microsoftSample());
         }
         engine.addProvider(PROVIDER);
-        other.add(Policies.microsoftSample());
+        other.ofAnyProvider().add(Policies.microsoftSample());
         assertRefused("FWP_E_IN_USE", () -> engine.deleteProvider(PROVIDER.key()));
         other.close();
         engine.deleteProvider(PROVIDER.key());

@@ -104,7 +104,8 @@ abstract class SubscriptionContract extends SharedEngineContract {
             try (WriteTransaction change = other.begin()) {
                 change.add(policy);
             }
-            assertRefused("FWP_E_PROVIDER_NOT_FOUND", () -> other.add(ownedBy(PROVIDER, "refused")));
+            assertRefused(
+                    "FWP_E_PROVIDER_NOT_FOUND", () -> other.ofAnyProvider().add(ownedBy(PROVIDER, "refused")));
             try (WriteTransaction change = other.begin()) {
                 change.add(policy);
                 change.add(named("second"));
@@ -156,12 +157,12 @@ abstract class SubscriptionContract extends SharedEngineContract {
                 ContextSelection.ofType(ProviderContextType.IKEV2_MAIN_MODE).ownedBy(PROVIDER.key());
         try (Subscription subscription = engine.nativeSession().subscribeProviderContexts(selection, told::add)) {
             assertNotNull(subscription);
-            other.add(Policies.microsoftSample());
+            other.ofAnyProvider().add(Policies.microsoftSample());
             other.add(policy);
-            other.add(owned);
+            other.ofAnyProvider().add(owned);
             assertTold(ChangeType.ADDED, owned.mainModeContextKey());
             other.delete(key);
-            other.delete(owned.providerContextKey());
+            other.ofAnyProvider().delete(owned.providerContextKey());
             assertTold(ChangeType.DELETED, owned.mainModeContextKey());
         }
         try (Subscription all = engine.nativeSession().subscribeProviderContexts(ContextSelection.all(), told::add)) {

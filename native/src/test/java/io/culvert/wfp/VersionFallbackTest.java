@@ -93,7 +93,7 @@ class VersionFallbackTest {
 
         private static void tryOut(FilterSession session, String name, TunnelPolicy policy) {
             try {
-                session.add(policy);
+                session.ofAnyProvider().add(policy);
             } catch (WfpException missing) {
                 System.out.println(name + ": " + missing.symbol() + ": " + reason(missing));
                 System.out.println(name + ": found: "
@@ -101,7 +101,7 @@ class VersionFallbackTest {
                 return;
             }
             InstalledTunnel found = session.get(policy.providerContextKey());
-            session.delete(policy.providerContextKey());
+            session.ofAnyProvider().delete(policy.providerContextKey());
             System.out.println(name + ": added, other than written: " + found.differencesFrom(policy) + ", deleted");
         }
 

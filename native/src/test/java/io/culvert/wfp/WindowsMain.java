@@ -27,7 +27,7 @@ public final class WindowsMain {
             session.addProvider(EngineContract.PROVIDER);
             for (TunnelPolicy policy :
                     List.of(Policies.microsoftSample(), Policies.microsoftSampleOverIpv6(), Policies.modern())) {
-                session.add(policy);
+                session.ofAnyProvider().add(policy);
                 System.out.println(policy.name() + ": installed");
                 List<Difference> differences =
                         session.get(policy.providerContextKey()).differencesFrom(policy);
@@ -36,7 +36,7 @@ public final class WindowsMain {
                 require(
                         session.tunnels().map(InstalledTunnel::name).toList().equals(List.of(policy.name())),
                         "listed otherwise");
-                session.delete(policy.providerContextKey());
+                session.ofAnyProvider().delete(policy.providerContextKey());
                 require(session.find(policy.providerContextKey()).isEmpty(), "still there");
                 System.out.println(policy.name() + ": removed");
             }

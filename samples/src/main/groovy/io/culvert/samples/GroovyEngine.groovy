@@ -6,7 +6,6 @@ import io.culvert.policy.TunnelPolicy
 import io.culvert.wfp.FilterEngine
 import io.culvert.wfp.FilterSession
 import io.culvert.wfp.error.WfpException
-import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
 
 /** Several sessions of one engine, and the lifetime of the objects that they add, in Groovy. */
@@ -18,7 +17,6 @@ class GroovyEngine {
         List<String> steps = []
         TunnelPolicy kept = TunnelPolicy.builder()
             .from(ReferencePolicies.modern())
-            .providerKey(EngineSamples.OWNER)
             .lifetime(ObjectLifetime.PERSISTENT)
             .build()
         TunnelPolicy tried = TunnelPolicy.builder()
@@ -28,17 +26,14 @@ class GroovyEngine {
             .build()
         try {
             FilterEngine.embedded().withCloseable { engine ->
-                engine.open().withCloseable { session ->
-                    engine.open(SessionOptions.dynamicSession()).withCloseable { trial ->
-                        session.transaction { tunnels ->
-                            tunnels.addProvider(Provider.of(EngineSamples.OWNER, 'Gateway manager').persistent())
-                            tunnels.replace(kept)
-                        }
+                engine.open(EngineSamples.OWNER).withCloseable { session ->
+                    engine.open(SessionOptions.dynamicSession().owner(EngineSamples.OWNER)).withCloseable { trial ->
+                        session.replace(kept)
                         trial.add(tried)
                         steps << ("both: ${names(session)}" as String)
                     }
                 }
-                engine.open().withCloseable { session ->
+                engine.open(EngineSamples.OWNER).withCloseable { session ->
                     session.begin().withCloseable { change ->
                         steps << ("the trial is over: ${names(session)}" as String)
                         change.delete(kept.providerContextKey())
@@ -46,9 +41,9 @@ class GroovyEngine {
                     }
                 }
                 engine.restart()
-                engine.open().withCloseable { session ->
+                engine.open(EngineSamples.OWNER).withCloseable { session ->
                     steps << ("after a restart: ${names(session)}" as String)
-                    session.deleteProvider(EngineSamples.OWNER)
+                    session.deleteProvider(EngineSamples.OWNER.key())
                 }
             }
         } catch (WfpException refusal) {

@@ -34,6 +34,7 @@ final class GroovyPlatformPolicies {
                 .extendedMode(extendedMode(kerberos().proxy('kdc.example.com'), ntlmV2())
                     .impersonation(Impersonation.SOCKET_PRINCIPAL)))
             .protectedBy(esp(AES_GCM_256))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -49,6 +50,7 @@ final class GroovyPlatformPolicies {
                 .tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT))
             .protectedBy(esp(AES_GCM_256).pfs(ECP_256))
             .tunnelOptions(TunnelOption.POINT_TO_SITE_TUNNEL)
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -64,6 +66,7 @@ final class GroovyPlatformPolicies {
             .siteToSite(local(ipv4Subnet('10.1.0.0/16')), remote(ipv4Subnet('10.2.0.0/16')))
             .keyedBy(ikev2(certificate(ECDSA_P384, trustList(root.matching(server))), ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -76,6 +79,7 @@ final class GroovyPlatformPolicies {
             .siteToSite(local(ipv6Subnet('2001:db8:a::/48')), remote(ipv6Subnet('2001:db8:b::/48')))
             .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -87,6 +91,7 @@ final class GroovyPlatformPolicies {
             .siteToSite(local(ipv4Subnet('10.1.0.0/16')), remote(ipv4Subnet('10.2.0.0/16')))
             .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -98,6 +103,7 @@ final class GroovyPlatformPolicies {
             .pointToPoint()
             .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)))
             .protectedBy(ah(HMAC_SHA_1).thenEsp(AES_CBC_128, HMAC_SHA_1).pfs(GROUP_2), ah(HMAC_SHA_1))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -109,6 +115,7 @@ final class GroovyPlatformPolicies {
             .pointToPoint()
             .keyedBy(authIp(kerberos(), ike(AES_256, SHA_256, GROUP_14)))
             .protectedBy(espAuthenticationThenClearText(HMAC_SHA_1))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -127,6 +134,7 @@ final class GroovyPlatformPolicies {
                 .local(Ipv4TrafficSelector.of(ipv4Subnet('10.1.0.0/16')))
                 .remote(web))
             .compartment(2)
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -152,6 +160,7 @@ final class GroovyPlatformPolicies {
             .pointToPoint()
             .keyedBy(ikev1WithSystemMainMode())
             .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -163,6 +172,7 @@ final class GroovyPlatformPolicies {
             .pointToPoint(icmp(icmpType(8), icmpType(0)).code(icmpCode(0)))
             .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 
@@ -174,6 +184,7 @@ final class GroovyPlatformPolicies {
             .pointToPoint()
             .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)).moduleUnpinned())
             .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+            .provider(PlatformPolicies.OWNER.key())
             .build()
     }
 }

@@ -27,6 +27,7 @@ final class GroovyPolicies {
                 ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
             .description('Head office to branch')
+            .provider(FirstTunnel.OWNER.key())
             .build()
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Several sessions of one engine, and the lifetime of the objects that they add. */
 public final class EngineSamples {
 
-    static final UUID OWNER = UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8");
+    static final Provider OWNER = FirstTunnel.OWNER.persistent();
 
     static final UUID TRIAL = UUID.fromString("6ba7b8c1-9dad-41d1-80b4-00c04fd430c8");
 
@@ -28,7 +28,6 @@ public final class EngineSamples {
         List<String> steps = new ArrayList<>();
         TunnelPolicy kept = TunnelPolicy.builder()
                 .from(ReferencePolicies.modern())
-                .providerKey(OWNER)
                 .lifetime(ObjectLifetime.PERSISTENT)
                 .build();
         TunnelPolicy tried = TunnelPolicy.builder()
@@ -37,25 +36,23 @@ public final class EngineSamples {
                 .providerContextKey(TRIAL)
                 .build();
         try (EmbeddedEngine engine = FilterEngine.embedded()) {
-            try (FilterSession session = engine.open();
-                    FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
-                session.transaction(tunnels -> {
-                    tunnels.addProvider(Provider.of(OWNER, "Gateway manager").persistent());
-                    tunnels.replace(kept);
-                });
+            try (FilterSession session = engine.open(OWNER);
+                    FilterSession trial =
+                            engine.open(SessionOptions.dynamicSession().owner(OWNER))) {
+                session.replace(kept);
                 trial.add(tried);
                 steps.add("both: " + names(session));
             }
-            try (FilterSession session = engine.open();
+            try (FilterSession session = engine.open(OWNER);
                     WriteTransaction change = session.begin()) {
                 steps.add("the trial is over: " + names(session));
                 change.delete(kept.providerContextKey());
                 change.abort();
             }
             engine.restart();
-            try (FilterSession session = engine.open()) {
+            try (FilterSession session = engine.open(OWNER)) {
                 steps.add("after a restart: " + names(session));
-                session.deleteProvider(OWNER);
+                session.deleteProvider(OWNER.key());
             }
         } catch (WfpException refusal) {
             steps.add(

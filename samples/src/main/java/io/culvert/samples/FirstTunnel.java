@@ -6,11 +6,17 @@ import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Difference;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
+import io.culvert.wfp.session.Provider;
 import java.util.List;
+import java.util.UUID;
 import javax.security.auth.x500.X500Principal;
 
 /** Installs a tunnel in an embedded engine, reads it back and removes it. */
 public final class FirstTunnel {
+
+    /** The owner of the program's tunnels. Each program has a key of its own. */
+    public static final Provider OWNER =
+            Provider.of(UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8"), "Gateway manager");
 
     private FirstTunnel() {}
 
@@ -20,8 +26,8 @@ public final class FirstTunnel {
         System.out.println(hq.describe());
 
         try (FilterEngine engine = FilterEngine.embedded(); // on Windows: FilterEngine.windows()
-                FilterSession session = engine.open()) {
-            session.transaction(tunnels -> tunnels.add(hq));
+                FilterSession session = engine.open(OWNER)) {
+            session.add(hq);
             System.out.println("installed");
 
             List<Difference> differences = session.get(hq.providerContextKey()).differencesFrom(hq);
@@ -45,6 +51,7 @@ public final class FirstTunnel {
                         ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
                 .description("Head office to branch")
+                .provider(OWNER.key())
                 .build();
     }
 }

@@ -50,9 +50,15 @@ public final class Main {
         Secret key = sampleKey();
         try {
             Tour others = options.all() ? tour : tour.inShort();
-            boolean equal = tour.show("Current style, site to site", ReferencePolicies.modern());
-            equal &= others.show("Microsoft's documented sample", ReferencePolicies.microsoftSample(key));
-            equal &= others.show("The same sample over IPv6", ReferencePolicies.microsoftSampleOverIpv6(key));
+            boolean equal = tour.show("Current style, site to site", FirstTunnel.OWNER, ReferencePolicies.modern());
+            equal &= others.show(
+                    "Microsoft's documented sample",
+                    ReferencePolicies.SAMPLE_PROVIDER,
+                    ReferencePolicies.microsoftSample(key));
+            equal &= others.show(
+                    "The same sample over IPv6",
+                    ReferencePolicies.SAMPLE_PROVIDER,
+                    ReferencePolicies.microsoftSampleOverIpv6(key));
             return equal;
         } finally {
             key.destroy();

@@ -19,7 +19,7 @@ public final class PacketQuestion {
         TunnelPolicy hq = FirstTunnel.headOffice();
         Packet packet = outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443);
         try (FilterEngine engine = FilterEngine.embedded();
-                FilterSession session = engine.open()) {
+                FilterSession session = engine.open(FirstTunnel.OWNER)) {
             session.add(hq);
             System.out.println(session.classify(packet));
         }

@@ -39,6 +39,7 @@ public final class PlatformPolicies {
                         .extendedMode(extendedMode(kerberos().proxy("kdc.example.com"), ntlmV2())
                                 .impersonation(Impersonation.SOCKET_PRINCIPAL)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -54,6 +55,7 @@ public final class PlatformPolicies {
                         .tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT))
                 .protectedBy(esp(AES_GCM_256).pfs(ECP_256))
                 .tunnelOptions(TunnelOption.POINT_TO_SITE_TUNNEL)
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -70,6 +72,7 @@ public final class PlatformPolicies {
                 .keyedBy(ikev2(
                         certificate(ECDSA_P384, trustList(root.matching(server))), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -82,6 +85,7 @@ public final class PlatformPolicies {
                 .siteToSite(local(ipv6Subnet("2001:db8:a::/48")), remote(ipv6Subnet("2001:db8:b::/48")))
                 .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -94,6 +98,7 @@ public final class PlatformPolicies {
                 .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
                 .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -105,6 +110,7 @@ public final class PlatformPolicies {
                 .pointToPoint()
                 .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)))
                 .protectedBy(ah(HMAC_SHA_1).thenEsp(AES_CBC_128, HMAC_SHA_1).pfs(GROUP_2), ah(HMAC_SHA_1))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -116,6 +122,7 @@ public final class PlatformPolicies {
                 .pointToPoint()
                 .keyedBy(authIp(kerberos(), ike(AES_256, SHA_256, GROUP_14)))
                 .protectedBy(espAuthenticationThenClearText(HMAC_SHA_1))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -134,6 +141,7 @@ public final class PlatformPolicies {
                         .local(Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")))
                         .remote(web))
                 .compartment(2)
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -159,6 +167,7 @@ public final class PlatformPolicies {
                 .pointToPoint()
                 .keyedBy(ikev1WithSystemMainMode())
                 .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -170,6 +179,7 @@ public final class PlatformPolicies {
                 .pointToPoint(icmp(icmpType(8), icmpType(0)).code(icmpCode(0)))
                 .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(OWNER.key())
                 .build();
     }
 
@@ -181,6 +191,7 @@ public final class PlatformPolicies {
                 .pointToPoint()
                 .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)).moduleUnpinned())
                 .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+                .provider(OWNER.key())
                 .build();
     }
 }

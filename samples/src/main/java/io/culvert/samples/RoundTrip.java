@@ -18,12 +18,7 @@ record RoundTrip(List<String> steps, boolean equal) {
 
     static RoundTrip of(TunnelPolicy policy, FilterSession session) {
         List<String> steps = new ArrayList<>();
-        session.transaction(tunnels -> {
-            if (policy.providerKey().isPresent()) {
-                tunnels.addProvider(ReferencePolicies.SAMPLE_PROVIDER);
-            }
-            tunnels.add(policy);
-        });
+        session.add(policy);
         steps.add("installed");
 
         List<String> differences = differences(session.get(policy.providerContextKey()), policy);

@@ -8,6 +8,7 @@ import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.session.Provider;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -33,8 +34,8 @@ final class Tour {
         return new Tour(out, abi, false);
     }
 
-    /** Prints a policy; returns whether the engine returned an equal one. */
-    boolean show(String title, TunnelPolicy policy) {
+    /** Prints a policy of an owner; returns whether the engine returned an equal one. */
+    boolean show(String title, Provider owner, TunnelPolicy policy) {
         out.println("== " + title);
         if (whole) {
             out.println();
@@ -44,7 +45,7 @@ final class Tour {
             printAdvice(policy);
         }
         try (EmbeddedEngine engine = EmbeddedEngine.builder().abi(abi).build();
-                FilterSession session = engine.open()) {
+                FilterSession session = engine.open(owner)) {
             RoundTrip trip = RoundTrip.of(policy, session);
             out.println(String.join(whole ? System.lineSeparator() : ", ", trip.steps()));
             out.println();

@@ -22,6 +22,7 @@ public final class TunnelsFromData {
                 .siteToSite(Ipv4LocalSide.anyOf(prefixes(here)), Ipv4RemoteSide.anyOf(prefixes(there)))
                 .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
                 .protectedBy(esp(AES_GCM_256))
+                .provider(FirstTunnel.OWNER.key())
                 .build();
     }
 

@@ -9,7 +9,6 @@ import io.culvert.wfp.FilterEngine
 import io.culvert.wfp.FilterSession
 import io.culvert.wfp.InstalledTunnel
 import io.culvert.wfp.error.WfpException
-import io.culvert.wfp.session.Provider
 import io.culvert.wfp.session.SessionOptions
 
 /** Runs the steps and returns a line for each. */
@@ -17,7 +16,6 @@ fun engineSteps(): List<String> {
     val steps = mutableListOf<String>()
     val kept = TunnelPolicy.builder()
         .from(ReferencePolicies.modern())
-        .providerKey(EngineSamples.OWNER)
         .lifetime(ObjectLifetime.PERSISTENT)
         .build()
     val tried = TunnelPolicy.builder()
@@ -27,17 +25,14 @@ fun engineSteps(): List<String> {
         .build()
     try {
         FilterEngine.embedded().use { engine ->
-            engine.open().use { session ->
-                engine.open(SessionOptions.dynamicSession()).use { trial ->
-                    session.transaction { tunnels ->
-                        tunnels.addProvider(Provider.of(EngineSamples.OWNER, "Gateway manager").persistent())
-                        tunnels.replace(kept)
-                    }
+            engine.open(EngineSamples.OWNER).use { session ->
+                engine.open(SessionOptions.dynamicSession().owner(EngineSamples.OWNER)).use { trial ->
+                    session.replace(kept)
                     trial.add(tried)
                     steps += "both: ${names(session)}"
                 }
             }
-            engine.open().use { session ->
+            engine.open(EngineSamples.OWNER).use { session ->
                 session.begin().use { change ->
                     steps += "the trial is over: ${names(session)}"
                     change.delete(kept.providerContextKey())
@@ -45,9 +40,9 @@ fun engineSteps(): List<String> {
                 }
             }
             engine.restart()
-            engine.open().use { session ->
+            engine.open(EngineSamples.OWNER).use { session ->
                 steps += "after a restart: ${names(session)}"
-                session.deleteProvider(EngineSamples.OWNER)
+                session.deleteProvider(EngineSamples.OWNER.key())
             }
         }
     } catch (refusal: WfpException) {

@@ -29,6 +29,7 @@ fun domain(): TunnelPolicy =
             .extendedMode(extendedMode(kerberos().proxy("kdc.example.com"), ntlmV2())
                 .impersonation(Impersonation.SOCKET_PRINCIPAL)))
         .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** A gateway for remote clients: its certificate, their EAP, an interface and an address for each. */
@@ -43,6 +44,7 @@ fun roadWarriors(): TunnelPolicy =
             .tunnelOptions(Ikev2TunnelOption.SERVER_ADDRESS_ASSIGNMENT))
         .protectedBy(esp(AES_GCM_256).pfs(ECP_256))
         .tunnelOptions(TunnelOption.POINT_TO_SITE_TUNNEL)
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** A certificate of one authority, restricted to servers with a given name. */
@@ -57,6 +59,7 @@ fun certificateByName(): TunnelPolicy {
         .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
         .keyedBy(ikev2(certificate(ECDSA_P384, trustList(root.matching(server))), ike(AES_256, SHA_384, ECP_384)))
         .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 }
 
@@ -69,6 +72,7 @@ fun ipv6OverIpv4(key: Secret): TunnelPolicy =
         .siteToSite(local(ipv6Subnet("2001:db8:a::/48")), remote(ipv6Subnet("2001:db8:b::/48")))
         .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
         .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** A remote site with two gateways and one name for both. */
@@ -79,6 +83,7 @@ fun twoGateways(key: Secret): TunnelPolicy =
         .siteToSite(local(ipv4Subnet("10.1.0.0/16")), remote(ipv4Subnet("10.2.0.0/16")))
         .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
         .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** AH around ESP, and as an alternative AH alone. */
@@ -89,6 +94,7 @@ fun ahAndEsp(key: Secret): TunnelPolicy =
         .pointToPoint()
         .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)))
         .protectedBy(ah(HMAC_SHA_1).thenEsp(AES_CBC_128, HMAC_SHA_1).pfs(GROUP_2), ah(HMAC_SHA_1))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** Authenticates the first packet of a session; the rest is clear text. */
@@ -99,6 +105,7 @@ fun authenticationThenClearText(): TunnelPolicy =
         .pointToPoint()
         .keyedBy(authIp(kerberos(), ike(AES_256, SHA_256, GROUP_14)))
         .protectedBy(espAuthenticationThenClearText(HMAC_SHA_1))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** Explicit traffic selectors of both ends, in a network compartment. */
@@ -116,6 +123,7 @@ fun selectorsInCompartment(key: Secret): TunnelPolicy {
             .local(Ipv4TrafficSelector.of(ipv4Subnet("10.1.0.0/16")))
             .remote(web))
         .compartment(2)
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 }
 
@@ -140,6 +148,7 @@ fun systemMainMode(): TunnelPolicy =
         .pointToPoint()
         .keyedBy(ikev1WithSystemMainMode())
         .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** Only echo requests and replies. */
@@ -150,6 +159,7 @@ fun pings(key: Secret): TunnelPolicy =
         .pointToPoint(icmp(icmpType(8), icmpType(0)).code(icmpCode(0)))
         .keyedBy(ikev2(presharedKey(key), ike(AES_256, SHA_384, ECP_384)))
         .protectedBy(esp(AES_GCM_256))
+        .provider(PlatformPolicies.OWNER.key())
         .build()
 
 /** The system chooses the module; the contexts are those of IKEv1. */
@@ -160,4 +170,5 @@ fun anyModule(key: Secret): TunnelPolicy =
         .pointToPoint()
         .keyedBy(ikev1(presharedKey(key), ike(AES_128, SHA_1, GROUP_2)).moduleUnpinned())
         .protectedBy(esp(AES_CBC_128, HMAC_SHA_1))
+        .provider(PlatformPolicies.OWNER.key())
         .build()

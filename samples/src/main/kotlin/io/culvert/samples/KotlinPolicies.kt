@@ -26,6 +26,7 @@ fun modern(): TunnelPolicy {
         )
         .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
         .description("Head office to branch")
+        .provider(FirstTunnel.OWNER.key())
         .build()
     return hq
 }

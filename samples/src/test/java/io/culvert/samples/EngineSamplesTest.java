@@ -12,7 +12,7 @@ class EngineSamplesTest {
             "both: [hq, trial]",
             "the trial is over: [hq]",
             "after a restart: [hq]",
-            "refused: FWP_E_IN_USE for provider " + EngineSamples.OWNER);
+            "refused: FWP_E_IN_USE for provider " + EngineSamples.OWNER.key());
 
     @Test
     void inJava() {

@@ -22,7 +22,7 @@ class HeadOfficeTest {
 
     @Test
     void protectsWhatGoesToTheBranch(FilterSession session) {
-        session.add(hq);
+        session.forOwner(FirstTunnel.OWNER).add(hq);
         assertThat(session).has(hq).hasTunnels(1);
         assertThat(session)
                 .sends(outbound(ipv4("10.1.0.5"), ipv4("10.2.0.9")).tcp(50_000, 443))
@@ -32,7 +32,8 @@ class HeadOfficeTest {
     @Test
     void isThereThoughTheAnswerWasLost(EmbeddedEngine engine, FilterSession session, ScriptedFaults faults) {
         faults.next(EngineCall.COMMIT_TRANSACTION, Fault.dyingAfter());
-        assertRefused("RPC_S_CALL_FAILED", () -> session.transaction(tunnels -> tunnels.add(hq)));
+        assertRefused(
+                "RPC_S_CALL_FAILED", () -> session.forOwner(FirstTunnel.OWNER).transaction(tunnels -> tunnels.add(hq)));
         try (FilterSession another = engine.open()) {
             assertThat(another).has(hq);
         }

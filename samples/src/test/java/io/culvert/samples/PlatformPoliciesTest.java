@@ -49,11 +49,8 @@ class PlatformPoliciesTest {
 
     private static void checkComesBack(TunnelPolicy policy, TargetAbi abi) {
         try (EmbeddedEngine engine = EmbeddedEngine.builder().abi(abi).build();
-                FilterSession session = engine.open()) {
-            session.transaction(tunnels -> {
-                tunnels.addProvider(PlatformPolicies.OWNER);
-                tunnels.add(policy);
-            });
+                FilterSession session = engine.open(PlatformPolicies.OWNER)) {
+            session.add(policy);
 
             var installed = session.get(policy.providerContextKey());
             assertEquals(List.of(), installed.differencesFrom(policy));

@@ -54,6 +54,7 @@ class RoundTripTest {
                         throw e.getCause();
                     }
                 });
-        return FilterSession.over((NativeSession) proxy);
+        return FilterSession.over(
+                (NativeSession) proxy, SessionOptions.staticSession().owner(FirstTunnel.OWNER));
     }
 }

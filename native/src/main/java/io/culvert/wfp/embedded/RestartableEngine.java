@@ -79,6 +79,15 @@ public final class RestartableEngine implements AutoCloseable {
     }
 
     /**
+     * The clock of the engine.
+     *
+     * @return the clock
+     */
+    public EngineClock clock() {
+        return clock;
+    }
+
+    /**
      * Opens a session.
      *
      * @param options the options of the session

@@ -31,8 +31,8 @@ final class ObjectCures {
                     "the object was deleted or never existed: list the objects, and take the key or id from the list"),
             Map.entry(
                     FWP_E_ALREADY_EXISTS,
-                    "delete the object of that key first, or give this one another key or name; replace does both for a"
-                            + " tunnel. If a session was opened: another live one has its key"),
+                    "look at the object with that key first. If it is another one, give this one another name or key. If a"
+                            + " session was opened: another live session has its key"),
             Map.entry(FWP_E_IN_USE, "delete what names it first, in the same transaction if you like"),
             Map.entry(
                     FWP_E_DYNAMIC_SESSION_IN_PROGRESS,

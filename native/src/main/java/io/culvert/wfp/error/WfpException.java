@@ -126,12 +126,23 @@ public final class WfpException extends RuntimeException {
                 .about(Place.tunnel(policy.name()), policy.providerContextKey().toString()));
     }
 
-    /** The new exception stands for the old one, so it has the same trace, cause and suppressed exceptions. */
+    /**
+     * The same refusal with a reason. For callers that know more than the engine states.
+     *
+     * @param reason the reason, without secrets
+     * @return a refusal with the same stack trace
+     */
+    public WfpException because(String reason) {
+        return with(reason, element);
+    }
+
     private WfpException with(ErrorElement newElement) {
-        if (newElement.equals(element)) {
-            return this;
-        }
-        WfpException named = new WfpException(code, call, detail, newElement, getCause());
+        return newElement.equals(element) ? this : with(detail, newElement);
+    }
+
+    /** The new exception stands for the old one, so it has the same trace, cause and suppressed exceptions. */
+    private WfpException with(String newDetail, ErrorElement newElement) {
+        WfpException named = new WfpException(code, call, newDetail, newElement, getCause());
         named.setStackTrace(getStackTrace());
         for (Throwable each : getSuppressed()) {
             named.addSuppressed(each);

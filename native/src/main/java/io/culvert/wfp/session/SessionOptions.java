@@ -29,7 +29,12 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      */
     static SessionOptions staticSession() {
         return new SessionOptionsValue(
-                ObjectLifetime.STATIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                ObjectLifetime.STATIC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -39,7 +44,12 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      */
     static SessionOptions dynamicSession() {
         return new SessionOptionsValue(
-                ObjectLifetime.DYNAMIC, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                ObjectLifetime.DYNAMIC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -65,6 +75,15 @@ public sealed interface SessionOptions permits SessionOptionsValue {
      * @return other options
      */
     SessionOptions description(String description);
+
+    /**
+     * The options with an owner. A {@code FilterSession} with these options changes the tunnels of this provider, and no
+     * others. It has no native field.
+     *
+     * @param owner the program that manages the tunnels
+     * @return other options
+     */
+    SessionOptions owner(Provider owner);
 
     /**
      * The options with a limit to the time that transactions wait for those of other sessions. After that time they are
@@ -111,7 +130,15 @@ public sealed interface SessionOptions permits SessionOptionsValue {
     Optional<String> description();
 
     /**
-     * The time that transactions wait for those of other sessions; {@code txnWaitTimeoutInMSec}.
+     * The owner of the tunnels that the session changes.
+     *
+     * @return the provider; if empty, the session changes the tunnels that have no provider
+     */
+    Optional<Provider> owner();
+
+    /**
+     * The time that transactions wait for those of other sessions; {@code txnWaitTimeoutInMSec}. A call of a
+     * {@code FilterSession} waits as long for the transaction of another thread in the same session.
      *
      * @return the time; empty for the default of the engine, {@link #UNLIMITED_TRANSACTION_TIMEOUT} for no limit
      */

@@ -92,7 +92,7 @@ class ClassifyTest {
                         .filter(key -> session.findProvider(key).isEmpty())
                         .ifPresent(key ->
                                 session.addProvider(Provider.of(key, "owner").persistent()));
-                session.add(policy);
+                session.ofAnyProvider().add(policy);
                 installed.add(policy);
             }
             Classifier expected = Classifier.of(installed);

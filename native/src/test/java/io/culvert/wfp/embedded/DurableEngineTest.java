@@ -72,7 +72,7 @@ class DurableEngineTest {
                         .filter(key -> session.findProvider(key).isEmpty())
                         .ifPresent(key ->
                                 session.addProvider(Provider.of(key, "owner").persistent()));
-                session.add(policy);
+                session.ofAnyProvider().add(policy);
                 kept.add(policy);
             }
         }
@@ -97,7 +97,8 @@ class DurableEngineTest {
                 FilterSession session = engine.open();
                 FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
             session.addProvider(owner);
-            session.add(persistent("kept").providerKey(owner.key()).build());
+            session.ofAnyProvider()
+                    .add(persistent("kept").providerKey(owner.key()).build());
             session.add(persistent("removed").build());
             session.delete(persistent("removed").build().providerContextKey());
             session.add(Policies.modernParts().name("static").build());

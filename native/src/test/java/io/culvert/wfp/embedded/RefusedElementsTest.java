@@ -139,13 +139,15 @@ class RefusedElementsTest {
                     .providerKey(provider.key())
                     .lifetime(ObjectLifetime.PERSISTENT)
                     .build();
-            WfpException missing = assertThrows(WfpException.class, () -> session.add(policy));
+            WfpException missing = assertThrows(
+                    WfpException.class, () -> session.ofAnyProvider().add(policy));
             assertEquals(
                     "tunnel 'hq' > provider",
                     missing.element().map(Place::toString).orElse(""),
                     missing.getMessage());
             session.addProvider(provider);
-            WfpException shorter = assertThrows(WfpException.class, () -> session.add(policy));
+            WfpException shorter = assertThrows(
+                    WfpException.class, () -> session.ofAnyProvider().add(policy));
             assertEquals("FWP_E_LIFETIME_MISMATCH", shorter.symbol());
             assertEquals(
                     "tunnel 'hq' > provider",

@@ -46,7 +46,7 @@ class RestartTest {
         try (FilterSession session = engine.open();
                 FilterSession trial = engine.open(SessionOptions.dynamicSession())) {
             session.addProvider(Provider.of(PROVIDER, "owner").persistent());
-            session.add(persistent("kept").providerKey(PROVIDER).build());
+            session.ofAnyProvider().add(persistent("kept").providerKey(PROVIDER).build());
             session.add(Policies.modernParts().name("static").build());
             trial.add(Policies.modernParts().name("dynamic").build());
             assertEquals(Set.of("kept", "static", "dynamic"), names(session));
@@ -93,7 +93,7 @@ class RestartTest {
     void whatAServiceThatDoesNotStartOwnsWaitsForAnotherDay() {
         try (FilterSession session = engine.open()) {
             session.addProvider(Provider.of(PROVIDER, "owner").persistent().service("gateway"));
-            session.add(persistent("kept").providerKey(PROVIDER).build());
+            session.ofAnyProvider().add(persistent("kept").providerKey(PROVIDER).build());
         }
         startingByThemselves.remove("gateway");
         engine.restart();

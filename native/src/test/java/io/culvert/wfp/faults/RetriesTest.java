@@ -178,10 +178,11 @@ class RetriesTest {
         session.transaction(tunnels -> {
             tunnels.addProvider(Exercise.PROVIDER);
             tunnels.replace(HQ);
-            tunnels.add(Policies.modernParts()
-                    .name("branch")
-                    .providerKey(Exercise.PROVIDER.key())
-                    .build());
+            tunnels.ofAnyProvider()
+                    .add(Policies.modernParts()
+                            .name("branch")
+                            .providerKey(Exercise.PROVIDER.key())
+                            .build());
             try (Stream<InstalledTunnel> all = tunnels.tunnels()) {
                 assertEquals(2, all.count());
             }

@@ -207,9 +207,9 @@ class FaultedSequencesTest {
     private static Optional<WfpException> run(FilterSession session, Request request) {
         try {
             if (request.inTransaction()) {
-                session.transaction(tunnels -> request.steps().forEach(step -> run(tunnels, step)));
+                session.transaction(tunnels -> request.steps().forEach(step -> run(tunnels.ofAnyProvider(), step)));
             } else {
-                request.steps().forEach(step -> run(session, step));
+                request.steps().forEach(step -> run(session.ofAnyProvider(), step));
             }
             return Optional.empty();
         } catch (WfpException failure) {

@@ -78,13 +78,13 @@ final class Subject implements AutoCloseable {
 
     private Outcome object(Operation operation) {
         if (operation instanceof Operation.AddTunnel add) {
-            return on(add.slot(), session -> session.add(Things.policy(add.tunnel())));
+            return on(add.slot(), session -> session.ofAnyProvider().add(Things.policy(add.tunnel())));
         }
         if (operation instanceof Operation.ReplaceTunnel replace) {
-            return on(replace.slot(), session -> session.replace(Things.policy(replace.tunnel())));
+            return on(replace.slot(), session -> session.ofAnyProvider().replace(Things.policy(replace.tunnel())));
         }
         if (operation instanceof Operation.DeleteTunnel delete) {
-            return on(delete.slot(), session -> session.delete(Things.tunnelKey(delete.tunnel())));
+            return on(delete.slot(), session -> session.ofAnyProvider().delete(Things.tunnelKey(delete.tunnel())));
         }
         if (operation instanceof Operation.DeleteContext delete) {
             return on(

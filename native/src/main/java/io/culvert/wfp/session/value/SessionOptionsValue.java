@@ -1,6 +1,7 @@
 package io.culvert.wfp.session.value;
 
 import io.culvert.policy.ObjectLifetime;
+import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.SessionOptions;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public record SessionOptionsValue(
         Optional<UUID> key,
         Optional<String> name,
         Optional<String> description,
+        Optional<Provider> owner,
         Optional<Duration> transactionTimeout)
         implements SessionOptions {
 
@@ -24,6 +26,7 @@ public record SessionOptionsValue(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(transactionTimeout, "transactionTimeout");
         if (lifetime == ObjectLifetime.PERSISTENT) {
             throw new IllegalArgumentException("a session is DYNAMIC or STATIC, not PERSISTENT:"
@@ -40,17 +43,22 @@ public record SessionOptionsValue(
 
     @Override
     public SessionOptions key(UUID newKey) {
-        return new SessionOptionsValue(lifetime, Optional.of(newKey), name, description, transactionTimeout);
+        return new SessionOptionsValue(lifetime, Optional.of(newKey), name, description, owner, transactionTimeout);
     }
 
     @Override
     public SessionOptions name(String newName) {
-        return new SessionOptionsValue(lifetime, key, Optional.of(newName), description, transactionTimeout);
+        return new SessionOptionsValue(lifetime, key, Optional.of(newName), description, owner, transactionTimeout);
     }
 
     @Override
     public SessionOptions description(String newDescription) {
-        return new SessionOptionsValue(lifetime, key, name, Optional.of(newDescription), transactionTimeout);
+        return new SessionOptionsValue(lifetime, key, name, Optional.of(newDescription), owner, transactionTimeout);
+    }
+
+    @Override
+    public SessionOptions owner(Provider newOwner) {
+        return new SessionOptionsValue(lifetime, key, name, description, Optional.of(newOwner), transactionTimeout);
     }
 
     @Override
@@ -61,11 +69,12 @@ public record SessionOptionsValue(
             throw new IllegalArgumentException("transaction timeout is " + timeout
                     + "; it is at least 1 ms and at most " + (unlimited - 1) + " ms, or unlimited");
         }
-        return new SessionOptionsValue(lifetime, key, name, description, Optional.of(Duration.ofMillis(millis)));
+        return new SessionOptionsValue(lifetime, key, name, description, owner, Optional.of(Duration.ofMillis(millis)));
     }
 
     @Override
     public SessionOptions transactionTimeoutUnlimited() {
-        return new SessionOptionsValue(lifetime, key, name, description, Optional.of(UNLIMITED_TRANSACTION_TIMEOUT));
+        return new SessionOptionsValue(
+                lifetime, key, name, description, owner, Optional.of(UNLIMITED_TRANSACTION_TIMEOUT));
     }
 }
