@@ -1,6 +1,7 @@
 package io.culvert.wfp.embedded;
 
 import io.culvert.wfp.abi.TargetAbi;
+import io.culvert.wfp.embedded.store.StoreSettings;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.SessionOptions;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class RestartableEngine implements AutoCloseable {
             char @Nullable [] passphrase) {
         PersistentStore store;
         try {
-            store = DurableStore.open(directory, abi, passphrase);
+            store = DurableStore.open(StoreSettings.of(directory, DurableStore.kind(abi), passphrase));
         } catch (NoClassDefFoundError missing) {
             throw new IllegalStateException(
                     "an engine on a directory needs com.h2database:h2-mvstore, which is not on the class path or module"
@@ -122,8 +123,11 @@ public final class RestartableEngine implements AutoCloseable {
     public void close() {
         synchronized (life) {
             if (!run.lock().isStopped()) {
-                run.stop();
-                store.close();
+                try {
+                    run.stop();
+                } finally {
+                    store.close();
+                }
             }
         }
     }

@@ -15,19 +15,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
-/** The binary format of stored objects: their fields in the order of declaration. */
+/**
+ * The binary format of stored objects: their fields in the order of declaration. A change of it needs another version of
+ * the store's manifest.
+ */
 final class StoreFormat {
-
-    /** Increment this with every change of the format. */
-    static final String VERSION = "1";
 
     private interface Writing {
         void to(DataOutputStream out) throws IOException;
@@ -38,14 +35,6 @@ final class StoreFormat {
     }
 
     private StoreFormat() {}
-
-    static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String text(byte @Nullable [] bytes) {
-        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
-    }
 
     static byte[] bytes(StoredProvider stored) {
         Provider provider = stored.provider();
@@ -76,6 +65,7 @@ final class StoreFormat {
     static byte[] bytes(StoredTunnel tunnel) {
         NativeImage image = tunnel.image();
         return written(out -> {
+            out.writeUTF(image.abi().name());
             context(out, tunnel.tunnel());
             out.writeBoolean(tunnel.mainMode().isPresent());
             if (tunnel.mainMode().isPresent()) {
@@ -97,8 +87,9 @@ final class StoreFormat {
         });
     }
 
-    static StoredTunnel tunnel(byte[] bytes, TargetAbi abi) {
+    static StoredTunnel tunnel(byte[] bytes) {
         return read(bytes, in -> {
+            TargetAbi abi = TargetAbi.valueOf(in.readUTF());
             StoredContext tunnel = context(in);
             Optional<StoredContext> mainMode = in.readBoolean() ? Optional.of(context(in)) : Optional.empty();
             CallArguments arguments = arguments(in);
@@ -173,11 +164,11 @@ final class StoreFormat {
     }
 
     private static void optionalText(DataOutputStream out, Optional<String> text) throws IOException {
-        optionalBytes(out, text.map(StoreFormat::text));
+        optionalBytes(out, text.map(each -> each.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Optional<String> optionalText(DataInputStream in) throws IOException {
-        return optionalBytes(in).map(StoreFormat::text);
+        return optionalBytes(in).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static void optionalBytes(DataOutputStream out, Optional<byte[]> bytes) throws IOException {
@@ -196,7 +187,6 @@ final class StoreFormat {
         WipedBytes bytes = new WipedBytes();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             writing.to(out);
-            out.writeInt(bytes.checksum());
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory cannot fail", impossible);
@@ -206,22 +196,10 @@ final class StoreFormat {
     }
 
     private static <T> T read(byte[] bytes, Reading<T> reading) {
-        int end = bytes.length - Integer.BYTES;
-        if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
-            throw new IllegalStateException(
-                    "an object of the store is damaged: restore a backup of the directory, or name an empty directory");
-        }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return reading.from(in);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory cannot fail", impossible);
+        } catch (IOException tooShort) {
+            throw new IllegalArgumentException("it ends too early", tooShort);
         }
-    }
-
-    /** MVStore has no checksums of the contents of its pages. */
-    static int checksum(byte[] bytes, int count) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, count);
-        return (int) checksum.getValue();
     }
 }

@@ -26,11 +26,6 @@ final class WipedBytes extends ByteArrayOutputStream {
         write(new byte[] {(byte) single}, 0, 1);
     }
 
-    /** The checksum of the bytes written so far. */
-    synchronized int checksum() {
-        return StoreFormat.checksum(buf, count);
-    }
-
     synchronized void wipe() {
         Arrays.fill(buf, (byte) 0);
         count = 0;
