@@ -4,6 +4,7 @@ import io.culvert.analysis.explain.PlatformFilter;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.RestartableEngine;
+import io.culvert.wfp.embedded.StoreSalvage;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.NativeSession;
@@ -48,6 +49,45 @@ public final class EmbeddedEngine implements FilterEngine {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads the sound objects of a directory that an engine refuses to open because it is damaged. One damaged tunnel does
+     * not hide the others. Changes nothing in the directory, so it may be repeated.
+     *
+     * <pre>{@code
+     * try (SalvagedStore found = EmbeddedEngine.salvage(Path.of("/var/lib/gateway"));
+     *         EmbeddedEngine engine = EmbeddedEngine.builder().directory(Path.of("/var/lib/gateway-2")).build();
+     *         FilterSession session = engine.open()) {
+     *     System.out.println(found);       // what is sound, and what is damaged and why
+     *     found.addTo(session);
+     * }
+     * }</pre>
+     *
+     * @param directory the directory of an engine that no engine has open
+     * @return the sound objects and the damage, to be closed by the caller
+     * @throws IllegalStateException if an engine has the directory open, or its objects are encrypted
+     * @throws java.io.UncheckedIOException if it cannot be read, or is no directory of an engine
+     */
+    public static SalvagedStore salvage(Path directory) {
+        return new SalvagedStore(directory, StoreSalvage.read(Objects.requireNonNull(directory, "directory"), null));
+    }
+
+    /**
+     * Reads the sound objects of an encrypted directory, like {@link #salvage(Path)}.
+     *
+     * @param directory the directory of an engine that no engine has open
+     * @param passphrase its passphrase; the caller overwrites it
+     * @return the sound objects and the damage, to be closed by the caller
+     * @throws IllegalStateException if an engine has the directory open, or the passphrase is another one
+     * @throws java.io.UncheckedIOException if it cannot be read, or is no directory of an engine
+     */
+    public static SalvagedStore salvage(Path directory, char[] passphrase) {
+        return new SalvagedStore(
+                directory,
+                StoreSalvage.read(
+                        Objects.requireNonNull(directory, "directory"),
+                        Objects.requireNonNull(passphrase, "passphrase")));
     }
 
     @Override
@@ -98,7 +138,13 @@ public final class EmbeddedEngine implements FilterEngine {
         return host.openTransactions();
     }
 
-    /** Stops the engine and its sessions. Pre-shared keys in memory are overwritten. */
+    /**
+     * Stops the engine and its sessions. Pre-shared keys in memory are overwritten, and a directory is free for another engine
+     * when this returns or throws. Later calls do nothing.
+     *
+     * @throws java.io.UncheckedIOException if keys of deleted tunnels could not be removed from the directory. It contains all
+     *     that was committed, and the next opening removes them
+     */
     @Override
     public void close() {
         host.close();
@@ -111,6 +157,7 @@ public final class EmbeddedEngine implements FilterEngine {
         private EngineClock clock = EngineClock.system();
         private Predicate<String> autoStart = service -> true;
         private @Nullable Path directory;
+        private boolean encrypted;
         private char @Nullable [] passphrase;
 
         private Builder() {}
@@ -150,54 +197,77 @@ public final class EmbeddedEngine implements FilterEngine {
         }
 
         /**
-         * Stores persistent objects in a directory, so that they outlive the process. After a crash, exactly the committed
-         * objects are loaded again. Static and dynamic objects are not stored. A directory has one engine at a time.
+         * Stores persistent objects in a directory, so that they outlive the process. A transaction is on the disk when it
+         * returns. After a crash, exactly the committed objects are loaded again. A damaged directory is refused, and {@link
+         * #salvage(Path)} reads it. Static and dynamic objects are not stored. A directory has one engine at a time.
          *
-         * <p>Persistent tunnels are stored with their pre-shared keys, as on Windows. Only the owner may read and write the
-         * file, where the file system supports this. The keys of deleted tunnels are removed from the file when the engine is
-         * closed.
+         * <p>Persistent tunnels are stored with their pre-shared keys, as on Windows. The engine makes the directory and its
+         * files private to their owner, and follows no symbolic link in their place. Closing the engine removes the keys of
+         * deleted tunnels from the files. After a crash, the next opening removes them.
          *
          * <p>Needs {@code com.h2database:h2-mvstore}, an optional dependency.
          *
-         * @param directory a directory; created if it does not exist
+         * @param directory a new or empty directory of the disk, or one that an engine created
          * @return this builder
          */
         public Builder directory(Path directory) {
+            wipe();
+            this.encrypted = false;
             this.directory = Objects.requireNonNull(directory, "directory");
             return this;
         }
 
         /**
-         * Stores persistent objects in an encrypted directory (AES in XTS mode, by MVStore).
+         * Stores persistent objects in a directory and encrypts each with AES-256-GCM. The key is derived from the passphrase
+         * with PBKDF2-HMAC-SHA256 and 600,000 iterations, which takes some tenths of a second. Names of files and keys of
+         * objects (GUIDs) are not encrypted.
          *
-         * @param directory a directory; created if it does not exist
-         * @param passphrase the passphrase; the engine overwrites its copy, the caller overwrites the original
+         * @param directory a new or empty directory of the disk, or one that an engine created with this passphrase
+         * @param passphrase the passphrase, not empty; {@link #build()} overwrites the engine's copy, the caller overwrites the
+         *     original
          * @return this builder
+         * @throws IllegalArgumentException if the passphrase is empty
          */
         public Builder directory(Path directory, char[] passphrase) {
+            if (passphrase.length == 0) {
+                throw new IllegalArgumentException(
+                        "the passphrase is empty: specify one with at least one character, or"
+                                + " call directory(path) for a directory without encryption");
+            }
+            directory(directory);
+            this.encrypted = true;
             this.passphrase = passphrase.clone();
-            return directory(directory);
+            return this;
         }
 
         /**
          * Creates the engine and starts it.
          *
          * @return an engine, to be closed by the caller
-         * @throws IllegalStateException if another engine uses the directory, or it contains other files; the message contains
-         *     the cure
-         * @throws java.io.UncheckedIOException if the directory cannot be created
+         * @throws IllegalStateException if another engine uses the directory, it is damaged, it was created with another
+         *     passphrase, or it contains other files; the message contains the cure. Also if a passphrase was set before an
+         *     earlier call of this method, which has overwritten it
+         * @throws java.io.UncheckedIOException if the directory cannot be created, made private, read or written
          */
         public EmbeddedEngine build() {
+            if (encrypted && passphrase == null) {
+                throw new IllegalStateException("the passphrase was overwritten when the last engine was built: call"
+                        + " directory(path, passphrase) again");
+            }
             try {
                 return new EmbeddedEngine(
                         directory == null
                                 ? new RestartableEngine(abi, clock, autoStart)
                                 : RestartableEngine.durable(abi, clock, autoStart, directory, passphrase));
             } finally {
-                if (passphrase != null) {
-                    Arrays.fill(passphrase, '\0');
-                    passphrase = null;
-                }
+                wipe();
+            }
+        }
+
+        private void wipe() {
+            if (passphrase != null) {
+                Arrays.fill(passphrase, '\0');
+                passphrase = null;
             }
         }
     }

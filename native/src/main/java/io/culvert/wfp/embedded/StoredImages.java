@@ -53,12 +53,31 @@ final class StoredImages {
                 given.providerData());
     }
 
+    /** A copy of the call, with the keys that the engine assigned. The caller closes it. */
+    static NativeImage call(StoredTunnel tunnel) {
+        NativeImage call = tunnel.image();
+        byte[] memory = call.toBytes();
+        try {
+            ContextFields fields =
+                    PolicyFields.of(call.arguments().generation()).context();
+            for (StoredContext context : tunnel.contexts()) {
+                fillInKey(context, fields, memory, call.abi());
+            }
+            return NativeImage.of(call.abi(), memory, call.relocations(), call.arguments());
+        } finally {
+            Arrays.fill(memory, (byte) 0);
+        }
+    }
+
     /** Adds what the engine assigned: the number, and the key if it was zero. */
     private static void fillIn(StoredContext context, ContextFields fields, byte[] memory, TargetAbi abi) {
-        byte[] key = GuidBytes.of(context.key());
-        int keyPlace = context.place() + fields.key().byteOffset(abi);
-        System.arraycopy(key, 0, memory, keyPlace, key.length);
+        fillInKey(context, fields, memory, abi);
         int idPlace = context.place() + fields.id().byteOffset(abi);
         ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN).putLong(idPlace, context.id());
+    }
+
+    private static void fillInKey(StoredContext context, ContextFields fields, byte[] memory, TargetAbi abi) {
+        byte[] key = GuidBytes.of(context.key());
+        System.arraycopy(key, 0, memory, context.place() + fields.key().byteOffset(abi), key.length);
     }
 }
