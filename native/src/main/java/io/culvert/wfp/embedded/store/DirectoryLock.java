@@ -1,7 +1,6 @@
 package io.culvert.wfp.embedded.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -127,10 +126,9 @@ final class DirectoryLock implements AutoCloseable {
         return channel != null && channel.size() != 0;
     }
 
-    void mark() throws IOException {
+    void mark(FileLayer files) throws IOException {
         if (channel != null) {
-            channel.write(ByteBuffer.wrap(MARK), 0);
-            channel.force(true);
+            files.write(channel, MARK);
         }
     }
 

@@ -61,12 +61,19 @@ final class DiskFiles implements FileLayer {
     public void create(Path file, byte[] content) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, PrivateFiles.forNewFile(file))) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) {
-                channel.write(left);
+            if (content.length != 0) {
+                write(channel, content);
             }
-            channel.force(true);
         }
+    }
+
+    @Override
+    public void write(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(content);
+        while (left.hasRemaining()) {
+            channel.write(left, left.position());
+        }
+        channel.force(true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.culvert.wfp.embedded.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,9 @@ interface FileLayer {
 
     /** Creates a file that only its owner can use, writes and forces it. */
     void create(Path file, byte[] content) throws IOException;
+
+    /** Writes the contents of an open file, and forces it. */
+    void write(FileChannel channel, byte[] content) throws IOException;
 
     byte[] read(Path file) throws IOException;
 

@@ -1,6 +1,7 @@
 package io.culvert.wfp.embedded.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -45,8 +46,12 @@ final class Opening {
 
     private boolean createDirectory() throws IOException {
         if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
-            files.createDirectory(directory);
-            return true;
+            try {
+                files.createDirectory(directory);
+                return true;
+            } catch (FileAlreadyExistsException there) {
+                // Another engine has just created it.
+            }
         }
         if (Files.isSymbolicLink(directory)) {
             throw StoreRefusals.of(
@@ -114,7 +119,7 @@ final class Opening {
         }
         try {
             rewriting.writeManifest(first);
-            lock.mark();
+            lock.mark(files);
             return new ValueStore(files, places, lock, sealing, first, data);
         } catch (IOException | RuntimeException | Error failure) {
             data.close();
@@ -178,7 +183,7 @@ final class Opening {
         }
         int last = deleteLeftOver(rewriting, manifest);
         if (!lock.isMarked()) {
-            lock.mark();
+            lock.mark(files);
         }
         DataFile data = writable(places, manifest);
         ValueStore store = new ValueStore(files, places, lock, sealing, manifest, data);
