@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a process ends, its directory holds what was committed, and nothing else. */
 @Tag("not-on-windows")
 class CrashTest {
 
-    private static final int CRASHES = Integer.getInteger("culvert.crashes", 25);
+    private static final int CRASHES = Math.max(5, 3 * Stores.SCALE);
+    private static final int MANY = 100;
     private static final int LONGEST_MILLIS = 150;
 
     @TempDir
@@ -31,14 +33,16 @@ class CrashTest {
     private final long seed = random.nextLong();
     private int done;
     private int begun;
+    private int insideAClosing;
 
-    @Test
-    void aKilledProcessLeavesWhatItCommitted() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aKilledProcessLeavesWhatItCommitted(boolean encrypted) throws IOException, InterruptedException {
         int insideACommit = 0;
         int happened = 0;
         for (int crash = 0; crash < CRASHES; crash++) {
-            runAndKill();
-            Map<Integer, Integer> found = CrashingEngine.found(directory);
+            runAndKill(encrypted);
+            Map<Integer, Integer> found = CrashingEngine.found(directory, encrypted);
             Map<Integer, Integer> before = CrashingEngine.expected(seed, done);
             if (begun > done) {
                 insideACommit++;
@@ -55,23 +59,17 @@ class CrashTest {
                             + " begun");
         }
         System.out.println(CRASHES + " crashes in " + done + " transactions, " + insideACommit
-                + " of them inside one, of which " + happened + " had happened");
-        assertTrue(insideACommit > 0, "no crash was inside a transaction");
+                + " of them inside one, of which " + happened + " had happened, and " + insideAClosing
+                + " inside a closing; encrypted: " + encrypted);
+        // Of few crashes, none may be inside.
+        assertTrue(CRASHES < MANY || insideACommit > 0, "no crash was inside a transaction");
+        assertTrue(CRASHES < MANY || insideAClosing > 0, "no crash was inside a closing");
     }
 
-    private void runAndKill() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingEngine.class.getName(),
-                        directory.toString(),
-                        Long.toString(seed),
-                        Integer.toString(done + 1)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private void runAndKill(boolean encrypted) throws IOException, InterruptedException {
+        Process process =
+                Processes.start(List.of(), CrashingEngine.class, directory, seed, done + 1, encrypted);
+        boolean closing = false;
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             // The first transaction takes long, as everything is loaded for it: mostly it is let pass.
@@ -84,9 +82,11 @@ class CrashTest {
             process.toHandle().destroyForcibly();
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 read(line);
+                closing = line.equals("closing") || (closing && !line.equals("closed"));
             }
         }
         process.waitFor();
+        insideAClosing += closing ? 1 : 0;
     }
 
     /** The last line may have been cut off. */

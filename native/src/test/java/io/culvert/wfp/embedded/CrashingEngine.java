@@ -5,7 +5,6 @@ import io.culvert.policy.ObjectLifetime;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Difference;
 import io.culvert.testing.Policies;
-import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
 import io.culvert.wfp.TunnelWriter;
@@ -27,18 +26,19 @@ final class CrashingEngine {
     private static final int TUNNELS = 12;
     private static final int PROVIDERS = 3;
     private static final int MOST_CHANGES = 6;
-    private static final int TRANSACTIONS_BEFORE_CLOSING = 5;
+    private static final int TRANSACTIONS_BEFORE_CLOSING = 3;
 
     private CrashingEngine() {}
 
-    /** Directory, seed, number of the first transaction. */
+    /** Directory, seed, number of the first transaction, whether it is encrypted. */
     public static void main(String[] arguments) {
         long seed = Long.parseLong(arguments[1]);
         int number = Integer.parseInt(arguments[2]);
+        boolean encrypted = Boolean.parseBoolean(arguments[3]);
         // Closing writes the file anew: it may be killed there as well.
         for (int last = number + TRANSACTIONS_BEFORE_CLOSING; ; last += TRANSACTIONS_BEFORE_CLOSING) {
-            try (EmbeddedEngine engine = open(Path.of(arguments[0]));
-                    FilterSession session = engine.open()) {
+            RestartableEngine engine = Stores.open(Path.of(arguments[0]), encrypted);
+            try (FilterSession session = Stores.session(engine)) {
                 for (; number < last; number++) {
                     System.out.println("begin " + number);
                     List<Step> steps = steps(seed, number);
@@ -46,11 +46,10 @@ final class CrashingEngine {
                     System.out.println("done " + number);
                 }
             }
+            System.out.println("closing");
+            engine.close();
+            System.out.println("closed");
         }
-    }
-
-    static EmbeddedEngine open(Path directory) {
-        return EmbeddedEngine.builder().directory(directory).build();
     }
 
     /**
@@ -106,10 +105,10 @@ final class CrashingEngine {
     }
 
     /** What a directory holds, each object looked at whole. */
-    static Map<Integer, Integer> found(Path directory) {
+    static Map<Integer, Integer> found(Path directory, boolean encrypted) {
         Map<Integer, Integer> state = new TreeMap<>();
-        try (EmbeddedEngine engine = open(directory);
-                FilterSession session = engine.open();
+        try (RestartableEngine engine = Stores.open(directory, encrypted);
+                FilterSession session = Stores.session(engine);
                 Stream<InstalledTunnel> tunnels = session.tunnels();
                 Stream<Provider> providers = session.providers()) {
             tunnels.forEach(tunnel -> {
