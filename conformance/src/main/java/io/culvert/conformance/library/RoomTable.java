@@ -26,7 +26,8 @@ public final class RoomTable {
                 wfp.error        -> core wfp.abi wfp.layout wfp.image
                 wfp.session      -> core wfp.abi wfp.layout wfp.image wfp.error analysis.explain
                 wfp.compile      -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session
-                wfp.embedded     -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session wfp.compile analysis.explain
+                wfp.embedded.store
+                wfp.embedded     -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session wfp.compile wfp.embedded.store analysis.explain
                 wfp.jna          -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session wfp.compile
                 wfp              -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session wfp.compile wfp.embedded wfp.jna analysis.explain
                 wfp.faults       -> core wfp.abi wfp.layout wfp.image wfp.error wfp.session wfp analysis.explain

@@ -36,7 +36,7 @@ class ArchitectureTest {
             "io.culvert.wfp", new String[] {"com.sun.jna..", "org.h2.mvstore.."},
             "io.culvert.junit", new String[] {"org.junit..", "org.opentest4j.."});
 
-    private static final String STORE = "io\\.culvert\\.wfp\\.embedded\\.(DurableStore|StoreFile)(\\$.*)?";
+    private static final String STORE = "io\\.culvert\\.wfp\\.embedded\\.store\\.DataFile(\\$.*)?";
     private static final String POLICY = "io\\.culvert\\.(policy|traffic|auth|crypto)\\.(?!ApiGeneration$).*";
 
     @Test

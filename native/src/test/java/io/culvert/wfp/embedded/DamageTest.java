@@ -28,8 +28,8 @@ class DamageTest {
     private static final Set<Integer> ALL = IntStream.range(0, TUNNELS).boxed().collect(Collectors.toSet());
     private static final int BLOCK = 512;
 
-    private static final int DAMAGES = 100 * Stores.SCALE;
     private static final boolean EVERY_LENGTH = Stores.SCALE >= 100;
+    private static final int DAMAGES = EVERY_LENGTH ? 100 * Stores.SCALE : 50 * Stores.SCALE;
 
     @TempDir
     private Path scratch;
@@ -45,7 +45,7 @@ class DamageTest {
         Map<String, byte[]> files = Stores.filled(scratch.resolve("engine"), TUNNELS, encrypted, closed);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             int length = file.getValue().length;
-            int step = EVERY_LENGTH ? 1 : Math.max(1, length / 40);
+            int step = EVERY_LENGTH ? 1 : Math.max(1, length / 20);
             for (int cut = 0; cut < length; cut += EVERY_LENGTH ? 1 : 1 + random.nextInt(2 * step)) {
                 open(files, file.getKey(), Arrays.copyOf(file.getValue(), cut), encrypted, "cut to " + cut);
             }

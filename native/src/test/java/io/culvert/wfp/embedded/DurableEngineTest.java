@@ -62,7 +62,7 @@ class DurableEngineTest {
         List<TunnelPolicy> kept = new ArrayList<>();
         try (EmbeddedEngine engine = builder.build();
                 FilterSession session = engine.open()) {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 60; i++) {
                 TunnelPolicy policy = TunnelPolicy.builder()
                         .from(policies.next())
                         .providerContextKey(new UUID(11, 1 + i))
@@ -217,40 +217,6 @@ class DurableEngineTest {
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             }
         }
-    }
-
-    @Test
-    void aDamagedFileIsRefusedOrWhole() throws IOException {
-        try (EmbeddedEngine engine = open();
-                FilterSession session = engine.open()) {
-            for (int i = 0; i < 20; i++) {
-                session.add(persistent("tunnel " + i).build());
-            }
-        }
-        Path file;
-        try (Stream<Path> files = Files.list(directory())) {
-            file = files.findAny().orElseThrow();
-        }
-        byte[] whole = Files.readAllBytes(file);
-        Random random = Seeds.random();
-        int refused = 0;
-        for (int i = 0; i < 40; i++) {
-            byte[] damaged = whole.clone();
-            for (int burst = 0; burst < 64; burst++) {
-                damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
-            }
-            Files.write(file, damaged);
-            try (EmbeddedEngine engine = open();
-                    FilterSession session = engine.open()) {
-                session.tunnels()
-                        .forEach(tunnel -> assertEquals(
-                                List.of(),
-                                tunnel.differencesFrom(persistent(tunnel.name()).build())));
-            } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException refusal) {
-                refused++;
-            }
-        }
-        assertTrue(refused > 0, "nothing was refused");
     }
 
     @Test
