@@ -35,7 +35,8 @@ class SalvageProgramTest {
         Files.write(damaged.resolve("manifest"), new byte[10]);
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> open(damaged));
         assertTrue(refusal.getMessage().contains("EmbeddedEngine.salvage(Path.of(\""), refusal::getMessage);
-        String printed = Console.outputOf(() -> SalvageProgram.main(new String[] {damaged.toString(), fresh.toString()}));
+        String printed =
+                Console.outputOf(() -> SalvageProgram.main(new String[] {damaged.toString(), fresh.toString()}));
         assertTrue(printed.contains("1 tunnels and 0 providers are sound"), printed);
         assertTrue(printed.contains("damaged: its file manifest cannot be read"), printed);
         try (EmbeddedEngine engine = open(fresh);

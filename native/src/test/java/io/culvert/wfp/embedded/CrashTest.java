@@ -67,8 +67,7 @@ class CrashTest {
     }
 
     private void runAndKill(boolean encrypted) throws IOException, InterruptedException {
-        Process process =
-                Processes.start(List.of(), CrashingEngine.class, directory, seed, done + 1, encrypted);
+        Process process = Processes.start(List.of(), CrashingEngine.class, directory, seed, done + 1, encrypted);
         boolean closing = false;
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -30,19 +30,25 @@ final class FillingEngine {
             refusal = add(session, added);
         }
         String second = add(session, added);
-        session.add(Policies.modernParts().name("static").lifetime(ObjectLifetime.STATIC).build());
+        session.add(Policies.modernParts()
+                .name("static")
+                .lifetime(ObjectLifetime.STATIC)
+                .build());
         long seen = session.tunnels().count() - 1;
         String third = "none";
         if (withRoom) {
             String self = Long.toString(ProcessHandle.current().pid());
-            new ProcessBuilder("prlimit", "--pid", self, "--fsize=unlimited").inheritIO().start().waitFor();
+            new ProcessBuilder("prlimit", "--pid", self, "--fsize=unlimited")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
             for (int more = 0; more < MORE; more++) {
                 third = add(session, added);
                 added += third.equals("ok") ? 1 : 0;
             }
         }
-        System.out.println(String.join(
-                " ", Integer.toString(added), Long.toString(seen), refusal, second, third, closed(engine)));
+        System.out.println(
+                String.join(" ", Integer.toString(added), Long.toString(seen), refusal, second, third, closed(engine)));
     }
 
     private static String add(FilterSession session, int number) {

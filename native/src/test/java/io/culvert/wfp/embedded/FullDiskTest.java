@@ -47,7 +47,10 @@ class FullDiskTest {
             String[] parts = told.split(" ", -1);
             int added = Integer.parseInt(parts[0]);
             assertEquals(added, Integer.parseInt(parts[1]) + (withRoom ? 3 : 0), told);
-            assertEquals(List.of(FULL, FULL, withRoom ? "ok" : "none"), List.of(parts).subList(2, 5), told);
+            assertEquals(
+                    List.of(FULL, FULL, withRoom ? "ok" : "none"),
+                    List.of(parts).subList(2, 5),
+                    told);
             assertTrue(added > 0, told);
             closed += parts[5].equals("closed") ? 1 : 0;
             Set<Integer> all = IntStream.range(0, added).boxed().collect(Collectors.toSet());

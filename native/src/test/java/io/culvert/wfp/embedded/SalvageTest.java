@@ -119,8 +119,9 @@ class SalvageTest {
     void ofAWholeDirectoryEverythingIsRead() {
         Path directory = scratch.resolve("engine");
         SecurityDescriptor descriptor = SecurityDescriptor.parse("D:(A;;GA;;;BA)");
-        Provider provider =
-                Provider.of(Policies.SAMPLE_PROVIDER, "owner").description("sample").persistent();
+        Provider provider = Provider.of(Policies.SAMPLE_PROVIDER, "owner")
+                .description("sample")
+                .persistent();
         TunnelPolicy policy = TunnelPolicy.builder()
                 .from(Stores.tunnel(0))
                 .providerKey(provider.key())
@@ -163,8 +164,7 @@ class SalvageTest {
         Path directory = scratch.resolve("engine");
         Stores.open(directory, true).close();
         assertThrows(IllegalStateException.class, () -> EmbeddedEngine.salvage(directory));
-        assertThrows(
-                IllegalStateException.class, () -> EmbeddedEngine.salvage(directory, "another".toCharArray()));
+        assertThrows(IllegalStateException.class, () -> EmbeddedEngine.salvage(directory, "another".toCharArray()));
     }
 
     private static Set<Integer> allNumbers() {

@@ -83,8 +83,8 @@ class StoreRemainsTest {
                 largest = Math.max(largest, size());
             }
         }
-        System.out.println(PAIRS + " pairs of an addition and a deletion: at most " + largest + " bytes, closed "
-                + size());
+        System.out.println(
+                PAIRS + " pairs of an addition and a deletion: at most " + largest + " bytes, closed " + size());
         assertTrue(largest < 1_500_000, "at most " + largest);
         assertTrue(size() < 50_000, "closed " + size());
         assertEquals(Set.of(1), Stores.numbers(directory(), false));
@@ -110,8 +110,7 @@ class StoreRemainsTest {
         } finally {
             assertTrue(Thread.interrupted());
         }
-        assertEquals(
-                IntStream.range(0, 10).boxed().collect(Collectors.toSet()), Stores.numbers(directory(), false));
+        assertEquals(IntStream.range(0, 10).boxed().collect(Collectors.toSet()), Stores.numbers(directory(), false));
     }
 
     /** A second engine would otherwise store its keys in clear. */
@@ -121,8 +120,9 @@ class StoreRemainsTest {
                 EmbeddedEngine.builder().directory(directory(), Stores.PASSPHRASE.toCharArray());
         builder.build().close();
         assertThrows(IllegalStateException.class, builder::build);
-        assertThrows(IllegalStateException.class, () -> builder.directory(directory())
-                .build());
+        assertThrows(
+                IllegalStateException.class,
+                () -> builder.directory(directory()).build());
         builder.directory(directory(), Stores.PASSPHRASE.toCharArray()).build().close();
         assertThrows(IllegalArgumentException.class, () -> builder.directory(directory(), new char[0]));
     }

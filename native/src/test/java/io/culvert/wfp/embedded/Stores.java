@@ -125,8 +125,7 @@ final class Stores {
                 FilterSession session = session(engine)) {
             for (int first = 0; first < tunnels; first += 5) {
                 int next = first;
-                session.transaction(
-                        all -> IntStream.range(next, next + 5).forEach(number -> all.add(tunnel(number))));
+                session.transaction(all -> IntStream.range(next, next + 5).forEach(number -> all.add(tunnel(number))));
             }
             session.transaction(all -> {
                 all.delete(key(tunnels - 1));

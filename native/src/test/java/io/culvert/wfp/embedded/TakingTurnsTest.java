@@ -40,8 +40,7 @@ class TakingTurnsTest {
             assertEquals("0", Processes.output(process), "closings that failed");
         }
         int all = 2 * THREADS * TURNS;
-        assertEquals(
-                IntStream.range(0, all).boxed().collect(Collectors.toSet()), Stores.numbers(directory, false));
+        assertEquals(IntStream.range(0, all).boxed().collect(Collectors.toSet()), Stores.numbers(directory, false));
         System.out.println(all + " turns of 2 processes with " + THREADS + " threads each: 0 lost, 0 closings failed, "
                 + (System.nanoTime() - started) / 1_000_000 + " ms");
     }

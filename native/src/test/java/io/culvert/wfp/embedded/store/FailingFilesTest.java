@@ -53,8 +53,8 @@ class FailingFilesTest {
             run(directory, encrypted, FaultyFiles.failing(failing, false));
             assertWhole(directory, encrypted, "operation " + failing);
         }
-        System.out.println(operations / STEP + " of " + operations + " operations failed once, encrypted: " + encrypted + ", " + refused
-                + " refusals, " + repeated + " repeated with success");
+        System.out.println(operations / STEP + " of " + operations + " operations failed once, encrypted: " + encrypted
+                + ", " + refused + " refusals, " + repeated + " repeated with success");
         assertTrue(repeated > 0, "none was repeated with success");
     }
 
@@ -67,8 +67,8 @@ class FailingFilesTest {
             run(directory, encrypted, FaultyFiles.failing(failing, true));
             assertWhole(directory, encrypted, "operation " + failing);
         }
-        System.out.println(operations / STEP + " of " + operations + " operations failed for good, encrypted: " + encrypted + ", " + refused
-                + " refusals");
+        System.out.println(operations / STEP + " of " + operations + " operations failed for good, encrypted: "
+                + encrypted + ", " + refused + " refusals");
     }
 
     /** Nothing is written after the failing operation, and the directory is looked at without the engine's closing. */
@@ -115,7 +115,8 @@ class FailingFilesTest {
     private @Nullable ValueStore opened(Path directory, boolean encrypted, FaultyFiles files) {
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
-                ValueStore store = ValueStore.open(settings(directory, encrypted).withFiles(files));
+                ValueStore store =
+                        ValueStore.open(settings(directory, encrypted).withFiles(files));
                 assertWhole(store, "opened while failing");
                 return store;
             } catch (UncheckedIOException refusal) {
@@ -132,7 +133,8 @@ class FailingFilesTest {
     }
 
     private static StoreSettings settings(Path directory, boolean encrypted) {
-        return StoreSettings.of(directory, "kind", encrypted ? PASSPHRASE : null).withIterations(1);
+        return StoreSettings.of(directory, "kind", encrypted ? PASSPHRASE : null)
+                .withIterations(1);
     }
 
     private record Change(String name, @Nullable String value) {}

@@ -88,7 +88,8 @@ class PassphraseTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> ValueStore.open(StoreSettings.of(scratch.resolve("store"), "kind", null)));
-        ValueStore.open(StoreSettings.of(scratch.resolve("plain"), "kind", null)).close();
+        ValueStore.open(StoreSettings.of(scratch.resolve("plain"), "kind", null))
+                .close();
         assertThrows(
                 IllegalStateException.class,
                 () -> ValueStore.open(StoreSettings.of(scratch.resolve("plain"), "kind", PASSPHRASE)));
