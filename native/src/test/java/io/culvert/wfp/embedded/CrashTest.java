@@ -25,6 +25,8 @@ class CrashTest {
     private static final int CRASHES = Math.max(5, 3 * Stores.SCALE);
     private static final int MANY = 100;
     private static final int LONGEST_MILLIS = 150;
+    /** In memory, a closing takes some milliseconds. */
+    private static final int LONGEST_CLOSING_MICROS = 5_000;
 
     @TempDir
     private Path directory;
@@ -68,15 +70,10 @@ class CrashTest {
 
     private void runAndKill(boolean encrypted) throws IOException, InterruptedException {
         Process process = Processes.start(List.of(), CrashingEngine.class, directory, seed, done + 1, encrypted);
-        boolean closing = false;
+        boolean closing;
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            // The first transaction takes long, as everything is loaded for it: mostly it is let pass.
-            read(output.readLine());
-            if (random.nextInt(8) != 0) {
-                read(output.readLine());
-            }
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+            closing = random.nextBoolean() ? waitForClosing(output) : waitForCommit(output);
             // The handle leaves the output open, which is read to its end.
             process.toHandle().destroyForcibly();
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -86,6 +83,28 @@ class CrashTest {
         }
         process.waitFor();
         insideAClosing += closing ? 1 : 0;
+    }
+
+    /** Returns false because no closing has begun. */
+    private boolean waitForCommit(BufferedReader output) throws IOException, InterruptedException {
+        // The first transaction takes long, as everything is loaded for it: mostly it is let pass.
+        read(output.readLine());
+        if (random.nextInt(8) != 0) {
+            read(output.readLine());
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+        return false;
+    }
+
+    /** Returns true because a closing has begun. */
+    private boolean waitForClosing(BufferedReader output) throws IOException, InterruptedException {
+        String line = output.readLine();
+        while (!line.equals("closing")) {
+            read(line);
+            line = output.readLine();
+        }
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_CLOSING_MICROS));
+        return true;
     }
 
     /** The last line may have been cut off. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a store leaves on the disk and in the program. */
 class StoreRemainsTest {
 
-    private static final int PAIRS = Math.max(60, 10 * Stores.SCALE);
+    private static final int PAIRS = Math.max(120, 10 * Stores.SCALE);
 
     @TempDir
     private Path scratch;
