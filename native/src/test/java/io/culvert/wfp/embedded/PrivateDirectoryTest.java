@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,34 @@ class PrivateDirectoryTest {
         }
         assertPrivate();
         assertEquals(Set.of(0, 1), Stores.numbers(directory(), false));
+    }
+
+    /** By POSIX modes, or on Windows by access control lists. */
+    @Test
+    void newFilesAreOfTheirOwnerOnly() throws IOException {
+        try (RestartableEngine engine = Stores.open(directory(), false)) {
+            add(engine, 0);
+            assertOwnerOnly(directory());
+            for (Path file : files()) {
+                assertOwnerOnly(file);
+            }
+        }
+    }
+
+    private static void assertOwnerOnly(Path file) throws IOException {
+        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        if (acl == null) {
+            assertTrue(permissions(file).endsWith("------"), file::toString);
+        } else {
+            // Wine adds the system itself to each list.
+            assertEquals(
+                    Set.of(acl.getOwner()),
+                    acl.getAcl().stream()
+                            .map(AclEntry::principal)
+                            .filter(principal -> !principal.getName().endsWith("\\SYSTEM"))
+                            .collect(Collectors.toSet()),
+                    file::toString);
+        }
     }
 
     private static void add(RestartableEngine engine, int number) {
