@@ -80,6 +80,7 @@ final class DirectoryLock implements AutoCloseable {
         try {
             FileChannel created = FileChannel.open(file, creating, PrivateFiles.forNewFile(file));
             channel = created;
+            PrivateFiles.protectNewFile(file);
             claimFile();
             return created;
         } catch (FileAlreadyExistsException there) {

@@ -61,6 +61,7 @@ final class DiskFiles implements FileLayer {
     public void create(Path file, byte[] content) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, PrivateFiles.forNewFile(file))) {
+            PrivateFiles.protectNewFile(file);
             if (content.length != 0) {
                 write(channel, content);
             }

@@ -40,7 +40,7 @@ final class PrivateFiles {
         return attributes(directory, DIRECTORY);
     }
 
-    /** Without POSIX modes, a new file inherits the access control list of its directory. */
+    /** Without POSIX modes, a new file inherits the list of its directory, and {@link #protectNewFile} sets its own. */
     private static FileAttribute<?>[] attributes(Path file, Set<PosixFilePermission> permissions) {
         return isPosix(file)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
@@ -59,6 +59,13 @@ final class PrivateFiles {
     static void protectFile(Path file) throws IOException {
         requireFile(file);
         protect(file, FILE, false);
+    }
+
+    /** Protects a file that was created without POSIX modes, before anything is written into it. */
+    static void protectNewFile(Path file) throws IOException {
+        if (!isPosix(file)) {
+            protectFile(file);
+        }
     }
 
     /** Refuses a directory of another user, who could replace its files by links. */
