@@ -82,7 +82,7 @@ public final class SalvagedStore implements AutoCloseable {
 
     /**
      * Adds all sound objects to another engine, in one transaction. A provider that the engine has already is left as it is.
-     * Then sets the access rights that were stored.
+     * Then sets the access rights that were stored. The tunnels of all providers are added, whichever owns the session.
      *
      * @param session a static session without a transaction
      * @throws io.culvert.wfp.error.WfpException if the engine refuses an object, such as a tunnel that exists already or whose

@@ -129,7 +129,7 @@ class SalvageTest {
         try (RestartableEngine engine = Stores.open(directory, false);
                 FilterSession session = Stores.session(engine)) {
             session.addProvider(provider);
-            session.add(policy);
+            session.ofAnyProvider().add(policy);
             for (SecuredObject object : secured(provider, policy)) {
                 session.secure(object, descriptor);
             }
