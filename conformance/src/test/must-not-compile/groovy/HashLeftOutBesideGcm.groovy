@@ -6,7 +6,7 @@ import io.culvert.policy.Keying
 /** Main mode names a hash beside AES-GCM too. */
 class HashLeftOutBesideGcm {
     static Keying keying() {
-        return ikev2(presharedKey(utf8('correct horse')), ike(IKE_AES_GCM_256, ECP_384)) // wrong: ike
-        // fix: return ikev2(presharedKey(utf8('correct horse')), ike(IKE_AES_GCM_256, SHA_384, ECP_384))
+        return ikev2(presharedKey(utf8('correct horse')), ikeGcm(IKE_AES_GCM_256, ECP_384)) // wrong: ikeGcm
+        // fix: return ikev2(presharedKey(utf8('correct horse')), ikeGcm(IKE_AES_GCM_256, SHA_384, ECP_384))
     }
 }

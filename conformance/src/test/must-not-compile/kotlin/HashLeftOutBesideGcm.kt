@@ -5,5 +5,5 @@ import io.culvert.policy.Keying
 
 /** Main mode names a hash beside AES-GCM too. */
 fun hashLeftOutBesideGcm(): Keying =
-    ikev2(presharedKey(utf8("correct horse")), ike(IKE_AES_GCM_256, ECP_384)) // wrong: IkeIntegrity
-    // fix: ikev2(presharedKey(utf8("correct horse")), ike(IKE_AES_GCM_256, SHA_384, ECP_384))
+    ikev2(presharedKey(utf8("correct horse")), ikeGcm(IKE_AES_GCM_256, ECP_384)) // wrong: IkeIntegrity
+    // fix: ikev2(presharedKey(utf8("correct horse")), ikeGcm(IKE_AES_GCM_256, SHA_384, ECP_384))

@@ -7,6 +7,7 @@ import io.culvert.crypto.EspGcm;
 import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.wfp.layout.TransformId;
 import io.culvert.wfp.layout.sdk.AuthTransformIds;
@@ -30,11 +31,11 @@ final class PlatformNumbers {
         };
     }
 
-    static int of(IkeCipher cipher) {
-        return switch (cipher) {
-            case AES_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_256;
-            default -> throw notInTheReferencePolicy(cipher);
-        };
+    static int of(MainModeCipher cipher) {
+        if (cipher == IkeCipher.AES_256) {
+            return IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_256;
+        }
+        throw notInTheReferencePolicy(cipher);
     }
 
     static int of(IkeIntegrity integrity) {

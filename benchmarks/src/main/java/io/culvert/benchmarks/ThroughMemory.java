@@ -7,7 +7,7 @@ import io.culvert.auth.CertificateTrust;
 import io.culvert.auth.TrustList;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.EspTransform;
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4Match;
@@ -114,9 +114,9 @@ final class ThroughMemory {
         point(place + 16, root); // …RootArray
     }
 
-    private long ikeProposal(IkeProposal proposal) {
+    private long ikeProposal(Ikev2Proposal proposal) {
         long struct = place(28); // IKEEXT_PROPOSAL0
-        memory.setInt(struct, PlatformNumbers.of(proposal.cipher())); // cipherAlgorithm.algoIdentifier
+        memory.setInt(struct, PlatformNumbers.of(proposal.mainModeCipher())); // cipherAlgorithm.algoIdentifier
         memory.setInt(struct + 12, PlatformNumbers.of(proposal.integrity())); // integrityAlgorithm.algoIdentifier
         memory.setInt(struct + 16, (int) proposal.lifetimeSeconds()); // maxLifetimeSeconds
         memory.setInt(struct + 20, PlatformNumbers.of(proposal.dhGroup())); // dhGroup

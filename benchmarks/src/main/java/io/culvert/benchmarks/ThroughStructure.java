@@ -25,7 +25,7 @@ import io.culvert.benchmarks.structure.QuickMode.IPSEC_TUNNEL_ENDPOINTS1;
 import io.culvert.benchmarks.structure.QuickMode.IPSEC_TUNNEL_POLICY1;
 import io.culvert.crypto.EspProposal;
 import io.culvert.crypto.EspTransform;
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4Match;
@@ -145,9 +145,9 @@ final class ThroughStructure {
         return root;
     }
 
-    private static IKEEXT_PROPOSAL0.ByReference ikeProposal(IkeProposal proposal) {
+    private static IKEEXT_PROPOSAL0.ByReference ikeProposal(Ikev2Proposal proposal) {
         IKEEXT_PROPOSAL0.ByReference struct = new IKEEXT_PROPOSAL0.ByReference();
-        struct.cipherAlgorithm.algoIdentifier = PlatformNumbers.of(proposal.cipher());
+        struct.cipherAlgorithm.algoIdentifier = PlatformNumbers.of(proposal.mainModeCipher());
         struct.integrityAlgorithm.algoIdentifier = PlatformNumbers.of(proposal.integrity());
         struct.maxLifetimeSeconds = (int) proposal.lifetimeSeconds();
         struct.dhGroup = PlatformNumbers.of(proposal.dhGroup());

@@ -20,11 +20,14 @@ public final class CertificateAuthority {
     private final byte[] subjectDer;
     private final X500Principal subject;
     private final CertificateCriteria criteria;
+    private final AuthoritySource source;
 
-    private CertificateAuthority(X500Principal subject, byte[] subjectDer, CertificateCriteria criteria) {
+    private CertificateAuthority(
+            X500Principal subject, byte[] subjectDer, CertificateCriteria criteria, AuthoritySource source) {
         this.subject = subject;
         this.subjectDer = subjectDer;
         this.criteria = criteria;
+        this.source = source;
     }
 
     /**
@@ -34,7 +37,14 @@ public final class CertificateAuthority {
      * @return the authority
      */
     public static CertificateAuthority of(X509Certificate certificate) {
-        return of(certificate.getSubjectX500Principal());
+        X500Principal subject = certificate.getSubjectX500Principal();
+        boolean isAuthority =
+                certificate.getBasicConstraints() >= 0 || subject.equals(certificate.getIssuerX500Principal());
+        return new CertificateAuthority(
+                subject,
+                subject.getEncoded(),
+                CertificateCriteria.of(),
+                isAuthority ? AuthoritySource.AUTHORITY_CERTIFICATE : AuthoritySource.END_CERTIFICATE);
     }
 
     /**
@@ -67,7 +77,14 @@ public final class CertificateAuthority {
      * @return the authority
      */
     public static CertificateAuthority of(X500Principal subject) {
-        return new CertificateAuthority(subject, subject.getEncoded(), CertificateCriteria.of());
+        byte[] encoded = subject.getEncoded();
+        // A name of a certificate keeps its encoding; a name parsed from text has the encoding of the Java library.
+        boolean isOfText = Arrays.equals(encoded, new X500Principal(subject.getName()).getEncoded());
+        return new CertificateAuthority(
+                subject,
+                encoded,
+                CertificateCriteria.of(),
+                isOfText ? AuthoritySource.NAME : AuthoritySource.ENCODED_NAME);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class CertificateAuthority {
         if (subject.getEncoded().length != copy.length) {
             throw new IllegalArgumentException("the bytes are not exactly one X.501 name in DER");
         }
-        return new CertificateAuthority(subject, copy, CertificateCriteria.of());
+        return new CertificateAuthority(subject, copy, CertificateCriteria.of(), AuthoritySource.ENCODED_NAME);
     }
 
     /**
@@ -99,6 +116,25 @@ public final class CertificateAuthority {
      */
     public byte[] subjectDer() {
         return subjectDer.clone();
+    }
+
+    /**
+     * The kind of input that this value was made from. It is no part of the comparison with {@code equals}: an engine
+     * keeps the name only.
+     *
+     * @return the kind of input
+     */
+    public AuthoritySource source() {
+        return source;
+    }
+
+    /**
+     * The subject name.
+     *
+     * @return the name; {@link X500Principal#getName()} begins with its most specific part
+     */
+    public X500Principal subject() {
+        return subject;
     }
 
     /**
@@ -119,7 +155,8 @@ public final class CertificateAuthority {
      */
     public CertificateAuthority matching(CertificateCriteria criteria) {
         Objects.requireNonNull(criteria, "criteria");
-        return new CertificateAuthority(subject, subjectDer, CriteriaCheck.ofAuthority(criteria, subject.getName()));
+        return new CertificateAuthority(
+                subject, subjectDer, CriteriaCheck.ofAuthority(criteria, subject.getName()), source);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.culvert.auth;
 
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Place;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Set;
 import javax.security.auth.Destroyable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +23,23 @@ import org.jspecify.annotations.Nullable;
  * <p>A pre-shared key of the platform is a sequence of bytes; its documents state no encoding of text. Native Windows
  * programs pass UTF-16LE, most other systems UTF-8, so the caller chooses. A {@code String} cannot be wiped; if that
  * matters, pass a {@code char[]} or {@code byte[]} and wipe it.
+ *
+ * <p>A secret has at least one byte. Each factory refuses null and an empty value with an
+ * {@link InvalidPolicyException}, because both come from a variable or file that is not there.
  */
 public final class Secret implements Destroyable {
 
     private final byte[] bytes;
+    private final Set<KeyTrait> traits;
+    private final int textLength;
     private boolean destroyed;
 
     private Secret(byte[] bytes) {
         this.bytes = bytes;
+        // Read now, because a destroyed key is still measured.
+        KeyText text = KeyText.of(bytes);
+        this.traits = text.traits();
+        this.textLength = text.length();
     }
 
     /**
@@ -34,8 +47,10 @@ public final class Secret implements Destroyable {
      *
      * @param bytes the key; copied
      * @return the secret
+     * @throws InvalidPolicyException if the key is null or empty
      */
     public static Secret ofBytes(byte[] bytes) {
+        requireKey(bytes, bytes == null ? 0 : bytes.length);
         return new Secret(bytes.clone());
     }
 
@@ -44,9 +59,11 @@ public final class Secret implements Destroyable {
      *
      * @param text the key as text; not kept
      * @return the secret
+     * @throws InvalidPolicyException if the text is null or empty
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static Secret utf8(CharSequence text) {
+        requireKey(text, text == null ? 0 : text.length());
         return encoded(CharBuffer.wrap(text), StandardCharsets.UTF_8, 0);
     }
 
@@ -55,9 +72,11 @@ public final class Secret implements Destroyable {
      *
      * @param text the key as text; copied, the caller wipes the original
      * @return the secret
+     * @throws InvalidPolicyException if the text is null or empty
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static Secret utf8(char[] text) {
+        requireKey(text, text == null ? 0 : text.length);
         return encoded(CharBuffer.wrap(text), StandardCharsets.UTF_8, 0);
     }
 
@@ -66,9 +85,11 @@ public final class Secret implements Destroyable {
      *
      * @param text the key as text; not kept
      * @return the secret
+     * @throws InvalidPolicyException if the text is null or empty
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static Secret utf16le(CharSequence text) {
+        requireKey(text, text == null ? 0 : text.length());
         return encoded(CharBuffer.wrap(text), StandardCharsets.UTF_16LE, 0);
     }
 
@@ -77,9 +98,11 @@ public final class Secret implements Destroyable {
      *
      * @param text the key as text; copied, the caller wipes the original
      * @return the secret
+     * @throws InvalidPolicyException if the text is null or empty
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static Secret utf16le(char[] text) {
+        requireKey(text, text == null ? 0 : text.length);
         return encoded(CharBuffer.wrap(text), StandardCharsets.UTF_16LE, 0);
     }
 
@@ -89,9 +112,11 @@ public final class Secret implements Destroyable {
      *
      * @param text the key as text; not kept
      * @return the secret
+     * @throws InvalidPolicyException if the text is null or empty
      * @throws IllegalArgumentException if the text has an unpaired surrogate
      */
     public static Secret utf16leWithTerminator(CharSequence text) {
+        requireKey(text, text == null ? 0 : text.length());
         return encoded(CharBuffer.wrap(text), StandardCharsets.UTF_16LE, Character.BYTES);
     }
 
@@ -102,6 +127,25 @@ public final class Secret implements Destroyable {
      */
     public int length() {
         return bytes.length;
+    }
+
+    /**
+     * The length of the key as text: in characters if the bytes are text in UTF-8 or, for characters of Latin-1, in
+     * UTF-16, otherwise in bytes. White space, line ends and a byte order mark around the text do not count.
+     *
+     * @return 0 or more; at most {@link #length()}
+     */
+    public int textLength() {
+        return textLength;
+    }
+
+    /**
+     * Properties of the key that the two ends often do not share, such as a line end. They tell no character of the key.
+     *
+     * @return empty for most keys
+     */
+    public Set<KeyTrait> traits() {
+        return traits;
     }
 
     /**
@@ -153,6 +197,21 @@ public final class Secret implements Destroyable {
     @Override
     public String toString() {
         return "***";
+    }
+
+    private static void requireKey(@Nullable Object key, int length) {
+        Place place = Place.of("pre-shared key");
+        String allowed = "at least 1 byte";
+        if (key == null) {
+            throw new InvalidPolicyException(AuthenticationRules.EMPTY_KEY.violatedBy(
+                    place,
+                    "null",
+                    allowed,
+                    "set the variable or create the file that the program reads the key from: it does not exist"));
+        }
+        if (length == 0) {
+            throw new InvalidPolicyException(AuthenticationRules.EMPTY_KEY.violatedBy(place, "0 bytes", allowed));
+        }
     }
 
     private static Secret encoded(CharBuffer text, Charset charset, int terminatorBytes) {

@@ -3,14 +3,21 @@ package io.culvert.crypto;
 /**
  * A main-mode proposal of AuthIP: with a Diffie-Hellman group or without one. Becomes an {@code IKEEXT_PROPOSAL0}.
  */
-public sealed interface AuthIpProposal permits IkeProposal, IkeProposalWithoutGroup {
+public sealed interface AuthIpProposal permits Ikev2Proposal, IkeProposalWithoutGroup {
 
     /**
      * Encryption of IKE messages.
      *
      * @return becomes {@code IKEEXT_PROPOSAL0.cipherAlgorithm}
      */
-    IkeCipher cipher();
+    default MainModeCipher mainModeCipher() {
+        // An abstract cipher() here would be overridden with narrower types, which the builders do not copy.
+        return switch (this) {
+            case IkeProposal ike -> ike.cipher();
+            case IkeGcmProposal gcm -> gcm.cipher();
+            case IkeProposalWithoutGroup withoutGroup -> withoutGroup.cipher();
+        };
+    }
 
     /**
      * Hash.

@@ -3,12 +3,13 @@ package io.culvert.crypto;
 import org.immutables.value.Value;
 
 /**
- * A main-mode proposal: how IKE itself is protected. Becomes an {@code IKEEXT_PROPOSAL0}.
+ * A main-mode proposal that IKEv1, AuthIP and IKEv2 accept: how IKE itself is protected. Becomes an
+ * {@code IKEEXT_PROPOSAL0}.
  *
  * <p>Immutable; each method with an argument returns another proposal.
  */
 @Value.Immutable
-public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeProposal {
+public sealed interface IkeProposal extends Ikev2Proposal permits ImmutableIkeProposal {
 
     /** Eight hours, the value of Microsoft's documented tunnel sample. */
     long DEFAULT_LIFETIME_SECONDS = 28_800;
@@ -29,17 +30,17 @@ public sealed interface IkeProposal extends AuthIpProposal permits ImmutableIkeP
                 .build();
     }
 
-    @Override
+    /**
+     * Encryption of IKE messages.
+     *
+     * @return becomes {@code IKEEXT_PROPOSAL0.cipherAlgorithm}
+     */
     IkeCipher cipher();
 
     @Override
     IkeIntegrity integrity();
 
-    /**
-     * Diffie-Hellman group.
-     *
-     * @return becomes {@code IKEEXT_PROPOSAL0.dhGroup}
-     */
+    @Override
     DhGroup dhGroup();
 
     @Override

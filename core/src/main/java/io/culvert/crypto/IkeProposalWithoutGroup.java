@@ -19,15 +19,19 @@ public sealed interface IkeProposalWithoutGroup extends AuthIpProposal permits I
      * @param integrity hash
      * @return the proposal
      */
-    static IkeProposalWithoutGroup of(IkeCipher cipher, IkeIntegrity integrity) {
+    static IkeProposalWithoutGroup of(MainModeCipher cipher, IkeIntegrity integrity) {
         return ImmutableIkeProposalWithoutGroup.builder()
                 .cipher(cipher)
                 .integrity(integrity)
                 .build();
     }
 
-    @Override
-    IkeCipher cipher();
+    /**
+     * Encryption of IKE messages.
+     *
+     * @return becomes {@code IKEEXT_PROPOSAL0.cipherAlgorithm}
+     */
+    MainModeCipher cipher();
 
     @Override
     IkeIntegrity integrity();

@@ -1,9 +1,6 @@
 package io.culvert.internal;
 
-import io.culvert.rule.InvalidPolicyException;
-import io.culvert.rule.Place;
-import io.culvert.rule.Rule;
-import io.culvert.rule.text.PrintableText;
+import java.util.Optional;
 
 /** Reads the text {@code address/length} of both families. */
 public final class Prefixes {
@@ -24,19 +21,14 @@ public final class Prefixes {
      * Splits at the slash.
      *
      * @param text the text
-     * @param rule the rule that other texts violate
-     * @param place the name of the element in messages
-     * @param example a valid prefix, for messages
-     * @return both halves
+     * @return both halves; empty if the text is not an address, a slash and a length
      */
-    public static Parts split(String text, Rule rule, Place place, String example) {
+    public static Optional<Parts> split(String text) {
         int slash = text.indexOf('/');
         String length = text.substring(slash + 1);
-        if (slash <= 0 || !isLength(length)) {
-            throw new InvalidPolicyException(rule.violatedBy(
-                    place, PrintableText.quoted(text), "an address, a slash and a length, such as " + example));
-        }
-        return new Parts(text.substring(0, slash), Integer.parseInt(length));
+        return slash <= 0 || !isLength(length)
+                ? Optional.empty()
+                : Optional.of(new Parts(text.substring(0, slash), Integer.parseInt(length)));
     }
 
     /** Decimal without leading zeros: some programs read 010 as ten, others as eight. */

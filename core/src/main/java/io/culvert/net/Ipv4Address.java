@@ -3,9 +3,6 @@ package io.culvert.net;
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import io.culvert.rule.InvalidPolicyException;
-import io.culvert.rule.Place;
-import io.culvert.rule.catalogue.Rules;
-import io.culvert.rule.text.PrintableText;
 import java.net.Inet4Address;
 import java.util.List;
 import java.util.Objects;
@@ -40,10 +37,7 @@ public record Ipv4Address(int bits)
         // A text with a colon is IPv6, even if it stands for an IPv4 address (::ffff:10.0.0.1). Guava also accepts
         // digits of other scripts.
         if (text.indexOf(':') >= 0 || !CharMatcher.ascii().matchesAllOf(text) || !InetAddresses.isInetAddress(text)) {
-            throw new InvalidPolicyException(Rules.IPV4_TEXT.violatedBy(
-                    Place.of("IPv4 address"),
-                    PrintableText.quoted(text),
-                    "four decimal numbers of 0 to 255, such as 203.0.113.1"));
+            throw AddressMistakes.ipv4().address(text);
         }
         return new Ipv4Address(InetAddresses.coerceToInteger(InetAddresses.forString(text)));
     }

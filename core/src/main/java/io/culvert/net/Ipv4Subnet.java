@@ -9,22 +9,55 @@ import java.util.Objects;
 /**
  * An IPv4 prefix: the addresses that share its leading bits.
  *
- * <p>The constructor clears the bits after the prefix, so that {@code 10.1.2.3/16} and {@code 10.1.0.0/16} are the same
- * value. Becomes {@code FWP_V4_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
+ * <p>An address with bits behind the prefix length, such as {@code 10.1.2.3/16}, is refused: the network is {@code 10.1.0.0/16}, the
+ * host {@code 10.1.2.3/32}. {@link #containing} clears the bits instead. Becomes {@code FWP_V4_ADDR_MASK} with {@code FWP_MATCH_EQUAL}.
  *
  * @param address the first address of the prefix
  * @param prefixLength number of leading bits that must match, 0 to 32
  */
 public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4Match, ConsecutiveIpv4 {
 
-    /** Clears the bits after the prefix; refuses a length outside 0 to 32. */
+    /** Refuses bits behind the prefix, and a length outside 0 to 32. */
     public Ipv4Subnet {
         Objects.requireNonNull(address, "address");
         if (prefixLength < 0 || prefixLength > Ipv4Address.BITS) {
             throw new InvalidPolicyException(Rules.PREFIX_LENGTH.violatedBy(
                     Place.of("IPv4 prefix " + address), "prefix length " + prefixLength, "0 to " + Ipv4Address.BITS));
         }
-        address = address.network(prefixLength);
+        Ipv4Address network = address.network(prefixLength);
+        if (!network.equals(address)) {
+            throw new InvalidPolicyException(Rules.HOST_BITS.violatedBy(
+                    Place.of("IPv4 prefix"),
+                    "'" + address + "/" + prefixLength + "'",
+                    network + "/" + prefixLength + ", or " + address + "/" + Ipv4Address.BITS + " for one address"));
+        }
+    }
+
+    /**
+     * The prefix of a given length that an address lies in, such as {@code 10.1.0.0/16} for {@code 10.1.2.3/16}.
+     *
+     * @param address any address of the prefix
+     * @param prefixLength number of leading bits that must match, 0 to 32
+     * @return the prefix, whose address has no bits behind the length
+     * @throws InvalidPolicyException if the length is outside 0 to 32
+     */
+    public static Ipv4Subnet containing(Ipv4Address address, int prefixLength) {
+        Objects.requireNonNull(address, "address");
+        return new Ipv4Subnet(
+                prefixLength < 0 || prefixLength > Ipv4Address.BITS ? address : address.network(prefixLength),
+                prefixLength);
+    }
+
+    /**
+     * Reads an address with the length of its prefix, such as {@code 10.1.2.3/16}, as the prefix that the address lies in.
+     *
+     * @param text address, slash, length
+     * @return the prefix, whose address has no bits behind the length
+     * @throws InvalidPolicyException if the text is not an IPv4 address with a prefix length
+     */
+    public static Ipv4Subnet parseContaining(String text) {
+        Prefixes.Parts parts = split(text);
+        return containing(Ipv4Address.parse(parts.address()), parts.length());
     }
 
     /**
@@ -32,10 +65,10 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
      *
      * @param text address, slash, length
      * @return the prefix
-     * @throws InvalidPolicyException if the text is not an IPv4 prefix
+     * @throws InvalidPolicyException if the text is not an IPv4 prefix, or has bits behind the length
      */
     public static Ipv4Subnet parse(String text) {
-        Prefixes.Parts parts = Prefixes.split(text, Rules.IPV4_TEXT, Place.of("IPv4 prefix"), "10.1.0.0/16");
+        Prefixes.Parts parts = split(text);
         return new Ipv4Subnet(Ipv4Address.parse(parts.address()), parts.length());
     }
 
@@ -61,5 +94,9 @@ public record Ipv4Subnet(Ipv4Address address, int prefixLength) implements Ipv4M
     @Override
     public String toString() {
         return address + "/" + prefixLength;
+    }
+
+    private static Prefixes.Parts split(String text) {
+        return Prefixes.split(text).orElseThrow(() -> AddressMistakes.ipv4().prefix(text));
     }
 }

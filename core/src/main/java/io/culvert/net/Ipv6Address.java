@@ -5,7 +5,6 @@ import com.google.common.net.InetAddresses;
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
-import io.culvert.rule.text.PrintableText;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -52,10 +51,7 @@ public record Ipv6Address(long high, long low)
                 || text.indexOf('%') >= 0
                 || !CharMatcher.ascii().matchesAllOf(text)
                 || !InetAddresses.isInetAddress(text)) {
-            throw new InvalidPolicyException(Rules.IPV6_TEXT.violatedBy(
-                    Place.of("IPv6 address"),
-                    PrintableText.quoted(text),
-                    "eight groups of hexadecimal digits or ::, without a zone (%)"));
+            throw AddressMistakes.ipv6().address(text);
         }
         return of(InetAddresses.forString(text));
     }

@@ -1,7 +1,7 @@
 package io.culvert.policy;
 
 import io.culvert.auth.Ikev2Method;
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.internal.CheckedLists;
 import io.culvert.internal.OptionSets;
 import io.culvert.rule.Place;
@@ -27,16 +27,16 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
      * @param proposals main-mode proposals in order of preference, at least one
      * @return the keying, pinned to its module and without options
      * @throws io.culvert.rule.InvalidPolicyException if the list is empty, or if an element is null or no
-     *     {@code IkeProposal}
+     *     {@code Ikev2Proposal}
      */
-    static Ikev2Keying of(Ikev2Method method, List<? extends IkeProposal> proposals) {
-        List<IkeProposal> given = CheckedLists.checked(
+    static Ikev2Keying of(Ikev2Method method, List<? extends Ikev2Proposal> proposals) {
+        List<Ikev2Proposal> given = CheckedLists.checked(
                 CheckedLists.notEmpty(
                         proposals,
                         Rules.AT_LEAST_ONE,
                         Place.of("main mode"),
-                        "at least one IkeProposal, such as ike(AES_256, SHA_384, ECP_384)"),
-                IkeProposal.class,
+                        "at least one Ikev2Proposal, such as ike(AES_256, SHA_384, ECP_384)"),
+                Ikev2Proposal.class,
                 Place.of("main mode"));
         return new Builder().addMethods(method).proposals(given).build();
     }
@@ -53,7 +53,7 @@ public sealed interface Ikev2Keying extends KeyedByIkev2, MainMode permits Immut
      *
      * @return at least one, in order of preference; becomes {@code IKEEXT_POLICY1.ikeProposals}
      */
-    List<IkeProposal> proposals();
+    List<Ikev2Proposal> proposals();
 
     /**
      * The options of main mode.

@@ -6,6 +6,7 @@ import io.culvert.auth.Ikev1Method;
 import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.rule.Place;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
@@ -55,7 +56,7 @@ final class KeyingCheck {
 
     private void ikev2(Ikev2Keying keying) {
         methods(MAIN_MODE, keying.methods(), Ikev2Method.class);
-        proposals(keying.proposals(), IkeProposal.class);
+        proposals(keying.proposals(), Ikev2Proposal.class);
         dynamicFilters(keying);
         options(MAIN_MODE.then("options"), keying.options(), Ikev2Option.class);
         keying.retransmitSeconds()

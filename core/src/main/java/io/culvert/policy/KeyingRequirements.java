@@ -19,8 +19,8 @@ import io.culvert.auth.SslOption;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.rule.Place;
 import java.util.List;
 
@@ -79,7 +79,7 @@ final class KeyingRequirements {
                 requirements.windows(proposal.integrity().name(), place.then("integrity"), WindowsVersion.VISTA_SP1);
             }
             switch (proposal) {
-                case IkeProposal ike -> group(ike.dhGroup(), place.then("group"));
+                case Ikev2Proposal ike -> group(ike.dhGroup(), place.then("group"));
                 case IkeProposalWithoutGroup ignored -> {}
             }
         }

@@ -1,8 +1,8 @@
 package io.culvert.policy;
 
 import io.culvert.crypto.AuthIpProposal;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,12 +57,12 @@ final class KeyingText {
 
     private static String proposal(AuthIpProposal proposal) {
         String group = switch (proposal) {
-            case IkeProposal ike -> ike.dhGroup().toString();
+            case Ikev2Proposal ike -> ike.dhGroup().toString();
             case IkeProposalWithoutGroup ignored -> "no group";
         };
         String limit = proposal.quickModeLimit() == 0 ? "" : ", at most " + proposal.quickModeLimit() + " quick modes";
-        return proposal.cipher() + "/" + proposal.integrity() + "/" + group + " for " + proposal.lifetimeSeconds()
-                + " s" + limit;
+        return proposal.mainModeCipher() + "/" + proposal.integrity() + "/" + group + " for "
+                + proposal.lifetimeSeconds() + " s" + limit;
     }
 
     private static String retransmission(Ikev2Keying keying) {

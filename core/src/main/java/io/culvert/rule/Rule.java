@@ -24,7 +24,7 @@ public record Rule(String id, String statement, String reason, String cure, Stri
     }
 
     /**
-     * Creates a violation of this rule.
+     * Creates a violation of this rule, with the cure of the rule.
      *
      * @param place the element
      * @param value the refused value as text; never a secret
@@ -32,6 +32,19 @@ public record Rule(String id, String statement, String reason, String cure, Stri
      * @return the violation
      */
     public Violation violatedBy(Place place, String value, String allowed) {
-        return new Violation(this, place, value, allowed);
+        return violatedBy(place, value, allowed, cure);
+    }
+
+    /**
+     * Creates a violation of this rule, with a cure for its value.
+     *
+     * @param place the element
+     * @param value the refused value as text; never a secret
+     * @param allowed the values that the element accepts
+     * @param valueCure the correction of this value
+     * @return the violation
+     */
+    public Violation violatedBy(Place place, String value, String allowed, String valueCure) {
+        return new Violation(this, place, value, allowed, valueCure);
     }
 }

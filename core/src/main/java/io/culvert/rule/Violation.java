@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param place the element
  * @param value the refused value as text; never a secret
  * @param allowed the values that the element accepts
+ * @param cure the correction for this value, as text that a user can type
  */
-public record Violation(Rule rule, Place place, String value, String allowed) implements Serializable {
+public record Violation(Rule rule, Place place, String value, String allowed, String cure) implements Serializable {
 
     /** Refuses null. */
     public Violation {
@@ -19,6 +20,7 @@ public record Violation(Rule rule, Place place, String value, String allowed) im
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(allowed, "allowed");
+        Objects.requireNonNull(cure, "cure");
     }
 
     /**
@@ -31,7 +33,7 @@ public record Violation(Rule rule, Place place, String value, String allowed) im
                 + "      allowed: " + allowed + "\n"
                 + "      rule:    " + rule.statement() + " [" + rule.id() + "]\n"
                 + "      why:     " + rule.reason() + "\n"
-                + "      cure:    " + rule.cure() + "\n"
+                + "      cure:    " + cure + "\n"
                 + "      source:  " + rule.source();
     }
 }

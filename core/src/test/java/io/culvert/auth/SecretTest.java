@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.rule.InvalidPolicyException;
+import io.culvert.rule.Violation;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.testing.Seeds;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +34,7 @@ class SecretTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "secret", "\u00e4\u00f6\u00fc", "\u6771\u4eac", "\ud83d\ude87\ud83d\ude87", "\u0000", " a "})
+            strings = {"secret", "\u00e4\u00f6\u00fc", "\u6771\u4eac", "\ud83d\ude87\ud83d\ude87", "\u0000", " a "})
     void encodesAsTheJavaLibraryDoes(String text) {
         assertEncodings(text);
     }
@@ -38,7 +44,7 @@ class SecretTest {
         Random random = Seeds.random();
         for (int i = 0; i < ROUNDS; i++) {
             StringBuilder text = new StringBuilder();
-            int length = random.nextInt(80);
+            int length = 1 + random.nextInt(80);
             while (text.length() < length) {
                 int codePoint = random.nextInt(Character.MAX_CODE_POINT + 1) >> random.nextInt(20);
                 if (Character.getType(codePoint) != Character.SURROGATE) {
@@ -164,9 +170,43 @@ class SecretTest {
                 "key",
                 assertThrows(NullPointerException.class, () -> new PresharedKey(null))
                         .getMessage());
-        assertThrows(NullPointerException.class, () -> Secret.ofBytes(null));
-        assertThrows(NullPointerException.class, () -> Secret.utf8((String) null));
-        assertThrows(NullPointerException.class, () -> Secret.utf8((char[]) null));
+    }
+
+    @Test
+    void refusesAKeyOfAVariableOrFileThatDoesNotExist() {
+        for (Executable making : List.<Executable>of(
+                () -> Secret.ofBytes(null),
+                () -> Secret.utf8((String) null),
+                () -> Secret.utf8((char[]) null),
+                () -> Secret.utf16le((String) null),
+                () -> Secret.utf16le((char[]) null),
+                () -> Secret.utf16leWithTerminator(null))) {
+            Violation violation = assertThrows(InvalidPolicyException.class, making)
+                    .violations()
+                    .get(0);
+            assertSame(AuthenticationRules.EMPTY_KEY, violation.rule());
+            assertEquals(
+                    "set the variable or create the file that the program reads the key from: it does not exist",
+                    violation.cure());
+        }
+    }
+
+    @Test
+    void refusesAnEmptyKey() {
+        for (Executable making : List.<Executable>of(
+                () -> Secret.ofBytes(new byte[0]),
+                () -> Secret.utf8(""),
+                () -> Secret.utf8(new char[0]),
+                () -> Secret.utf16le(""),
+                () -> Secret.utf16le(new char[0]),
+                () -> Secret.utf16leWithTerminator(""))) {
+            Violation violation = assertThrows(InvalidPolicyException.class, making)
+                    .violations()
+                    .get(0);
+            assertEquals("0 bytes", violation.value());
+            assertEquals(AuthenticationRules.EMPTY_KEY.cure(), violation.cure());
+        }
+        assertEquals(1, Secret.utf8("a").length());
     }
 
     private static void assertEncodings(String text) {

@@ -211,7 +211,7 @@ class MatchTest {
     void takesThePrefixAndNothingElse() {
         for (Ipv4Address network : ipv4Edges()) {
             for (int length = 0; length <= Ipv4Address.BITS; length++) {
-                Ipv4Subnet subnet = new Ipv4Subnet(network, length);
+                Ipv4Subnet subnet = Ipv4Subnet.containing(network, length);
                 for (Ipv4Address value : ipv4Edges()) {
                     int shift = Ipv4Address.BITS - length;
                     boolean expected = Integer.toUnsignedLong(network.bits()) >>> shift
@@ -223,7 +223,7 @@ class MatchTest {
         }
         for (Ipv6Address network : ipv6Edges()) {
             for (int length = 0; length <= Ipv6Address.BITS; length++) {
-                Ipv6Subnet subnet = new Ipv6Subnet(network, length);
+                Ipv6Subnet subnet = Ipv6Subnet.containing(network, length);
                 int shift = Ipv6Address.BITS - length;
                 for (Ipv6Address value : ipv6Edges()) {
                     boolean expected = new BigInteger(1, network.toBytes())

@@ -3,6 +3,7 @@ package io.culvert.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.rule.InvalidPolicyException;
 import io.culvert.rule.Rule;
@@ -28,9 +29,17 @@ class SubnetTest {
             int bits = random.nextInt();
             for (int length = 0; length <= Integer.SIZE; length++) {
                 BigInteger kept = withoutLowBits(new BigInteger(Integer.toUnsignedString(bits)), Integer.SIZE - length);
-                Ipv4Subnet subnet = new Ipv4Subnet(new Ipv4Address(bits), length);
+                Ipv4Address address = new Ipv4Address(bits);
+                Ipv4Subnet subnet = Ipv4Subnet.containing(address, length);
                 assertEquals(kept.intValue(), subnet.address().bits());
                 assertEquals(length, subnet.prefixLength());
+                assertTrue(subnet.matches(address));
+                if (kept.intValue() == bits) {
+                    assertEquals(subnet, new Ipv4Subnet(address, length));
+                } else {
+                    int tooShort = length;
+                    assertRefused(Rules.HOST_BITS, () -> new Ipv4Subnet(address, tooShort));
+                }
             }
         }
     }
@@ -43,8 +52,16 @@ class SubnetTest {
             random.nextBytes(bytes);
             for (int length = 0; length <= Ipv6Address.BITS; length += 1 + random.nextInt(5)) {
                 BigInteger kept = withoutLowBits(new BigInteger(1, bytes), Ipv6Address.BITS - length);
-                Ipv6Subnet subnet = new Ipv6Subnet(Ipv6Address.of(bytes), length);
+                Ipv6Address address = Ipv6Address.of(bytes);
+                Ipv6Subnet subnet = Ipv6Subnet.containing(address, length);
                 assertEquals(kept, new BigInteger(1, subnet.address().toBytes()), subnet::toString);
+                assertTrue(subnet.matches(address));
+                if (subnet.address().equals(address)) {
+                    assertEquals(subnet, new Ipv6Subnet(address, length));
+                } else {
+                    int tooShort = length;
+                    assertRefused(Rules.HOST_BITS, () -> new Ipv6Subnet(address, tooShort));
+                }
             }
         }
     }
@@ -58,8 +75,12 @@ class SubnetTest {
         "255.255.255.255/32, 255.255.255.255/32",
     })
     void readsAndPrintsIpv4(String text, String canonical) {
-        assertEquals(canonical, Ipv4Subnet.parse(text).toString());
-        assertEquals(Ipv4Subnet.parse(canonical), Ipv4Subnet.parse(text));
+        assertEquals(canonical, Ipv4Subnet.parseContaining(text).toString());
+        assertEquals(Ipv4Subnet.parse(canonical), Ipv4Subnet.parseContaining(text));
+        assertEquals(canonical, Ipv4Subnet.parse(canonical).toString());
+        if (!text.equals(canonical)) {
+            assertRefused(Rules.HOST_BITS, () -> Ipv4Subnet.parse(text));
+        }
     }
 
     @ParameterizedTest
@@ -73,8 +94,12 @@ class SubnetTest {
         "::ffff:10.0.0.1/104, ::ffff:a00:0/104",
     })
     void readsAndPrintsIpv6(String text, String canonical) {
-        assertEquals(canonical, Ipv6Subnet.parse(text).toString());
-        assertEquals(Ipv6Subnet.parse(canonical), Ipv6Subnet.parse(text));
+        assertEquals(canonical, Ipv6Subnet.parseContaining(text).toString());
+        assertEquals(Ipv6Subnet.parse(canonical), Ipv6Subnet.parseContaining(text));
+        assertEquals(canonical, Ipv6Subnet.parse(canonical).toString());
+        if (!text.equals(canonical)) {
+            assertRefused(Rules.HOST_BITS, () -> Ipv6Subnet.parse(text));
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +154,8 @@ class SubnetTest {
         assertEquals("IPv4 prefix 10.0.0.0", tooLong.place().toString());
         assertEquals("prefix length 33", tooLong.value());
         assertEquals("0 to 32", tooLong.allowed());
+        assertRefused(Rules.PREFIX_LENGTH, () -> Ipv4Subnet.containing(new Ipv4Address(1), 33));
+        assertRefused(Rules.PREFIX_LENGTH, () -> Ipv6Subnet.containing(new Ipv6Address(0, 1), 129));
         assertRefused(Rules.PREFIX_LENGTH, () -> new Ipv4Subnet(new Ipv4Address(0), -1));
         assertRefused(Rules.PREFIX_LENGTH, () -> new Ipv4Subnet(new Ipv4Address(0), Integer.MIN_VALUE));
         assertRefused(Rules.PREFIX_LENGTH, () -> Ipv6Subnet.parse("::/129"));

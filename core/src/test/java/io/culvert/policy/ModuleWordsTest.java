@@ -2,10 +2,13 @@ package io.culvert.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.crypto.AuthIpProposal;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.net.Ipv4Address;
 import io.culvert.net.Ipv4Comparison;
 import io.culvert.net.Ipv4Gateways;
@@ -75,7 +78,14 @@ class ModuleWordsTest {
         assertFalse(IkeProposal.class.isAssignableFrom(IkeProposalWithoutGroup.class));
         assertEquals(List.of(AuthIpProposal.class), elements(AuthIpKeying.class, "proposals"));
         assertEquals(List.of(IkeProposal.class), elements(Ikev1Keying.class, "proposals"));
-        assertEquals(List.of(IkeProposal.class), elements(Ikev2Keying.class, "proposals"));
+        assertEquals(List.of(Ikev2Proposal.class), elements(Ikev2Keying.class, "proposals"));
+    }
+
+    @Test
+    void aProposalWithGcmIsNotForIkev1() {
+        assertFalse(IkeProposal.class.isAssignableFrom(IkeGcmProposal.class));
+        assertTrue(Ikev2Proposal.class.isAssignableFrom(IkeGcmProposal.class));
+        assertTrue(AuthIpProposal.class.isAssignableFrom(IkeGcmProposal.class));
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
@@ -58,6 +60,7 @@ final class ProtectionValues {
                         AhEspProposal.of(Hmac.HMAC_SHA_1, new EspIntegrityAlone(Hmac.HMAC_MD5))),
                 List.of(Protection.anyOf(List.of(esp(), esp())), Protection.anyOf(List.of(esp()))),
                 ikeProposals(),
+                ikeGcmProposals(),
                 ikeProposalsWithoutGroup());
     }
 
@@ -112,13 +115,24 @@ final class ProtectionValues {
                 IkeProposal.of(IkeCipher.AES_256, IkeIntegrity.SHA_384, DhGroup.GROUP_14));
     }
 
+    private static List<Object> ikeGcmProposals() {
+        IkeGcmProposal base = IkeGcmProposal.of(IkeGcmCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_384, DhGroup.ECP_384);
+        return List.of(
+                base,
+                base.lifetimeSeconds(1),
+                base.quickModeLimit(1),
+                IkeGcmProposal.of(IkeGcmCipher.IKE_AES_GCM_128, IkeIntegrity.SHA_384, DhGroup.ECP_384),
+                IkeGcmProposal.of(IkeGcmCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_256, DhGroup.ECP_384),
+                IkeGcmProposal.of(IkeGcmCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_384, DhGroup.GROUP_14));
+    }
+
     private static List<Object> ikeProposalsWithoutGroup() {
         IkeProposalWithoutGroup base = IkeProposalWithoutGroup.of(IkeCipher.AES_256, IkeIntegrity.SHA_384);
         return List.of(
                 base,
                 base.lifetimeSeconds(1),
                 base.quickModeLimit(1),
-                IkeProposalWithoutGroup.of(IkeCipher.IKE_AES_GCM_128, IkeIntegrity.SHA_384),
+                IkeProposalWithoutGroup.of(IkeGcmCipher.IKE_AES_GCM_128, IkeIntegrity.SHA_384),
                 IkeProposalWithoutGroup.of(IkeCipher.AES_256, IkeIntegrity.SHA_256));
     }
 }

@@ -61,8 +61,14 @@ final class Values {
         return List.of(
                 List.of(new Ipv4Address(1), new Ipv4Address(-1)),
                 List.of(new Ipv6Address(0, 1), new Ipv6Address(1, 0), new Ipv6Address(1, 1)),
-                List.of(new Ipv4Subnet(IPV4, 24), new Ipv4Subnet(IPV4, 25), Ipv4Subnet.parse("10.1.0.0/24")),
-                List.of(new Ipv6Subnet(IPV6, 64), new Ipv6Subnet(IPV6, 65), Ipv6Subnet.parse("2001:db9::/64")),
+                List.of(
+                        Ipv4Subnet.containing(IPV4, 24),
+                        Ipv4Subnet.containing(IPV4, 25),
+                        Ipv4Subnet.parse("10.1.0.0/24")),
+                List.of(
+                        Ipv6Subnet.containing(IPV6, 64),
+                        Ipv6Subnet.containing(IPV6, 65),
+                        Ipv6Subnet.parse("2001:db9::/64")),
                 List.of(new Ipv4Range(IPV4, IPV4_B), new Ipv4Range(IPV4, IPV4), new Ipv4Range(IPV4_B, IPV4_B)),
                 List.of(new Ipv6Range(IPV6, IPV6_B), new Ipv6Range(IPV6, IPV6), new Ipv6Range(IPV6_B, IPV6_B)),
                 List.of(new Port(80), new Port(443)),

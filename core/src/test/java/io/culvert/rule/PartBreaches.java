@@ -1,5 +1,6 @@
 package io.culvert.rule;
 
+import io.culvert.auth.Secret;
 import io.culvert.auth.TrustList;
 import io.culvert.crypto.Protection;
 import io.culvert.net.IpProtocol;
@@ -14,6 +15,7 @@ import io.culvert.net.Port;
 import io.culvert.net.PortRange;
 import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev2Keying;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.rule.catalogue.Rules;
 import io.culvert.testing.Policies;
 import java.util.List;
@@ -66,6 +68,30 @@ final class PartBreaches {
                         "prefix length -1",
                         "0 to 128",
                         () -> new Ipv6Subnet(Ipv6Address.parse("::1"), -1)),
+                new Breach(
+                        Rules.HOST_BITS,
+                        "IPv4 prefix",
+                        "'10.1.2.3/16'",
+                        "10.1.0.0/16, or 10.1.2.3/32 for one address",
+                        () -> Ipv4Subnet.parse("10.1.2.3/16")),
+                new Breach(
+                        Rules.HOST_BITS,
+                        "IPv6 prefix",
+                        "'2001:db8:1::5/48'",
+                        "2001:db8:1::/48, or 2001:db8:1::5/128 for one address",
+                        () -> new Ipv6Subnet(Ipv6Address.parse("2001:db8:1::5"), 48)),
+                new Breach(
+                        AuthenticationRules.EMPTY_KEY,
+                        "pre-shared key",
+                        "0 bytes",
+                        "at least 1 byte",
+                        () -> Secret.utf8("")),
+                new Breach(
+                        AuthenticationRules.EMPTY_KEY,
+                        "pre-shared key",
+                        "null",
+                        "at least 1 byte",
+                        () -> Secret.utf8((CharSequence) null)),
                 new Breach(Rules.PORT_NUMBER, "port", "65536", "0 to 65535", () -> new Port(65_536)),
                 new Breach(Rules.PROTOCOL_NUMBER, "IP protocol", "256", "0 to 255", () -> new IpProtocol(256)));
     }
@@ -118,7 +144,7 @@ final class PartBreaches {
                         Rules.AT_LEAST_ONE,
                         "main mode",
                         "an empty list",
-                        "at least one IkeProposal, such as ike(AES_256, SHA_384, ECP_384)",
+                        "at least one Ikev2Proposal, such as ike(AES_256, SHA_384, ECP_384)",
                         () -> Ikev2Keying.of(Policies.certificate(), List.of())));
     }
 
@@ -128,7 +154,7 @@ final class PartBreaches {
                 wrongElement("trust list", "CertificateAuthority", () -> new TrustList(erased(1))),
                 wrongElement("protection", "Protection", () -> Protection.anyOf(erased(1))),
                 wrongElement("main mode", "IkeProposal", () -> Ikev1Keying.of(Policies.presharedKey(), erased(1))),
-                wrongElement("main mode", "IkeProposal", () -> Ikev2Keying.of(Policies.presharedKey(), erased(1))));
+                wrongElement("main mode", "Ikev2Proposal", () -> Ikev2Keying.of(Policies.presharedKey(), erased(1))));
     }
 
     private static Breach wrongElement(String list, String type, Executable making) {

@@ -108,10 +108,11 @@ class RulesTest {
         assertNamed("reason", () -> new Rule("a", "b", null, "d", "e"));
         assertNamed("cure", () -> new Rule("a", "b", "c", null, "e"));
         assertNamed("source", () -> new Rule("a", "b", "c", "d", null));
-        assertNamed("rule", () -> new Violation(null, Place.of("a"), "b", "c"));
+        assertNamed("rule", () -> new Violation(null, Place.of("a"), "b", "c", "d"));
         assertNamed("place", () -> Rules.ZERO_KEY.violatedBy(null, "b", "c"));
         assertNamed("value", () -> Rules.ZERO_KEY.violatedBy(Place.of("a"), null, "c"));
         assertNamed("allowed", () -> Rules.ZERO_KEY.violatedBy(Place.of("a"), "b", null));
+        assertNamed("cure", () -> Rules.ZERO_KEY.violatedBy(Place.of("a"), "b", "c", null));
     }
 
     private static String message(Breach breach) {

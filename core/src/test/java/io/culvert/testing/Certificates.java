@@ -16,6 +16,10 @@ public final class Certificates {
     private static final String EXAMPLE_ROOT = "/certificates/example-root-utf8.pem";
     private static final String EXAMPLE_GATEWAY = "/certificates/example-gateway.pem";
 
+    private static final String SELF_SIGNED = "/certificates/example-self-signed.pem";
+
+    private static final String LEAF = "/certificates/example-leaf.pem";
+
     private Certificates() {}
 
     /** An authority's own certificate. */
@@ -26,6 +30,16 @@ public final class Certificates {
     /** The file of {@link #exampleRoot()}, with the text that stands above the certificate. */
     public static String exampleRootPem() {
         return new String(bytes(EXAMPLE_ROOT), StandardCharsets.US_ASCII);
+    }
+
+    /** A certificate of no authority: without basic constraints, issued by another authority. */
+    public static X509Certificate leaf() {
+        return read(LEAF);
+    }
+
+    /** A certificate that is its own issuer, without basic constraints. */
+    public static X509Certificate selfSigned() {
+        return read(SELF_SIGNED);
     }
 
     /** An end certificate with the extended key usages of a server, of a client and of IKE. */

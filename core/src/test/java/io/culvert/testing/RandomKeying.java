@@ -93,7 +93,7 @@ public final class RandomKeying {
         }
         return Ikev2Keying.builder()
                 .methods(draws.some(authentication::ikev2))
-                .proposals(draws.some(protection::ike))
+                .proposals(draws.some(protection::ikev2))
                 .options(draws.subset(Ikev2Option.values()))
                 .maxDynamicFilters(maxDynamicFilters())
                 .retransmitSeconds(

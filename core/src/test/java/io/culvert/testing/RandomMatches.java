@@ -73,7 +73,7 @@ final class RandomMatches {
     ConsecutiveIpv4 consecutiveIpv4() {
         return switch (random.nextInt(3)) {
             case 0 -> ipv4Address();
-            case 1 -> new Ipv4Subnet(ipv4Address(), random.nextInt(Integer.SIZE + 1));
+            case 1 -> Ipv4Subnet.containing(ipv4Address(), random.nextInt(Integer.SIZE + 1));
             default -> range(this::ipv4Address, Ipv4Range::new);
         };
     }
@@ -81,7 +81,7 @@ final class RandomMatches {
     ConsecutiveIpv6 consecutiveIpv6() {
         return switch (random.nextInt(3)) {
             case 0 -> ipv6Address();
-            case 1 -> new Ipv6Subnet(ipv6Address(), random.nextInt(2 * Long.SIZE + 1));
+            case 1 -> Ipv6Subnet.containing(ipv6Address(), random.nextInt(2 * Long.SIZE + 1));
             default -> range(this::ipv6Address, Ipv6Range::new);
         };
     }

@@ -20,10 +20,14 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.crypto.IntegrityAlone;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.crypto.SaLifetime;
@@ -94,13 +98,25 @@ public final class RandomProtection {
                 : proposal.lifetimeSeconds(uint32(0)).quickModeLimit(uint32(0));
     }
 
+    /** A main-mode proposal that IKEv2 takes. */
+    public Ikev2Proposal ikev2() {
+        if (random.nextInt(3) != 0) {
+            return ike();
+        }
+        IkeGcmProposal proposal =
+                IkeGcmProposal.of(any(IkeGcmCipher.values()), any(IkeIntegrity.values()), any(DhGroup.values()));
+        return random.nextBoolean()
+                ? proposal
+                : proposal.lifetimeSeconds(uint32(0)).quickModeLimit(uint32(0));
+    }
+
     /** A main-mode proposal that AuthIP takes. */
     public AuthIpProposal authIp() {
         if (random.nextBoolean()) {
-            return ike();
+            return ikev2();
         }
-        IkeProposalWithoutGroup proposal =
-                IkeProposalWithoutGroup.of(any(IkeCipher.values()), any(IkeIntegrity.values()));
+        MainModeCipher cipher = random.nextBoolean() ? any(IkeCipher.values()) : any(IkeGcmCipher.values());
+        IkeProposalWithoutGroup proposal = IkeProposalWithoutGroup.of(cipher, any(IkeIntegrity.values()));
         return random.nextBoolean()
                 ? proposal
                 : proposal.lifetimeSeconds(uint32(0)).quickModeLimit(uint32(0));

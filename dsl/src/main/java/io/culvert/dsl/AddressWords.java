@@ -42,13 +42,24 @@ public abstract sealed class AddressWords extends AlgorithmWords permits FilterW
     }
 
     /**
-     * An IPv4 prefix; bits behind its length are cleared.
+     * An IPv4 prefix. Bits behind its length are refused.
      *
      * @param prefix such as {@code 10.1.0.0/16}
      * @return the prefix
+     * @throws io.culvert.rule.InvalidPolicyException if the text is no prefix, or has bits behind the length
      */
     public static Ipv4Subnet ipv4Subnet(String prefix) {
         return Ipv4Subnet.parse(requireNonNull(prefix, "prefix"));
+    }
+
+    /**
+     * The IPv4 prefix that an address lies in; bits behind its length are cleared.
+     *
+     * @param addressAndLength an address of the prefix and the length, such as {@code 10.1.2.3/16} for {@code 10.1.0.0/16}
+     * @return the prefix
+     */
+    public static Ipv4Subnet ipv4SubnetContaining(String addressAndLength) {
+        return Ipv4Subnet.parseContaining(requireNonNull(addressAndLength, "addressAndLength"));
     }
 
     /**
@@ -137,13 +148,24 @@ public abstract sealed class AddressWords extends AlgorithmWords permits FilterW
     }
 
     /**
-     * An IPv6 prefix; bits behind its length are cleared.
+     * An IPv6 prefix. Bits behind its length are refused.
      *
      * @param prefix such as {@code 2001:db8:1::/48}
      * @return the prefix
+     * @throws io.culvert.rule.InvalidPolicyException if the text is no prefix, or has bits behind the length
      */
     public static Ipv6Subnet ipv6Subnet(String prefix) {
         return Ipv6Subnet.parse(requireNonNull(prefix, "prefix"));
+    }
+
+    /**
+     * The IPv6 prefix that an address lies in; bits behind its length are cleared.
+     *
+     * @param addressAndLength an address of the prefix and the length, such as {@code 2001:db8:1::5/48} for {@code 2001:db8:1::/48}
+     * @return the prefix
+     */
+    public static Ipv6Subnet ipv6SubnetContaining(String addressAndLength) {
+        return Ipv6Subnet.parseContaining(requireNonNull(addressAndLength, "addressAndLength"));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 
@@ -34,11 +35,11 @@ public abstract sealed class AlgorithmWords permits AddressWords {
     /** Main-mode cipher {@link IkeCipher#AES_256}. */
     public static final IkeCipher AES_256 = IkeCipher.AES_256;
 
-    /** Main-mode cipher {@link IkeCipher#IKE_AES_GCM_128}. */
-    public static final IkeCipher IKE_AES_GCM_128 = IkeCipher.IKE_AES_GCM_128;
+    /** Main-mode cipher {@link IkeGcmCipher#IKE_AES_GCM_128}. */
+    public static final IkeGcmCipher IKE_AES_GCM_128 = IkeGcmCipher.IKE_AES_GCM_128;
 
-    /** Main-mode cipher {@link IkeCipher#IKE_AES_GCM_256}. */
-    public static final IkeCipher IKE_AES_GCM_256 = IkeCipher.IKE_AES_GCM_256;
+    /** Main-mode cipher {@link IkeGcmCipher#IKE_AES_GCM_256}. */
+    public static final IkeGcmCipher IKE_AES_GCM_256 = IkeGcmCipher.IKE_AES_GCM_256;
 
     /** Main-mode hash {@link IkeIntegrity#MD5}. */
     public static final IkeIntegrity MD5 = IkeIntegrity.MD5;

@@ -50,9 +50,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
      *
      * @param key the text
      * @return the key
+     * @throws io.culvert.rule.InvalidPolicyException if the key is null or empty, as from an unset variable
      */
     public static Secret utf8(CharSequence key) {
-        return Secret.utf8(requireNonNull(key, "key"));
+        return Secret.utf8(key);
     }
 
     /**
@@ -60,9 +61,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
      *
      * @param key the text
      * @return the key
+     * @throws io.culvert.rule.InvalidPolicyException if the key is null or empty, as from an unset variable
      */
     public static Secret utf16le(CharSequence key) {
-        return Secret.utf16le(requireNonNull(key, "key"));
+        return Secret.utf16le(key);
     }
 
     /**
@@ -70,9 +72,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
      *
      * @param key the text
      * @return the key
+     * @throws io.culvert.rule.InvalidPolicyException if the key is null or empty, as from an unset variable
      */
     public static Secret utf16leWithTerminator(CharSequence key) {
-        return Secret.utf16leWithTerminator(requireNonNull(key, "key"));
+        return Secret.utf16leWithTerminator(key);
     }
 
     /**
@@ -80,9 +83,10 @@ public abstract sealed class AuthenticationWords extends FilterWords permits Key
      *
      * @param key the bytes, which are copied
      * @return the key
+     * @throws io.culvert.rule.InvalidPolicyException if the key is null or empty, as from an unset variable
      */
     public static Secret bytes(byte[] key) {
-        return Secret.ofBytes(requireNonNull(key, "key"));
+        return Secret.ofBytes(key);
     }
 
     /**

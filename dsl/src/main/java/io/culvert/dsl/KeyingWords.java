@@ -8,9 +8,13 @@ import io.culvert.auth.Ikev2Method;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.AuthIpWithSystemMainMode;
 import io.culvert.policy.ExtendedMode;
@@ -54,7 +58,8 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
      * @param moreIkeProposals further proposals, in order of preference
      * @return the keying
      */
-    public static Ikev2Keying ikev2(Ikev2Method method, IkeProposal firstIkeProposal, IkeProposal... moreIkeProposals) {
+    public static Ikev2Keying ikev2(
+            Ikev2Method method, Ikev2Proposal firstIkeProposal, Ikev2Proposal... moreIkeProposals) {
         return Ikev2Keying.of(requireNonNull(method, "method"), both(firstIkeProposal, moreIkeProposals));
     }
 
@@ -99,7 +104,7 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
-     * A main-mode proposal.
+     * A main-mode proposal, for IKEv1, AuthIP and IKEv2. With AES-GCM: {@link #ikeGcm}.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash
@@ -111,13 +116,25 @@ public abstract sealed class KeyingWords extends AuthenticationWords permits Pro
     }
 
     /**
+     * A main-mode proposal with AES-GCM, for IKEv2 and AuthIP. IKEv1 has no number for AES-GCM on the wire.
+     *
+     * @param cipher encryption of IKE messages, {@link Culvert#IKE_AES_GCM_128} or {@link Culvert#IKE_AES_GCM_256}
+     * @param integrity hash, used as the pseudo-random function
+     * @param dhGroup Diffie-Hellman group
+     * @return the proposal, with a lifetime of eight hours by default
+     */
+    public static IkeGcmProposal ikeGcm(IkeGcmCipher cipher, IkeIntegrity integrity, DhGroup dhGroup) {
+        return IkeGcmProposal.of(cipher, integrity, dhGroup);
+    }
+
+    /**
      * A main-mode proposal without a Diffie-Hellman exchange, which only AuthIP permits.
      *
      * @param cipher encryption of IKE messages
      * @param integrity hash
      * @return the proposal, with a lifetime of eight hours by default
      */
-    public static IkeProposalWithoutGroup ikeWithoutGroup(IkeCipher cipher, IkeIntegrity integrity) {
+    public static IkeProposalWithoutGroup ikeWithoutGroup(MainModeCipher cipher, IkeIntegrity integrity) {
         return IkeProposalWithoutGroup.of(cipher, integrity);
     }
 

@@ -8,6 +8,7 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import java.lang.reflect.Field;
@@ -32,6 +33,7 @@ class AlgorithmWordsTest {
         }
         Set<Object> all = Stream.of(
                         IkeCipher.values(),
+                        IkeGcmCipher.values(),
                         IkeIntegrity.values(),
                         DhGroup.values(),
                         MainModeGroup.values(),

@@ -18,6 +18,7 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.SaLifetime;
 import io.culvert.dsl.stage.Stage;
@@ -59,16 +60,18 @@ import java.util.stream.Stream;
 final class Samples {
 
     /** Texts for parameters whose text is parsed. */
-    private static final Map<String, String> TEXTS = Map.of(
-            "ipv4", "203.0.113.1",
-            "ipv4Subnet", "10.1.0.0/16",
-            "ipv4Range", "10.1.0.9",
-            "ipv6", "2001:db8::1",
-            "ipv6Subnet", "2001:db8:1::/48",
-            "ipv6Range", "2001:db8::9",
-            "interfaceLuid", "0x6000001000000",
-            "eku", "1.3.6.1.5.5.7.3.1",
-            "sddl", "D:(A;;GA;;;BA)");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("ipv4", "203.0.113.1"),
+            Map.entry("ipv4Subnet", "10.1.0.0/16"),
+            Map.entry("ipv4SubnetContaining", "10.1.2.3/16"),
+            Map.entry("ipv4Range", "10.1.0.9"),
+            Map.entry("ipv6", "2001:db8::1"),
+            Map.entry("ipv6Subnet", "2001:db8:1::/48"),
+            Map.entry("ipv6SubnetContaining", "2001:db8:1::5/48"),
+            Map.entry("ipv6Range", "2001:db8::9"),
+            Map.entry("interfaceLuid", "0x6000001000000"),
+            Map.entry("eku", "1.3.6.1.5.5.7.3.1"),
+            Map.entry("sddl", "D:(A;;GA;;;BA)"));
 
     private static final List<Object> VALUES = List.of(
             Culvert.ipv4("203.0.113.1"),
@@ -92,6 +95,8 @@ final class Samples {
             SaLifetime.DEFAULT,
             IpProtocol.TCP,
             IkeCipher.AES_256,
+            IkeGcmCipher.IKE_AES_GCM_256,
+            Culvert.ikeGcm(IkeGcmCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_384, DhGroup.ECP_384),
             IkeIntegrity.SHA_384,
             DhGroup.ECP_384,
             GcmCipher.AES_GCM_256,

@@ -12,6 +12,8 @@ import io.culvert.crypto.EspIntegrityAlone;
 import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.policy.TunnelPolicy;
 import java.util.stream.IntStream;
@@ -29,18 +31,32 @@ final class KeyLengths {
 
     /** Length in bytes of the longest cipher key in any proposal of either mode. */
     static int longestBytes(TunnelPolicy policy) {
-        IntStream mainMode = policy.keying().mainModeProposals().stream().mapToInt(each -> bits(each.cipher()));
+        IntStream mainMode = policy.keying().mainModeProposals().stream().mapToInt(each -> bits(each.mainModeCipher()));
         IntStream quickMode = policy.quickModeProposals().stream().mapToInt(KeyLengths::bits);
         return IntStream.concat(mainMode, quickMode).max().orElse(0) / Byte.SIZE;
+    }
+
+    private static int bits(MainModeCipher cipher) {
+        return switch (cipher) {
+            case IkeCipher separate -> bits(separate);
+            case IkeGcmCipher gcm -> bits(gcm);
+        };
+    }
+
+    private static int bits(IkeGcmCipher cipher) {
+        return switch (cipher) {
+            case IKE_AES_GCM_128 -> AES_128;
+            case IKE_AES_GCM_256 -> AES_256;
+        };
     }
 
     private static int bits(IkeCipher cipher) {
         return switch (cipher) {
             case DES -> DES;
             case TRIPLE_DES -> TRIPLE_DES;
-            case AES_128, IKE_AES_GCM_128 -> AES_128;
+            case AES_128 -> AES_128;
             case AES_192 -> AES_192;
-            case AES_256, IKE_AES_GCM_256 -> AES_256;
+            case AES_256 -> AES_256;
         };
     }
 

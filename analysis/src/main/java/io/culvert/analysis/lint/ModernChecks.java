@@ -14,8 +14,8 @@ import io.culvert.auth.Secret;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
@@ -107,10 +107,12 @@ final class ModernChecks {
         int number = 0;
         for (AuthIpProposal proposal : proposals) {
             Place place = Place.of("main mode").nth("proposal", ++number);
-            found.add(WeakAlgorithms.about(proposal.cipher()), place.then("cipher"), proposal.cipher());
+            WeakAlgorithms.about(proposal.mainModeCipher())
+                    .ifPresent(advice -> found.findings.add(advice.at(
+                            policy, place.then("cipher"), proposal.mainModeCipher().name())));
             found.add(WeakAlgorithms.about(proposal.integrity()), place.then("integrity"), proposal.integrity());
             switch (proposal) {
-                case IkeProposal ike ->
+                case Ikev2Proposal ike ->
                     found.add(WeakAlgorithms.about(ike.dhGroup()), place.then("group"), ike.dhGroup());
                 case IkeProposalWithoutGroup ignored -> {}
             }

@@ -8,7 +8,9 @@ import io.culvert.crypto.EspCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.PacketIntegrity;
 import java.util.Optional;
 
@@ -17,11 +19,23 @@ final class WeakAlgorithms {
 
     private WeakAlgorithms() {}
 
+    static Optional<Advice> about(MainModeCipher cipher) {
+        return switch (cipher) {
+            case IkeCipher separate -> about(separate);
+            case IkeGcmCipher gcm -> about(gcm);
+        };
+    }
+
+    private static Optional<Advice> about(IkeGcmCipher cipher) {
+        return switch (cipher) {
+            case IKE_AES_GCM_128, IKE_AES_GCM_256 -> Optional.of(Advice.IKE_GCM);
+        };
+    }
+
     static Optional<Advice> about(IkeCipher cipher) {
         return switch (cipher) {
             case DES -> Optional.of(Advice.IKE_DES);
             case TRIPLE_DES -> Optional.of(Advice.IKE_TRIPLE_DES);
-            case IKE_AES_GCM_128, IKE_AES_GCM_256 -> Optional.of(Advice.IKE_GCM);
             case AES_128, AES_192, AES_256 -> Optional.empty();
         };
     }

@@ -96,6 +96,14 @@ public final class AuthenticationRules {
             "use trustedRootStore() or enterpriseStore() to match every certificate of the store",
             "iketypes.idl IKEEXT_CERTIFICATE_AUTHENTICATION1, IKEEXT_CERTIFICATE_AUTHENTICATION2");
 
+    /** A key is not empty. */
+    public static final Rule EMPTY_KEY = new Rule(
+            "preshared-key.empty",
+            "a key has at least one byte",
+            "an unset variable or an empty file must not become a tunnel that every peer has the key of",
+            "set the variable or file that the program reads the key from: it is empty",
+            "this library: an empty key from data is treated as a mistake");
+
     /** A one-way key has a role. */
     public static final Rule ONE_WAY = new Rule(
             "preshared-key.one-way",

@@ -35,6 +35,15 @@ public final class Rules {
             "set the number of leading bits that must match, such as 16 in 10.1.0.0/16",
             "sdk-api fwptypes FWP_V4_ADDR_AND_MASK, FWP_V6_ADDR_AND_MASK");
 
+    /** A prefix has no bits behind its length. */
+    public static final Rule HOST_BITS = new Rule(
+            "prefix.host-bits",
+            "an address before a slash has no bits behind the prefix length",
+            "the text has two readings: the whole network, or one host of it; the wrong one protects the wrong traffic",
+            "write the network or the host, or call ipv4SubnetContaining(...) or ipv6SubnetContaining(...) for the"
+                    + " network of an address",
+            "this library: a prefix has one reading; RFC 4632 section 3.1 (the remaining bits are zero)");
+
     /** A range ascends. */
     public static final Rule RANGE_ORDER = new Rule(
             "range.order",

@@ -5,9 +5,9 @@ import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.EspCipher;
 import io.culvert.crypto.EspTransform;
 import io.culvert.crypto.GcmCipher;
-import io.culvert.crypto.IkeCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IntegrityAlone;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.crypto.QuickModeProposal;
 import io.culvert.dsl.stage.Stage;
@@ -88,7 +88,7 @@ public final class MissingWords {
     }
 
     /** Refuses a call on a cipher. */
-    public static Object methodMissing(IkeCipher self, String word, Object arguments) {
+    public static Object methodMissing(MainModeCipher self, String word, Object arguments) {
         throw MisplacedWordMessage.toValue(self, word, arguments);
     }
 

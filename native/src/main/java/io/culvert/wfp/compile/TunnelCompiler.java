@@ -52,8 +52,8 @@ public final class TunnelCompiler {
      * @param image the arguments of a call
      * @return the policy that the call installs
      * @throws io.culvert.wfp.image.CorruptImageException if the image is inconsistent
-     * @throws UnknownPolicyException if the image contains something that {@link TunnelPolicy} cannot represent
-     * @throws io.culvert.rule.InvalidPolicyException if the image contains something that the rules refuse
+     * @throws UnknownPolicyException if the image contains something that {@link TunnelPolicy} cannot represent, or that
+     *     the rules refuse, such as an empty key. The host bits of a prefix are cleared, as the platform ignores them
      */
     public static TunnelPolicy lift(NativeImage image) {
         return TunnelLifting.lift(image);

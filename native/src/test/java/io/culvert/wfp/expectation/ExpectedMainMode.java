@@ -4,8 +4,10 @@ import com.google.gson.JsonObject;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
+import io.culvert.crypto.Ikev2Proposal;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.policy.ApiGeneration;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.ExtendedMode;
@@ -98,13 +100,13 @@ final class ExpectedMainMode {
     private static JsonObject proposal(AuthIpProposal proposal) {
         return Json.object(
                 "cipherAlgorithm",
-                Json.object("algoIdentifier", number(proposal.cipher()), "keyLen", 0, "rounds", 0),
+                Json.object("algoIdentifier", number(proposal.mainModeCipher()), "keyLen", 0, "rounds", 0),
                 "integrityAlgorithm",
                 Json.object("algoIdentifier", number(proposal.integrity())),
                 "maxLifetimeSeconds",
                 proposal.lifetimeSeconds(),
                 "dhGroup",
-                proposal instanceof IkeProposal withGroup ? number(withGroup.dhGroup()) : 0, // IKEEXT_DH_GROUP_NONE
+                proposal instanceof Ikev2Proposal withGroup ? number(withGroup.dhGroup()) : 0, // IKEEXT_DH_GROUP_NONE
                 "quickModeLimit",
                 proposal.quickModeLimit());
     }
@@ -116,6 +118,20 @@ final class ExpectedMainMode {
         };
     }
 
+    private static int number(MainModeCipher cipher) {
+        return switch (cipher) {
+            case IkeCipher separate -> number(separate);
+            case IkeGcmCipher gcm -> number(gcm);
+        };
+    }
+
+    private static int number(IkeGcmCipher cipher) {
+        return switch (cipher) {
+            case IKE_AES_GCM_128 -> 5; // IKEEXT_CIPHER_AES_GCM_128_16ICV
+            case IKE_AES_GCM_256 -> 6; // IKEEXT_CIPHER_AES_GCM_256_16ICV
+        };
+    }
+
     private static int number(IkeCipher cipher) {
         return switch (cipher) {
             case DES -> 0; // IKEEXT_CIPHER_DES
@@ -123,8 +139,6 @@ final class ExpectedMainMode {
             case AES_128 -> 2; // IKEEXT_CIPHER_AES_128
             case AES_192 -> 3; // IKEEXT_CIPHER_AES_192
             case AES_256 -> 4; // IKEEXT_CIPHER_AES_256
-            case IKE_AES_GCM_128 -> 5; // IKEEXT_CIPHER_AES_GCM_128_16ICV
-            case IKE_AES_GCM_256 -> 6; // IKEEXT_CIPHER_AES_GCM_256_16ICV
         };
     }
 

@@ -48,7 +48,7 @@ public final class ContextLifting {
      * @return the parts of the context
      */
     public static TunnelContext tunnel(NativeImage image) {
-        return of(image).tunnel(only(image));
+        return RuleRefusals.asUnknown(() -> of(image).tunnel(only(image)));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class ContextLifting {
      * @return the keying of both, with the module pinned, because contexts do not record the pinning
      */
     public static Keying keying(NativeImage image, TunnelContext tunnel) {
-        return of(image).keying(only(image), tunnel, ModulePinning.PINNED);
+        return RuleRefusals.asUnknown(() -> of(image).keying(only(image), tunnel, ModulePinning.PINNED));
     }
 
     /**

@@ -18,6 +18,7 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
@@ -36,9 +37,11 @@ final class LiftedAlgorithms {
             IKEEXT_CIPHER_3DES, IkeCipher.TRIPLE_DES,
             IKEEXT_CIPHER_AES_128, IkeCipher.AES_128,
             IKEEXT_CIPHER_AES_192, IkeCipher.AES_192,
-            IKEEXT_CIPHER_AES_256, IkeCipher.AES_256,
-            IKEEXT_CIPHER_AES_GCM_128_16ICV, IkeCipher.IKE_AES_GCM_128,
-            IKEEXT_CIPHER_AES_GCM_256_16ICV, IkeCipher.IKE_AES_GCM_256);
+            IKEEXT_CIPHER_AES_256, IkeCipher.AES_256);
+
+    static final Map<Integer, IkeGcmCipher> IKE_GCM_CIPHERS = Map.of(
+            IKEEXT_CIPHER_AES_GCM_128_16ICV, IkeGcmCipher.IKE_AES_GCM_128,
+            IKEEXT_CIPHER_AES_GCM_256_16ICV, IkeGcmCipher.IKE_AES_GCM_256);
 
     static final Map<Integer, IkeIntegrity> IKE_INTEGRITY = Map.of(
             IKEEXT_INTEGRITY_MD5, IkeIntegrity.MD5,

@@ -1,10 +1,15 @@
 package io.culvert.wfp.compile.lift;
 
 import io.culvert.crypto.AuthIpProposal;
+import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeIntegrity;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.AuthIpOption;
 import io.culvert.policy.ExtendedMode;
@@ -71,7 +76,7 @@ final class MainModeLifting {
                 .maxDynamicFilters(policy.get(fields.maxDynamicFilters()));
         flags.requireNoMore("the options of IKEv2");
         policy.array(fields.methods()).forEach(method -> keying.addMethods(authentication.ikev2(method)));
-        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ike(proposal)));
+        policy.array(fields.proposals()).forEach(proposal -> keying.addProposals(ikev2Proposal(proposal)));
         fields.retransmitSeconds()
                 .map(policy::get)
                 .filter(seconds -> seconds != 0)
@@ -88,26 +93,55 @@ final class MainModeLifting {
 
     private static AuthIpProposal authIpProposal(StructView proposal) {
         return proposal.bits(IKEEXT_PROPOSAL0.dhGroup) == IKEEXT_DH_GROUP.IKEEXT_DH_GROUP_NONE
-                ? IkeProposalWithoutGroup.of(cipher(proposal), integrity(proposal))
+                ? IkeProposalWithoutGroup.of(anyCipher(proposal), integrity(proposal))
+                        .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
+                        .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit))
+                : ikev2Proposal(proposal);
+    }
+
+    private static Ikev2Proposal ikev2Proposal(StructView proposal) {
+        return hasGcm(proposal)
+                ? IkeGcmProposal.of(gcmCipher(proposal), integrity(proposal), dhGroup(proposal))
                         .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
                         .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit))
                 : ike(proposal);
     }
 
+    /** A proposal of IKEv1, which no policy can express with AES-GCM. */
     private static IkeProposal ike(StructView proposal) {
-        return IkeProposal.of(
-                        cipher(proposal),
-                        integrity(proposal),
-                        LiftedAlgorithms.one(LiftedAlgorithms.DH_GROUPS, proposal, IKEEXT_PROPOSAL0.dhGroup))
+        return IkeProposal.of(cipher(proposal), integrity(proposal), dhGroup(proposal))
                 .lifetimeSeconds(proposal.get(IKEEXT_PROPOSAL0.maxLifetimeSeconds))
                 .quickModeLimit(proposal.get(IKEEXT_PROPOSAL0.quickModeLimit));
     }
 
+    private static DhGroup dhGroup(StructView proposal) {
+        return LiftedAlgorithms.one(LiftedAlgorithms.DH_GROUPS, proposal, IKEEXT_PROPOSAL0.dhGroup);
+    }
+
+    private static boolean hasGcm(StructView proposal) {
+        return LiftedAlgorithms.IKE_GCM_CIPHERS.containsKey(
+                proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm).bits(IKEEXT_CIPHER_ALGORITHM0.algoIdentifier));
+    }
+
+    private static MainModeCipher anyCipher(StructView proposal) {
+        return hasGcm(proposal) ? gcmCipher(proposal) : cipher(proposal);
+    }
+
+    private static IkeGcmCipher gcmCipher(StructView proposal) {
+        return LiftedAlgorithms.one(
+                LiftedAlgorithms.IKE_GCM_CIPHERS, algorithm(proposal), IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+    }
+
     private static IkeCipher cipher(StructView proposal) {
+        return LiftedAlgorithms.one(
+                LiftedAlgorithms.IKE_CIPHERS, algorithm(proposal), IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+    }
+
+    private static StructView algorithm(StructView proposal) {
         StructView cipher = proposal.inner(IKEEXT_PROPOSAL0.cipherAlgorithm);
         UnrepresentableValues.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.keyLen);
         UnrepresentableValues.absent(cipher, IKEEXT_CIPHER_ALGORITHM0.rounds);
-        return LiftedAlgorithms.one(LiftedAlgorithms.IKE_CIPHERS, cipher, IKEEXT_CIPHER_ALGORITHM0.algoIdentifier);
+        return cipher;
     }
 
     private static IkeIntegrity integrity(StructView proposal) {

@@ -153,7 +153,7 @@ final class MatchLifting {
             return IPV6.match(condition);
         }
         StructView prefix = mask(condition, FWP_CONDITION_VALUE0.v6AddrMask);
-        return new Ipv6Subnet(
+        return Ipv6Subnet.containing(
                 Ipv6Address.of(prefix.bytes(FWP_V6_ADDR_AND_MASK.addr)),
                 prefix.bits(FWP_V6_ADDR_AND_MASK.prefixLength));
     }
@@ -173,7 +173,8 @@ final class MatchLifting {
     private static Ipv4Subnet ipv4Subnet(StructView struct) {
         int mask = struct.bits(FWP_V4_ADDR_AND_MASK.mask);
         int prefixLength = Integer.bitCount(mask);
-        Ipv4Subnet subnet = new Ipv4Subnet(new Ipv4Address(struct.bits(FWP_V4_ADDR_AND_MASK.addr)), prefixLength);
+        Ipv4Subnet subnet =
+                Ipv4Subnet.containing(new Ipv4Address(struct.bits(FWP_V4_ADDR_AND_MASK.addr)), prefixLength);
         // In the mask of a prefix, all ones precede all zeros.
         if (Integer.numberOfLeadingZeros(~mask) != prefixLength) {
             throw new UnknownPolicyException(

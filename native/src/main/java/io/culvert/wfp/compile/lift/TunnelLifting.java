@@ -39,7 +39,7 @@ public final class TunnelLifting {
      */
     public static TunnelPolicy lift(NativeImage image) {
         ImageCheck.check(image);
-        return new TunnelLifting(image).policy();
+        return RuleRefusals.asUnknown(() -> new TunnelLifting(image).policy());
     }
 
     /**
@@ -55,12 +55,11 @@ public final class TunnelLifting {
         TunnelLifting lifting = new TunnelLifting(call);
         lifting.requireOwner();
         ModulePinning pinning = lifting.pinning(tunnel.module());
-        return lifting.policy(
-                tunnel,
-                switch (pinning) {
-                    case PINNED -> keying;
-                    case UNPINNED -> unpinned(keying);
-                });
+        Keying pinned = switch (pinning) {
+            case PINNED -> keying;
+            case UNPINNED -> unpinned(keying);
+        };
+        return RuleRefusals.asUnknown(() -> lifting.policy(tunnel, pinned));
     }
 
     private static Keying unpinned(Keying keying) {

@@ -2,8 +2,8 @@ package io.culvert.wfp.compile.lower;
 
 import io.culvert.auth.AuthenticationMethod;
 import io.culvert.crypto.AuthIpProposal;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.IkeProposalWithoutGroup;
+import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.policy.AuthIpKeying;
 import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev2Keying;
@@ -86,14 +86,14 @@ final class MainModeLowering {
         image.put(
                 image.embedded(place, IKEEXT_PROPOSAL0.cipherAlgorithm),
                 IKEEXT_CIPHER_ALGORITHM0.algoIdentifier,
-                NativeAlgorithms.cipher(proposal.cipher()));
+                NativeAlgorithms.cipher(proposal.mainModeCipher()));
         image.put(
                 image.embedded(place, IKEEXT_PROPOSAL0.integrityAlgorithm),
                 IKEEXT_INTEGRITY_ALGORITHM0.algoIdentifier,
                 NativeAlgorithms.integrity(proposal.integrity()));
         image.put(place, IKEEXT_PROPOSAL0.maxLifetimeSeconds, proposal.lifetimeSeconds());
         switch (proposal) {
-            case IkeProposal withGroup ->
+            case Ikev2Proposal withGroup ->
                 image.put(place, IKEEXT_PROPOSAL0.dhGroup, NativeAlgorithms.dhGroup(withGroup.dhGroup()));
             case IkeProposalWithoutGroup ignored -> {}
         }

@@ -8,7 +8,9 @@ import io.culvert.crypto.GcmCipher;
 import io.culvert.crypto.Gmac;
 import io.culvert.crypto.Hmac;
 import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
 import io.culvert.crypto.IkeIntegrity;
+import io.culvert.crypto.MainModeCipher;
 import io.culvert.crypto.MainModeGroup;
 import io.culvert.crypto.PfsGroup;
 import io.culvert.policy.Impersonation;
@@ -28,15 +30,27 @@ final class NativeAlgorithms {
 
     private NativeAlgorithms() {}
 
-    static int cipher(IkeCipher cipher) {
+    static int cipher(MainModeCipher cipher) {
+        return switch (cipher) {
+            case IkeCipher separate -> cipher(separate);
+            case IkeGcmCipher gcm -> cipher(gcm);
+        };
+    }
+
+    private static int cipher(IkeGcmCipher cipher) {
+        return switch (cipher) {
+            case IKE_AES_GCM_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_128_16ICV;
+            case IKE_AES_GCM_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_256_16ICV;
+        };
+    }
+
+    private static int cipher(IkeCipher cipher) {
         return switch (cipher) {
             case DES -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_DES;
             case TRIPLE_DES -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_3DES;
             case AES_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_128;
             case AES_192 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_192;
             case AES_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_256;
-            case IKE_AES_GCM_128 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_128_16ICV;
-            case IKE_AES_GCM_256 -> IKEEXT_CIPHER_TYPE.IKEEXT_CIPHER_AES_GCM_256_16ICV;
         };
     }
 
