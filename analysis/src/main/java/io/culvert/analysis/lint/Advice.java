@@ -65,8 +65,8 @@ enum Advice {
             "sdk-api ipsectypes IPSEC_AUTH_TRANSFORM0, IPSEC_CIPHER_TRANSFORM0 (cryptoModuleId: always NULL)",
             Better.ESP),
     SHORT_KEY(
-            "an exhaustive search finds a key of so few bytes sooner than the strongest key of the proposals, even if"
-                    + " every byte of it is random",
+            "an exhaustive search finds so short a key sooner than the strongest key of the proposals, even if"
+                    + " all of it is random",
             "RFC 7296 section 2.15 (as much unpredictability as the strongest key being negotiated)",
             "a random key at least as long as the longest cipher key, or a certificate"),
     MIXED_METHODS(

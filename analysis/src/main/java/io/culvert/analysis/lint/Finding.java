@@ -1,6 +1,8 @@
 package io.culvert.analysis.lint;
 
 import io.culvert.rule.Place;
+import java.util.List;
+import java.util.Objects;
 
 /** An element of a policy that the platform accepts and that is unwise. */
 public sealed interface Finding permits FindingImpl {
@@ -16,15 +18,24 @@ public sealed interface Finding permits FindingImpl {
      * @return the finding
      */
     static Finding of(Place place, String value, String reason, String source, String better) {
-        return new FindingImpl(place, value, reason, source, better);
+        return new FindingImpl(List.of(Objects.requireNonNull(place, "place")), value, reason, source, better);
     }
 
     /**
-     * The element.
+     * The elements. One weakness with one value is one finding, whatever the number of its elements.
      *
-     * @return its place, from the tunnel on
+     * @return their places, from the tunnel on, at least one, in the order of the policy
      */
-    Place place();
+    List<Place> places();
+
+    /**
+     * The first element.
+     *
+     * @return the first of {@link #places()}
+     */
+    default Place place() {
+        return places().get(0);
+    }
 
     /**
      * The value of the element.
@@ -55,12 +66,16 @@ public sealed interface Finding permits FindingImpl {
     String better();
 
     /**
-     * The finding as a short paragraph: element, value, better choice, reason, source.
+     * The finding as a short paragraph: first element, value, further elements, better choice, reason, source.
      *
      * @return several lines, the first without indentation
      */
     default String describe() {
+        StringBuilder also = new StringBuilder();
+        places().subList(1, places().size())
+                .forEach(each -> also.append("      also at: ").append(each).append('\n'));
         return place() + ": " + value() + "\n"
+                + also
                 + "      better:  " + better() + "\n"
                 + "      why:     " + reason() + "\n"
                 + "      source:  " + source();

@@ -1,14 +1,15 @@
 package io.culvert.analysis.lint;
 
 import io.culvert.rule.Place;
+import java.util.List;
 import java.util.Objects;
 
 /** A finding. Behind an interface, since findings may get more parts, such as the rule. */
-record FindingImpl(Place place, String value, String reason, String source, String better) implements Finding {
+record FindingImpl(List<Place> places, String value, String reason, String source, String better) implements Finding {
 
-    /** Refuses null. */
+    /** Copies the list; refuses null. */
     FindingImpl {
-        Objects.requireNonNull(place, "place");
+        places = List.copyOf(places);
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(source, "source");

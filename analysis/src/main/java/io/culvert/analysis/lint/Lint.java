@@ -4,7 +4,9 @@ import io.culvert.internal.CheckedLists;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -49,12 +51,17 @@ public final class Lint {
 
     /**
      * The advice of current standards against DES, Triple DES, MD5, SHA-1, the groups 1, 2 and 24, IKE version 1,
-     * encryption without integrity, pre-shared keys shorter than the keys they guard, keys that live longer than eight
+     * encryption without integrity, no encryption, pre-shared keys shorter than the keys they guard, keys that live longer than eight
      * hours, certificates without a revocation check, and anonymous authentication. Also likely mistakes: a certificate
      * beside a pre-shared key, different integrity in AH and in ESP, methods and proposals that repeat, ICMP of the
      * other address family, options that contradict each other or have no effect, and texts that the platform reads as
      * references. Also uses that the platform's documents leave open: AES-GCM in main mode, and algorithms of
      * third-party modules. Also options that are for gateways only.
+     *
+     * <p>Also mistakes of addresses and data: ends that are no host's, or the same address; sides that overlap, that are
+     * everything, or that contain their own ends; a private end without an option for address translation; selectors
+     * that do not fit the traffic or the keying; keys with a line end, quotation marks and the like; authorities given
+     * by name, in reversed order, or as a certificate that is no authority's; a tunnel without provider.
      *
      * <p>A quick mode without perfect forward secrecy is not a finding.
      *
@@ -104,7 +111,8 @@ public final class Lint {
      * Checks a policy.
      *
      * @param policy the policy
-     * @return the findings, check by check; the checks of the library report in the order of the policy
+     * @return the findings, check by check; the checks of the library report in the order of the policy. Findings that
+     *     differ only in their places are one finding with all the places
      */
     public List<Finding> check(TunnelPolicy policy) {
         Objects.requireNonNull(policy, "policy");
@@ -114,6 +122,38 @@ public final class Lint {
             findings.addAll(
                     CheckedLists.checked(check.apply(policy), Finding.class, Place.of("findings of a lint check")));
         }
-        return List.copyOf(findings);
+        return merged(findings);
+    }
+
+    /** One weakness is one finding: findings that differ in their places only become one, at the first position. */
+    private static List<Finding> merged(List<Finding> findings) {
+        Map<Weakness, List<Place>> places = new LinkedHashMap<>();
+        for (Finding each : findings) {
+            places.computeIfAbsent(Weakness.of(each), weakness -> new ArrayList<>())
+                    .addAll(each.places());
+        }
+        return places.entrySet().stream()
+                .<Finding>map(each ->
+                        each.getKey().at(each.getValue().stream().distinct().toList()))
+                .toList();
+    }
+
+    /**
+     * A finding without its places.
+     *
+     * @param value the value of the elements
+     * @param reason why it is unwise
+     * @param source the document
+     * @param better the better choice
+     */
+    private record Weakness(String value, String reason, String source, String better) {
+
+        static Weakness of(Finding finding) {
+            return new Weakness(finding.value(), finding.reason(), finding.source(), finding.better());
+        }
+
+        Finding at(List<Place> places) {
+            return new FindingImpl(places, value, reason, source, better);
+        }
     }
 }

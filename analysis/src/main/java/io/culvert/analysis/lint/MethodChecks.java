@@ -70,11 +70,13 @@ final class MethodChecks {
     private void certificate(CertificateAuthentication certificate) {
         revocation(certificate.revocation());
         directions(certificate.inbound(), certificate.outbound());
+        findings.addAll(AuthorityChecks.of(policy, place, certificate.inbound(), certificate.outbound()));
     }
 
     private void ssl(SslAuthentication ssl) {
         revocation(ssl.revocation());
         directions(ssl.inbound(), ssl.outbound());
+        findings.addAll(AuthorityChecks.of(policy, place, ssl.inbound(), ssl.outbound()));
         if (ssl.options().contains(SslOption.NO_CERTIFICATE_VALIDATION)) {
             add(Advice.NO_VALIDATION, place.then("options"), SslOption.NO_CERTIFICATE_VALIDATION);
         }

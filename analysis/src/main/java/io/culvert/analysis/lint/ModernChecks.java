@@ -10,7 +10,6 @@ import io.culvert.auth.Kerberos;
 import io.culvert.auth.NtlmV2;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
-import io.culvert.auth.Secret;
 import io.culvert.auth.SslAuthentication;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.DhGroup;
@@ -37,14 +36,20 @@ final class ModernChecks {
 
     static final List<Function<? super TunnelPolicy, ? extends List<Finding>>> ALL = List.of(
             ModernChecks::texts,
+            ModernChecks::provider,
+            EndChecks::ends,
+            SideChecks::sides,
             TrafficChecks::icmp,
             ModernChecks::keyingModule,
             ModernChecks::methods,
+            KeyChecks::keys,
             ModernChecks::mainMode,
             LifetimeChecks::mainMode,
             ModernChecks::extendedMode,
             ModernChecks::quickMode,
+            ProposalChecks::proposals,
             LifetimeChecks::quickMode,
+            SelectorChecks::selectors,
             OptionChecks::options);
 
     /** What a main-mode method proves an identity with. */
@@ -68,6 +73,12 @@ final class ModernChecks {
         return found.findings;
     }
 
+    static List<Finding> provider(TunnelPolicy policy) {
+        return policy.providerKey().isPresent()
+                ? List.of()
+                : TunnelAdvice.NO_PROVIDER.only(policy, Place.of("provider"), "none");
+    }
+
     static List<Finding> keyingModule(TunnelPolicy policy) {
         return switch (policy.keying()) {
             case KeyedByIkev1 ignored ->
@@ -82,7 +93,6 @@ final class ModernChecks {
         List<? extends AuthenticationMethod> methods = policy.keying().mainModeMethods();
         found.mixed(methods);
         found.repeated(Place.of("main mode"), "authentication method", methods, Advice.REPEATED_METHOD);
-        found.shortKeys(methods);
         found.each(Place.of("main mode"), methods);
         return found.findings;
     }
@@ -109,7 +119,9 @@ final class ModernChecks {
             Place place = Place.of("main mode").nth("proposal", ++number);
             WeakAlgorithms.about(proposal.mainModeCipher())
                     .ifPresent(advice -> found.findings.add(advice.at(
-                            policy, place.then("cipher"), proposal.mainModeCipher().name())));
+                            policy,
+                            place.then("cipher"),
+                            proposal.mainModeCipher().name())));
             found.add(WeakAlgorithms.about(proposal.integrity()), place.then("integrity"), proposal.integrity());
             switch (proposal) {
                 case Ikev2Proposal ike ->
@@ -177,21 +189,6 @@ final class ModernChecks {
         int number = 0;
         for (AuthenticationMethod method : methods) {
             findings.addAll(new MethodChecks(policy, mode.nth("authentication method", ++number)).of(method));
-        }
-    }
-
-    private void shortKeys(List<? extends AuthenticationMethod> methods) {
-        int wanted = KeyLengths.longestBytes(policy);
-        int number = 0;
-        for (AuthenticationMethod method : methods) {
-            number++;
-            int length = method.secret().map(Secret::length).orElse(wanted);
-            if (length < wanted) {
-                findings.add(Advice.SHORT_KEY.at(
-                        policy,
-                        Place.of("main mode").nth("authentication method", number),
-                        "a pre-shared key of " + length + " bytes, where a cipher key has " + wanted));
-            }
         }
     }
 

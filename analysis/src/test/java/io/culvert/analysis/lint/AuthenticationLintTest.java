@@ -25,9 +25,9 @@ import io.culvert.auth.UnspecifiedTrust;
 import io.culvert.crypto.AhProposal;
 import io.culvert.crypto.DhGroup;
 import io.culvert.crypto.Gmac;
-import io.culvert.crypto.IkeCipher;
+import io.culvert.crypto.IkeGcmCipher;
+import io.culvert.crypto.IkeGcmProposal;
 import io.culvert.crypto.IkeIntegrity;
-import io.culvert.crypto.IkeProposal;
 import io.culvert.policy.Ikev1Keying;
 import io.culvert.policy.Ikev2Keying;
 import io.culvert.policy.Keying;
@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AuthenticationLintTest {
 
-    private static final PresharedKey LONG_KEY = new PresharedKey(Secret.ofBytes(new byte[32]));
+    private static final PresharedKey LONG_KEY = new PresharedKey(Secret.ofBytes(LintPolicies.keyBytes(32)));
     private static final CertificateAuthentication IN_NO_DIRECTION =
             CertificateAuthentication.of(CertificateKind.RSA, new UnspecifiedTrust());
 
@@ -64,29 +64,29 @@ class AuthenticationLintTest {
 
     @Test
     void measuresAOneWayKeyAsWell() {
-        PresharedKey key = new PresharedKey(Secret.ofBytes(new byte[31]));
+        PresharedKey key = new PresharedKey(Secret.ofBytes(LintPolicies.keyBytes(31)));
         assertEquals(List.of(": a pre-shared key of 31 bytes, where a cipher key has 32"), ikev2(key.localOnly()));
     }
 
     /** A key for one end beside a certificate for the other is how IKEv2 says it; a key for both is not. */
     @Test
     void findsACertificateBesideAKeyForBothEndsOnly() {
-        Ikev2Keying certificate = Policies.modernKeying();
+        Ikev2Keying certificate = LintPolicies.modernKeying();
         assertEquals(List.of(), found(certificate.orBy(LONG_KEY.remoteOnly())));
         assertEquals(
                 List.of("s: a certificate beside a pre-shared key"),
-                found(Ikev2Keying.of(Policies.certificate().httpLookup(), certificate.proposals())
+                found(Ikev2Keying.of(LintPolicies.certificate().httpLookup(), certificate.proposals())
                         .orBy(LONG_KEY)));
     }
 
     @Test
     void findsRevocationThatIsNotChecked() {
         List<String> finding = List.of(" > revocation: SKIP");
-        CertificateAuthentication skip = Policies.certificate().revocation(RevocationCheck.SKIP);
+        CertificateAuthentication skip = LintPolicies.certificate().revocation(RevocationCheck.SKIP);
         assertEquals(finding, ikev2(skip));
         assertEquals(finding, ikev2(skip.httpLookup()));
         assertEquals(finding, authIp(ssl().revocation(RevocationCheck.SKIP)));
-        assertEquals(List.of(), ikev2(Policies.certificate().revocation(RevocationCheck.REQUIRE)));
+        assertEquals(List.of(), ikev2(LintPolicies.certificate().revocation(RevocationCheck.REQUIRE)));
     }
 
     @Test
@@ -122,13 +122,13 @@ class AuthenticationLintTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IKE_AES_GCM_128", "IKE_AES_GCM_256"})
-    void measuresKeysByGcmInMainModeAsWell(IkeCipher cipher) {
-        int wanted = cipher == IkeCipher.IKE_AES_GCM_256 ? 32 : 16;
-        PresharedKey key = new PresharedKey(Secret.ofBytes(new byte[wanted - 1]));
-        TunnelPolicy policy = Policies.modernParts()
+    @EnumSource
+    void measuresKeysByGcmInMainModeAsWell(IkeGcmCipher cipher) {
+        int wanted = cipher == IkeGcmCipher.IKE_AES_GCM_256 ? 32 : 16;
+        PresharedKey key = new PresharedKey(Secret.ofBytes(LintPolicies.keyBytes(wanted - 1)));
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .quickModeProposals(List.of(AhProposal.of(Gmac.AES_GMAC_128)))
-                .keying(Ikev2Keying.of(key, List.of(IkeProposal.of(cipher, IkeIntegrity.SHA_256, DhGroup.ECP_256))))
+                .keying(Ikev2Keying.of(key, List.of(IkeGcmProposal.of(cipher, IkeIntegrity.SHA_256, DhGroup.ECP_256))))
                 .build();
         assertTrue(Lint.modern().check(policy).stream()
                 .anyMatch(each -> each.value()
@@ -139,26 +139,26 @@ class AuthenticationLintTest {
     void saysItInWordsThatWereRead() {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(Lint.modern()
-                .check(Policies.modernParts()
+                .check(LintPolicies.modernParts()
                         .keying(Ikev2Keying.of(
                                         new Eap(EnumSet.allOf(AuthenticationRole.class)),
-                                        List.of(IkeProposal.of(
-                                                IkeCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_384, DhGroup.ECP_384)))
-                                .orBy(Policies.certificate().revocation(RevocationCheck.SKIP))
+                                        List.of(IkeGcmProposal.of(
+                                                IkeGcmCipher.IKE_AES_GCM_256, IkeIntegrity.SHA_384, DhGroup.ECP_384)))
+                                .orBy(LintPolicies.certificate().revocation(RevocationCheck.SKIP))
                                 .orBy(IN_NO_DIRECTION))
                         .build()));
         findings.addAll(Lint.modern()
-                .check(Policies.modernParts()
+                .check(LintPolicies.modernParts()
                         .keying(Ikev1Keying.of(
                                         Kerberos.of().noExplicitCredentials(), List.of(Policies.modernProposal()))
                                 .orBy(Ipv6Cga.of("keys", 1, new CgaModifier(1, 2))
                                         .collisionCount(3)))
                         .build()));
         findings.addAll(
-                new MethodChecks(Policies.modern(), Place.of("main mode").nth("authentication method", 1))
+                new MethodChecks(LintPolicies.modern(), Place.of("main mode").nth("authentication method", 1))
                         .of(new Anonymous()));
         findings.addAll(
-                new MethodChecks(Policies.modern(), Place.of("main mode").nth("authentication method", 1))
+                new MethodChecks(LintPolicies.modern(), Place.of("main mode").nth("authentication method", 1))
                         .of(ssl().withoutCertificateValidation()));
         Golden.assertMatches(
                 "authentication-findings.txt",
@@ -180,18 +180,15 @@ class AuthenticationLintTest {
     }
 
     private static List<String> authIp(AuthIpMethod method) {
-        return new MethodChecks(Policies.modern(), Place.of("method"))
+        return new MethodChecks(LintPolicies.modern(), Place.of("method"))
                 .of(method).stream()
                         .map(each -> each.place().toString().replace("tunnel 'hq' > method", "") + ": " + each.value())
                         .toList();
     }
 
     private static List<String> found(Keying keying) {
-        return Lint.modern().check(Policies.modernParts().keying(keying).build()).stream()
-                .map(each -> each.place()
-                                .toString()
-                                .replaceFirst("^tunnel 'hq' > main mode > authentication method(?: 1)?", "")
-                        + ": " + each.value())
+        return LintPolicies.found(LintPolicies.onePfsParts().keying(keying).build()).stream()
+                .map(each -> each.replaceFirst("^tunnel 'hq' > main mode > authentication method(?: 1)?", ""))
                 .toList();
     }
 }

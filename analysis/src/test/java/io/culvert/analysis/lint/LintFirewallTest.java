@@ -29,7 +29,7 @@ class LintFirewallTest {
 
     @Test
     void findsNothingInThePoliciesOfTheSamples() {
-        assertEquals(List.of(), Lint.windowsFirewall().check(Policies.modern()));
+        assertEquals(List.of(), Lint.windowsFirewall().check(LintPolicies.modern()));
         assertEquals(List.of(), Lint.windowsFirewall().check(Policies.microsoftSample()));
     }
 
@@ -84,9 +84,9 @@ class LintFirewallTest {
         "4294967295, false"
     })
     void knowsTheLifetimeOfMainMode(long seconds, boolean isTaken) {
-        TunnelPolicy policy = Policies.modernParts()
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .keying(Ikev2Keying.of(
-                        Policies.certificate(),
+                        LintPolicies.certificate(),
                         List.of(Policies.modernProposal().lifetimeSeconds(seconds))))
                 .build();
         assertFound(isTaken, "main mode > proposal 1 > lifetime seconds", seconds, policy);
@@ -95,9 +95,9 @@ class LintFirewallTest {
     @ParameterizedTest
     @CsvSource({"0, true", "1, true", "2147483647, true", "2147483648, false"})
     void knowsTheSessionsOfMainMode(long sessions, boolean isTaken) {
-        TunnelPolicy policy = Policies.modernParts()
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .keying(Ikev2Keying.of(
-                        Policies.certificate(),
+                        LintPolicies.certificate(),
                         List.of(Policies.modernProposal().quickModeLimit(sessions))))
                 .build();
         assertFound(isTaken, "main mode > proposal 1 > quick mode limit", sessions, policy);
@@ -106,7 +106,7 @@ class LintFirewallTest {
     @ParameterizedTest
     @CsvSource({"0, false", "299, false", "300, true", "301, true", "3600, true", "3601, false"})
     void knowsTheIdleTime(long seconds, boolean isTaken) {
-        TunnelPolicy policy = Policies.modernParts()
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .idleTimeout(new SaIdleTimeout(seconds, 60))
                 .build();
         assertFound(isTaken, "idle timeout > seconds", seconds, policy);
@@ -126,7 +126,7 @@ class LintFirewallTest {
     })
     void knowsTheLifetimeOfForwardedTraffic(long seconds, boolean isTaken) {
         TunnelPolicy policy =
-                Policies.modernParts().forwardPathLifetimeSeconds(seconds).build();
+                LintPolicies.modernParts().forwardPathLifetimeSeconds(seconds).build();
         assertFound(isTaken, "forward-path lifetime > seconds", seconds, policy);
     }
 
@@ -135,7 +135,7 @@ class LintFirewallTest {
         IkeProposal ike = Policies.modernProposal().lifetimeSeconds(30);
         assertEquals(
                 List.of("tunnel 'hq' > main mode > proposal 1 > lifetime seconds: 30"),
-                found(keyed(Ikev1Keying.of(Policies.certificate(), List.of(ike)))));
+                found(keyed(Ikev1Keying.of(LintPolicies.certificate(), List.of(ike)))));
         assertEquals(
                 List.of("tunnel 'hq' > main mode > proposal 1 > lifetime seconds: 30"),
                 found(keyed(AuthIpKeying.of(Kerberos.of(), List.of(ike)))));
@@ -144,7 +144,7 @@ class LintFirewallTest {
 
     @Test
     void numbersTheProposals() {
-        TunnelPolicy policy = Policies.modernParts()
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .quickModeProposals(List.of(ESP, ESP.lifetimeKilobytes(1), ESP.lifetimeSeconds(1)))
                 .build();
         assertEquals(
@@ -156,9 +156,9 @@ class LintFirewallTest {
 
     @Test
     void saysItInWordsThatWereRead() {
-        TunnelPolicy policy = Policies.modernParts()
+        TunnelPolicy policy = LintPolicies.modernParts()
                 .keying(Ikev2Keying.of(
-                        Policies.certificate(),
+                        LintPolicies.certificate(),
                         List.of(Policies.modernProposal().lifetimeSeconds(0).quickModeLimit(4_294_967_295L))))
                 .quickModeProposals(List.of(ESP.lifetimeSeconds(90).lifetimeKilobytes(2_000)))
                 .idleTimeout(new SaIdleTimeout(0, 0))
@@ -182,10 +182,10 @@ class LintFirewallTest {
     }
 
     private static TunnelPolicy keyed(Keying keying) {
-        return Policies.modernParts().keying(keying).build();
+        return LintPolicies.modernParts().keying(keying).build();
     }
 
     private static TunnelPolicy quickMode(EspProposal proposal) {
-        return Policies.modernParts().quickModeProposals(List.of(proposal)).build();
+        return LintPolicies.modernParts().quickModeProposals(List.of(proposal)).build();
     }
 }

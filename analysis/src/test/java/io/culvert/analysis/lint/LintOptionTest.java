@@ -103,16 +103,14 @@ class LintOptionTest {
     }
 
     private static TunnelPolicy options(TunnelOption... options) {
-        return Policies.modernParts().tunnelOptions(Set.of(options)).build();
+        return LintPolicies.modernParts().tunnelOptions(Set.of(options)).build();
     }
 
     private static TunnelPolicy keyed(Keying keying) {
-        return Policies.modernParts().keying(keying).build();
+        return LintPolicies.onePfsParts().keying(keying).build();
     }
 
     private static List<String> found(TunnelPolicy policy) {
-        return Lint.modern().check(policy).stream()
-                .map(each -> each.place() + ": " + each.value())
-                .toList();
+        return LintPolicies.found(policy);
     }
 }

@@ -41,11 +41,11 @@ class LintProfileTest {
     void aCheckThatReturnsSomethingElseIsTold() {
         Lint careless = Lint.of(policy -> (List<Finding>) (List<?>) List.of("weak"));
         InvalidPolicyException refusal =
-                assertThrows(InvalidPolicyException.class, () -> careless.check(Policies.modern()));
+                assertThrows(InvalidPolicyException.class, () -> careless.check(LintPolicies.modern()));
         assertEquals(
                 "findings of a lint check > element 1",
                 refusal.violations().get(0).place().toString());
-        assertThrows(NullPointerException.class, () -> Lint.of(policy -> null).check(Policies.modern()));
+        assertThrows(NullPointerException.class, () -> Lint.of(policy -> null).check(LintPolicies.modern()));
         assertThrows(NullPointerException.class, () -> Lint.of(null));
         assertThrows(NullPointerException.class, () -> Lint.modern().and(null));
         assertEquals(
@@ -74,6 +74,6 @@ class LintProfileTest {
     }
 
     private static Finding finding(TunnelPolicy policy, String place) {
-        return Finding.of(Place.tunnel(policy.name()).then(place), "value", "reason", "source", "better");
+        return Finding.of(Place.tunnel(policy.name()).then(place), "value of " + place, "reason", "source", "better");
     }
 }

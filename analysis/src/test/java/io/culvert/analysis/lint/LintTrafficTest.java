@@ -41,31 +41,29 @@ class LintTrafficTest {
         EspProposal esp = EspProposal.of(new EspGcm(GcmCipher.AES_GCM_256));
         assertEquals(
                 only(isLong, "main mode > proposal 1 > lifetime seconds: " + seconds),
-                found(Policies.modernParts()
+                found(LintPolicies.modernParts()
                         .keying(Ikev2Keying.of(
-                                Policies.certificate(),
+                                LintPolicies.certificate(),
                                 List.of(Policies.modernProposal().lifetimeSeconds(seconds))))
                         .build()));
         assertEquals(
                 only(isLong, "quick mode > proposal 1 > lifetime > seconds: " + seconds),
-                found(Policies.modernParts()
-                        .quickModeProposals(List.of(esp.lifetimeSeconds(seconds)))
+                found(LintPolicies.modernParts()
+                        .quickModeProposals(List.of(esp.lifetimeSeconds(seconds).lifetimeKilobytes(1_000_000)))
                         .build()));
     }
 
     @Test
     void findsIcmpOfTheOtherFamily() {
         TransportFilter both = TransportFilter.of(IpProtocol.ICMP).orProtocol(IpProtocol.ICMPV6);
-        assertEquals(
-                List.of("tunnel 'hq' > traffic > protocols: ICMPv6 (58) over IPv4"),
-                found(Policies.filtered(both).build()));
+        assertEquals(List.of("tunnel 'hq' > traffic > protocols: ICMPv6 (58) over IPv4"), found(filtered(both)));
         assertEquals(List.of("tunnel 'hq' > traffic > protocols: ICMP (1) over IPv6"), found(overIpv6(both)));
     }
 
     @Test
     void findsNothingInIcmpOfItsOwnFamily() {
         TransportFilter icmp = TransportFilter.of(IpProtocol.ICMP);
-        assertEquals(List.of(), found(Policies.filtered(icmp).build()));
+        assertEquals(List.of(), found(filtered(icmp)));
         assertEquals(List.of(), found(overIpv6(TransportFilter.of(IpProtocol.ICMPV6))));
         assertEquals(List.of(), found(overIpv6(TransportFilter.EVERYTHING)));
     }
@@ -79,12 +77,12 @@ class LintTrafficTest {
                 new Ipv4VirtualInterface(new Ipv4PointToPoint(near.toLocalSide(), far.toRemoteSide(), echo));
         assertEquals(
                 List.of("tunnel 'hq' > traffic > protocols: ICMPv6 (58) over IPv4"),
-                found(Policies.modernParts()
+                found(LintPolicies.modernParts()
                         .addressing(Ipv4Addressing.of(near, far, traffic))
                         .build()));
         assertEquals(
                 List.of(),
-                found(Policies.modernParts()
+                found(LintPolicies.modernParts()
                         .addressing(Ipv6InIpv4Addressing.of(near, far, ipv6Traffic(echo)))
                         .build()));
     }
@@ -93,14 +91,25 @@ class LintTrafficTest {
     void judgesTheLifetimeOfForwardedTrafficToo() {
         assertEquals(
                 List.of(),
-                found(Policies.modernParts().forwardPathLifetimeSeconds(28_800).build()));
+                found(LintPolicies.modernParts()
+                        .forwardPathLifetimeSeconds(28_800)
+                        .build()));
         assertEquals(
                 List.of("tunnel 'hq' > forward-path lifetime > seconds: 28801"),
-                found(Policies.modernParts().forwardPathLifetimeSeconds(28_801).build()));
+                found(LintPolicies.modernParts()
+                        .forwardPathLifetimeSeconds(28_801)
+                        .build()));
+    }
+
+    private static TunnelPolicy filtered(TransportFilter filter) {
+        return Policies.filtered(filter)
+                .providerKey(Policies.SAMPLE_PROVIDER)
+                .keying(LintPolicies.modernKeying())
+                .build();
     }
 
     private static TunnelPolicy overIpv6(PointToPointFilter filter) {
-        return Policies.modernParts()
+        return LintPolicies.modernParts()
                 .addressing(Ipv6Addressing.of(NEAR, FAR, ipv6Traffic(filter)))
                 .build();
     }
@@ -110,9 +119,7 @@ class LintTrafficTest {
     }
 
     private static List<String> found(TunnelPolicy policy) {
-        return Lint.modern().check(policy).stream()
-                .map(each -> each.place() + ": " + each.value())
-                .toList();
+        return LintPolicies.found(policy);
     }
 
     private static List<String> only(boolean isFound, String finding) {
