@@ -9,6 +9,7 @@ public final class PacketAssert {
 
     private static final String NO_TUNNEL = "no tunnel";
     private static final String PAST = "past the tunnels";
+    private static final String IF_ROUTED = "a tunnel if a route leads to its virtual interface";
 
     private final EngineAssert engine;
     private final Classification found;
@@ -61,6 +62,7 @@ public final class PacketAssert {
     private String words() {
         return switch (found) {
             case Classification.IntoTunnel into -> "tunnel '" + into.tunnel().name() + "'";
+            case Classification.IfRouted ignored -> IF_ROUTED;
             case Classification.Exempt ignored -> PAST;
             case Classification.NoTunnel ignored -> NO_TUNNEL;
         };

@@ -89,7 +89,9 @@ public sealed interface TunnelReader permits ReadTransaction, TunnelWriter {
      * Determines which tunnel a packet takes, and why. Only the embedded engine supports this.
      *
      * @param packet the packet
-     * @return the tunnel with its conditions, or no tunnel with the first condition that does not match
+     * @return the tunnel with its conditions, or no tunnel with the first condition that does not match. A tunnel with a
+     *     virtual interface takes what a route leads to it: the answer is {@link Classification.IfRouted}, because the
+     *     engine has no routes. A {@code Classifier} of the policies takes routes
      * @throws UnsupportedOperationException if the engine is that of Windows; the message contains an alternative
      */
     Classification classify(Packet packet);

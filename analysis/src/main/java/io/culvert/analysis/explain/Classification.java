@@ -52,6 +52,49 @@ public sealed interface Classification {
     }
 
     /**
+     * The packet takes a tunnel with a virtual interface, if a route leads to that interface. None of the interfaces is
+     * first: a packet has one route.
+     *
+     * @param packet the classified packet
+     * @param interfaces the tunnels whose conditions hold, at most {@link Classifier#MOST_REPORTED}
+     * @param otherwise the result if no route leads to one of the interfaces
+     */
+    record IfRouted(Packet packet, List<TunnelMatch> interfaces, Classification otherwise) implements Classification {
+
+        /** Copies the list; refuses null. */
+        public IfRouted {
+            Objects.requireNonNull(packet, "packet");
+            interfaces = List.copyOf(interfaces);
+            Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        @Override
+        public String explanation() {
+            StringBuilder text = new StringBuilder(packet.toString())
+                    .append("\n  takes whatever tunnel a route leads to: classify(packet, routes) decides");
+            interfaces.forEach(each -> text.append("\n  perhaps ").append(each));
+            return text.append("\n  without such a route it ")
+                    .append(otherwiseText())
+                    .toString();
+        }
+
+        private String otherwiseText() {
+            boolean nothingNear =
+                    otherwise instanceof NoTunnel none && none.near().isEmpty();
+            String other = otherwise.explanation();
+            // The first line is the packet again.
+            return nothingNear
+                    ? "takes no tunnel"
+                    : other.substring(other.indexOf('\n')).stripLeading();
+        }
+
+        @Override
+        public String toString() {
+            return explanation();
+        }
+    }
+
+    /**
      * The packet takes no tunnel, because an exemption permits it.
      *
      * @param packet the classified packet

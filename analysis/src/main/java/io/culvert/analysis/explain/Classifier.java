@@ -23,6 +23,10 @@ import java.util.UUID;
  * on more fields, then the one that fixes more bits of both addresses, then the one that was added first. Do not rely
  * on this order: it is undocumented.
  *
+ * <p>A tunnel with a virtual interface takes only the packets that a route leads to its interface. With {@link Routes}
+ * the answer is definite; without them it is {@link Classification.IfRouted}. Packets that stay in the machine get to no
+ * virtual interface.
+ *
  * <p>Keeps names, keys, traffic and options, and no secrets. Not thread-safe.
  */
 public final class Classifier {
@@ -95,12 +99,28 @@ public final class Classifier {
     }
 
     /**
-     * Finds the tunnel that a packet takes.
+     * Finds the tunnel that a packet takes, without knowledge of routes. A tunnel with a virtual interface is reported
+     * as {@link Classification.IfRouted}, because routes choose the packets that get to its interface.
      *
      * @param packet the packet
      * @return the tunnel, or none, with the reason
      */
     public Classification classify(Packet packet) {
+        return classify(packet, Optional.empty());
+    }
+
+    /**
+     * Finds the tunnel that a packet takes on a machine with these routes.
+     *
+     * @param packet the packet
+     * @param routes the routes to the virtual interfaces of tunnels
+     * @return the tunnel, or none, with the reason; never {@link Classification.IfRouted}
+     */
+    public Classification classify(Packet packet, Routes routes) {
+        return classify(packet, Optional.of(routes));
+    }
+
+    private Classification classify(Packet packet, Optional<Routes> routes) {
         Objects.requireNonNull(packet, "packet");
         if (mainModes > 0 && IkeExemptions.exempt(packet)) {
             return new Classification.Exempt(
@@ -109,18 +129,36 @@ public final class Classifier {
         List<IndexedTunnel> taking = new ArrayList<>();
         List<IndexedTunnel> near = new ArrayList<>();
         for (IndexedTunnel candidate : candidates(packet)) {
-            (candidate.takes(packet) ? taking : near).add(candidate);
-        }
-        if (taking.isEmpty()) {
-            boolean few = near.isEmpty() && size() <= MOST_REPORTED;
-            return new Classification.NoTunnel(packet, reported(few ? tunnels.values() : near, packet), size());
+            boolean takes =
+                    candidate.takes(packet) && candidate.route(packet, routes) != TunnelMatch.Route.LEADS_ELSEWHERE;
+            (takes ? taking : near).add(candidate);
         }
         taking.sort(IndexedTunnel.FIRST);
+        List<IndexedTunnel> undecided = taking.stream()
+                .takeWhile(tunnel -> tunnel.route(packet, routes) == TunnelMatch.Route.NOT_KNOWN)
+                .toList();
+        Classification decided = decided(packet, taking.subList(undecided.size(), taking.size()), near, routes);
+        return undecided.isEmpty()
+                ? decided
+                : new Classification.IfRouted(packet, reported(undecided, packet, routes), decided);
+    }
+
+    private Classification decided(
+            Packet packet, List<IndexedTunnel> taking, List<IndexedTunnel> near, Optional<Routes> routes) {
+        if (taking.isEmpty()) {
+            boolean few = near.isEmpty() && size() <= MOST_REPORTED;
+            List<IndexedTunnel> others = few
+                    ? tunnels.values().stream()
+                            .filter(tunnel -> !tunnel.on(packet, routes).holds())
+                            .toList()
+                    : near;
+            return new Classification.NoTunnel(packet, reported(others, packet, routes), size());
+        }
         IndexedTunnel first = taking.get(0);
         return bypass(first, packet)
                 .<Classification>map(reason -> new Classification.Exempt(packet, reason))
                 .orElseGet(() -> new Classification.IntoTunnel(
-                        packet, first.on(packet), reported(taking.subList(1, taking.size()), packet)));
+                        packet, first.on(packet, routes), reported(taking.subList(1, taking.size()), packet, routes)));
     }
 
     /**
@@ -132,7 +170,7 @@ public final class Classifier {
      */
     public Optional<TunnelMatch> explain(Packet packet, UUID key) {
         Objects.requireNonNull(packet, "packet");
-        return Optional.ofNullable(tunnels.get(key)).map(tunnel -> tunnel.on(packet));
+        return Optional.ofNullable(tunnels.get(key)).map(tunnel -> tunnel.on(packet, Optional.empty()));
     }
 
     private Set<IndexedTunnel> candidates(Packet packet) {
@@ -146,11 +184,12 @@ public final class Classifier {
         return tunnel.traffic().ipv6() ? ipv6 : ipv4;
     }
 
-    private static List<TunnelMatch> reported(Collection<IndexedTunnel> tunnels, Packet packet) {
+    private static List<TunnelMatch> reported(
+            Collection<IndexedTunnel> tunnels, Packet packet, Optional<Routes> routes) {
         return tunnels.stream()
                 .sorted(IndexedTunnel.FIRST)
                 .limit(MOST_REPORTED)
-                .map(tunnel -> tunnel.on(packet))
+                .map(tunnel -> tunnel.on(packet, routes))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -52,7 +53,20 @@ final class IndexedTunnel {
         return true;
     }
 
-    TunnelMatch on(Packet packet) {
+    TunnelMatch.Route route(Packet packet, Optional<Routes> routes) {
+        if (!traffic.virtual()) {
+            return TunnelMatch.Route.NOT_NEEDED;
+        }
+        if (packet.addresses().isLoopback()) {
+            return TunnelMatch.Route.LEADS_ELSEWHERE;
+        }
+        return routes.map(known -> known.tunnel(packet).equals(Optional.of(key))
+                        ? TunnelMatch.Route.LEADS_HERE
+                        : TunnelMatch.Route.LEADS_ELSEWHERE)
+                .orElse(TunnelMatch.Route.NOT_KNOWN);
+    }
+
+    TunnelMatch on(Packet packet, Optional<Routes> routes) {
         return new TunnelMatch(
                 key,
                 name,
@@ -60,7 +74,8 @@ final class IndexedTunnel {
                         ? conditions.stream()
                                 .map(condition -> condition.on(packet))
                                 .toList()
-                        : List.of(otherFamily(packet)));
+                        : List.of(otherFamily(packet)),
+                route(packet, routes));
     }
 
     /** The layer fixes the address family, so no condition of the tunnel reports that the packet's is another. */

@@ -1,11 +1,15 @@
 package io.culvert.analysis.explain;
 
 import io.culvert.net.Ipv4Address;
+import io.culvert.net.Ipv4Subnet;
 import io.culvert.net.Ipv6Address;
 import java.util.Objects;
 
 /** The addresses of a packet, of one family. */
 public sealed interface PacketAddresses {
+
+    /** The loopback block of IPv4. */
+    Ipv4Subnet LOOPBACK = Ipv4Subnet.parse("127.0.0.0/8");
 
     /**
      * Whether the addresses are IPv6 addresses.
@@ -17,6 +21,32 @@ public sealed interface PacketAddresses {
             case OfIpv4 ignored -> false;
             case OfIpv6 ignored -> true;
         };
+    }
+
+    /**
+     * Whether the packet stays in the machine: one of the addresses is of the loopback block, or both are the same.
+     *
+     * @return true for a packet that gets to no network interface
+     */
+    default boolean isLoopback() {
+        return switch (this) {
+            case OfIpv4 ipv4 ->
+                isLoopback(ipv4.source())
+                        || isLoopback(ipv4.destination())
+                        || ipv4.source().equals(ipv4.destination());
+            case OfIpv6 ipv6 ->
+                isLoopback(ipv6.source())
+                        || isLoopback(ipv6.destination())
+                        || ipv6.source().equals(ipv6.destination());
+        };
+    }
+
+    private static boolean isLoopback(Ipv4Address address) {
+        return LOOPBACK.matches(address);
+    }
+
+    private static boolean isLoopback(Ipv6Address address) {
+        return address.high() == 0 && address.low() == 1;
     }
 
     /**

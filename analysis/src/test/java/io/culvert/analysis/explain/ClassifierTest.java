@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.net.Ipv4Subnet;
+import io.culvert.net.Ipv6Subnet;
 import io.culvert.policy.TunnelOption;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Policies;
@@ -71,12 +73,47 @@ class ClassifierTest {
                 continue;
             }
             List<TunnelPolicy> expected = EveryTunnel.taking(present, packet);
-            assertEquals(
-                    expected.stream().map(TunnelPolicy::name).findFirst(),
-                    winner(found),
-                    () -> found.explanation() + "\n" + expected);
+            checkWithoutRoutes(expected, found);
+            checkWithRoutes(classifier, expected, packet);
             count(expected.size());
         }
+    }
+
+    /** The virtual interfaces before the first other tunnel are undecided. */
+    private static void checkWithoutRoutes(List<TunnelPolicy> expected, Classification found) {
+        List<String> undecided = expected.stream()
+                .takeWhile(EveryTunnel::isVirtual)
+                .map(TunnelPolicy::name)
+                .toList();
+        List<String> reported = found instanceof Classification.IfRouted routed
+                ? routed.interfaces().stream().map(TunnelMatch::name).toList()
+                : List.of();
+        assertEquals(undecided.stream().limit(Classifier.MOST_REPORTED).toList(), reported);
+        assertEquals(
+                expected.stream().skip(undecided.size()).map(TunnelPolicy::name).findFirst(),
+                winner(found instanceof Classification.IfRouted routed ? routed.otherwise() : found),
+                () -> found.explanation() + "\n" + expected);
+    }
+
+    /** A route to one of the interfaces, or to none. */
+    private void checkWithRoutes(Classifier classifier, List<TunnelPolicy> expected, Packet packet) {
+        List<TunnelPolicy> virtual =
+                expected.stream().filter(EveryTunnel::isVirtual).toList();
+        Optional<TunnelPolicy> chosen = virtual.isEmpty() || random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(virtual.get(random.nextInt(virtual.size())));
+        Routes routes =
+                chosen.map(policy -> everywhere(policy.providerContextKey())).orElse(Routes.none());
+        assertEquals(
+                expected.stream()
+                        .filter(policy -> !EveryTunnel.isVirtual(policy) || chosen.equals(Optional.of(policy)))
+                        .map(TunnelPolicy::name)
+                        .findFirst(),
+                winner(classifier.classify(packet, routes)));
+    }
+
+    private static Routes everywhere(UUID tunnel) {
+        return Routes.none().toTunnel(tunnel, Ipv4Subnet.parse("0.0.0.0/0")).toTunnel(tunnel, Ipv6Subnet.parse("::/0"));
     }
 
     private void count(int expected) {

@@ -35,11 +35,28 @@ final class EveryTunnel {
     static List<TunnelPolicy> taking(List<TunnelPolicy> policies, Packet packet) {
         return policies.stream()
                 .filter(policy -> takes(policy, packet))
+                .filter(policy -> !isVirtual(policy) || !staysInside(packet))
                 .sorted(Comparator.comparingInt((TunnelPolicy policy) -> -fields(policy))
                         .thenComparingInt(policy -> -bits(policy))
                         .thenComparingInt(
                                 policy -> Integer.parseInt(policy.name().substring("number ".length()))))
                 .toList();
+    }
+
+    static boolean isVirtual(TunnelPolicy policy) {
+        return ipv4(policy) instanceof Ipv4VirtualInterface || ipv6(policy) instanceof Ipv6VirtualInterface;
+    }
+
+    private static boolean staysInside(Packet packet) {
+        List<String> ends = packet.addresses() instanceof PacketAddresses.OfIpv4 pair
+                ? List.of(pair.source().toString(), pair.destination().toString())
+                : List.of(
+                        ((PacketAddresses.OfIpv6) packet.addresses()).source().toString(),
+                        ((PacketAddresses.OfIpv6) packet.addresses())
+                                .destination()
+                                .toString());
+        return ends.get(0).equals(ends.get(1))
+                || ends.stream().anyMatch(end -> end.startsWith("127.") || end.equals("::1"));
     }
 
     private static boolean takes(TunnelPolicy policy, Packet packet) {

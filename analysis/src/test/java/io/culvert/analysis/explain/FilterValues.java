@@ -32,8 +32,8 @@ final class FilterValues {
         FilterCondition condition = FilterCondition.of(PacketField.LOCAL_PORT, List.of(new Port(1)));
         ConditionOutcome holds = new ConditionOutcome(condition, "1", ConditionOutcome.Verdict.HOLDS);
         ConditionOutcome not = new ConditionOutcome(condition, "", ConditionOutcome.Verdict.NOTHING_TO_COMPARE);
-        TunnelMatch match = new TunnelMatch(KEY, "hq", List.of(holds));
-        TunnelMatch mismatch = new TunnelMatch(KEY, "hq", List.of(not));
+        TunnelMatch match = new TunnelMatch(KEY, "hq", List.of(holds), TunnelMatch.Route.NOT_NEEDED);
+        TunnelMatch mismatch = new TunnelMatch(KEY, "hq", List.of(not), TunnelMatch.Route.NOT_NEEDED);
         return List.of(
                 List.of(
                         packet,
@@ -61,10 +61,18 @@ final class FilterValues {
                         FilterCondition.of(PacketField.REMOTE_PORT, List.of(new Port(1))),
                         FilterCondition.of(PacketField.LOCAL_PORT, List.of(new Port(1), new Port(2)))),
                 List.of(holds, not, new ConditionOutcome(condition, "2", ConditionOutcome.Verdict.DOES_NOT_HOLD)),
-                List.of(match, mismatch, new TunnelMatch(KEY, "other", List.of())),
+                List.of(
+                        match,
+                        mismatch,
+                        new TunnelMatch(KEY, "other", List.of(), TunnelMatch.Route.NOT_NEEDED),
+                        new TunnelMatch(KEY, "other", List.of(), TunnelMatch.Route.NOT_KNOWN)),
                 List.of(
                         new Classification.IntoTunnel(packet, match, List.of()),
                         new Classification.IntoTunnel(packet, match, List.of(match))),
+                List.of(
+                        new Classification.IfRouted(
+                                packet, List.of(match), new Classification.NoTunnel(packet, List.of(), 1)),
+                        new Classification.IfRouted(packet, List.of(), new Classification.Exempt(packet, "why"))),
                 List.of(new Classification.Exempt(packet, "why"), new Classification.Exempt(other, "why")),
                 List.of(
                         new Classification.NoTunnel(packet, List.of(), 1),
