@@ -3,10 +3,24 @@ import io.culvert.dsl.Culvert.*
 import io.culvert.wfp.FilterEngine
 import io.culvert.wfp.session.Provider
 import java.util.UUID
-import javax.security.auth.x500.X500Principal
 
 // The owner of the tunnels. Each program has a key of its own.
 val owner = Provider.of(UUID.fromString("6ba7b8c0-9dad-41d1-80b4-00c04fd430c8"), "Gateway manager")
+
+// The certificate of the authority that issued the certificates of both ends.
+val root = """
+-----BEGIN CERTIFICATE-----
+MIIBiTCCAS6gAwIBAgIURtDc9fK4ttDjNZIfyskcYhecDTowCgYIKoZIzj0EAwIw
+KTEQMA4GA1UECgwHRXhhbXBsZTEVMBMGA1UEAwwMRXhhbXBsZSBSb290MCAXDTI2
+MTIwMTEyMTI0M1oYDzIxMjYxMTA3MTIxMjQzWjApMRAwDgYDVQQKDAdFeGFtcGxl
+MRUwEwYDVQQDDAxFeGFtcGxlIFJvb3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC
+AATqvuC9MP5O6ThYXuMAF0gvpT9SpHaTQUr0KlR93sawFtpXF58bjUAH7RXxFvUl
+Ja8VHje7axbSWCIkJWYO6DpYozIwMDAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQW
+BBTJuykWgs3vDeGPc/OkVSGXS3kN9zAKBggqhkjOPQQDAgNJADBGAiEA+Ci6Y299
+EwRS2OvQUfgNypQ/bQZ8vWYCNKfsLvltjasCIQDbT7GmSCtgPJfYL5V3yq7zBQPJ
+swwukXD93UYWRssIUA==
+-----END CERTIFICATE-----
+"""
 
 val hq = tunnel("hq")
     .localEndpoint(ipv4("203.0.113.1"))
@@ -17,7 +31,7 @@ val hq = tunnel("hq")
     )
     .keyedBy(
         ikev2(
-            certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root, O=Example")))),
+            certificate(RSA, trustList(authorityPem(root))),
             ike(AES_256, SHA_384, ECP_384),
         ),
     )

@@ -28,6 +28,10 @@ public sealed interface QuickModeProposal extends Protection permits EspProposal
     /**
      * The same with perfect forward secrecy: each quick mode negotiates a new key.
      *
+     * <p>The peer needs the same group. IKEv1 refuses a difference at once. IKEv2 does not compare the groups of the first
+     * association: the tunnel comes up, and ends at the first rekeying, after the lifetime of the proposal (RFC 7296
+     * section 1.2).
+     *
      * @param pfsGroup the group, or {@link MainModeGroup#SAME_AS_MAIN_MODE}
      * @return another proposal
      */
@@ -43,6 +47,8 @@ public sealed interface QuickModeProposal extends Protection permits EspProposal
 
     /**
      * The same with another lifetime in seconds.
+     *
+     * <p>The lifetime in kilobytes stays, 100,000 KB by default, and still ends the key: at 1 Gbit/s after 0.8 seconds.
      *
      * @param seconds 1 to 4294967295; becomes {@code IPSEC_SA_LIFETIME0.lifetimeSeconds}
      * @return another proposal

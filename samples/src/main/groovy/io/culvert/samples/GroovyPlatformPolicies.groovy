@@ -15,7 +15,6 @@ import io.culvert.traffic.TrafficSelectorPolicy
 import io.culvert.policy.TunnelOption
 import io.culvert.policy.TunnelPolicy
 import io.culvert.net.IpProtocol
-import javax.security.auth.x500.X500Principal
 
 /** Rarely used parts of the platform, one policy for each, in Groovy. */
 @CompileStatic
@@ -56,7 +55,7 @@ final class GroovyPlatformPolicies {
 
     /** A certificate of one authority, restricted to servers with a given name. */
     static TunnelPolicy certificateByName() {
-        def root = authorityNamed(new X500Principal('CN=Example Root, O=Example'))
+        def root = authorityPem(FirstTunnel.ROOT)
         def server = criteria()
             .eku('1.3.6.1.5.5.7.3.1')
             .name(new CertificateName(CertificateNameType.DNS, 'branch.example.com'))

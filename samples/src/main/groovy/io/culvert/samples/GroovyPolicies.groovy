@@ -6,7 +6,6 @@ import groovy.transform.CompileStatic
 import io.culvert.auth.Secret
 import io.culvert.policy.Ikev1Keying
 import io.culvert.policy.TunnelPolicy
-import javax.security.auth.x500.X500Principal
 
 /** The reference policies in statically compiled Groovy. */
 @CompileStatic
@@ -23,7 +22,7 @@ final class GroovyPolicies {
                 local(ipv4Subnet('10.1.0.0/16'), ipv4Subnet('10.3.0.0/16')),
                 remote(ipv4Subnet('10.2.0.0/16'), ipv4Subnet('10.4.0.0/16')))
             .keyedBy(ikev2(
-                certificate(RSA, trustList(authorityNamed(new X500Principal('CN=Example Root, O=Example')))),
+                certificate(RSA, trustList(authorityPem(FirstTunnel.ROOT))),
                 ike(AES_256, SHA_384, ECP_384)))
             .protectedBy(esp(AES_GCM_256).pfs(ECP_384), esp(AES_CBC_256, HMAC_SHA_256))
             .description('Head office to branch')

@@ -16,7 +16,6 @@ import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
 import io.culvert.wfp.session.Provider;
 import java.util.UUID;
-import javax.security.auth.x500.X500Principal;
 
 /** Rarely used parts of the platform, one policy for each, in Java. */
 public final class PlatformPolicies {
@@ -61,7 +60,7 @@ public final class PlatformPolicies {
 
     /** A certificate of one authority, restricted to servers with a given name. */
     public static TunnelPolicy certificateByName() {
-        var root = authorityNamed(new X500Principal("CN=Example Root, O=Example"));
+        var root = authorityPem(FirstTunnel.ROOT);
         var server = criteria()
                 .eku("1.3.6.1.5.5.7.3.1")
                 .name(new CertificateName(CertificateNameType.DNS, "branch.example.com"));

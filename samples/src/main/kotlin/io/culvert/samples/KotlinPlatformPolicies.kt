@@ -16,7 +16,6 @@ import io.culvert.traffic.TrafficSelectorPolicy
 import io.culvert.policy.TunnelOption
 import io.culvert.policy.TunnelPolicy
 import io.culvert.net.IpProtocol
-import javax.security.auth.x500.X500Principal
 
 /** Kerberos for the computers of a domain, then for their users in extended mode. */
 fun domain(): TunnelPolicy =
@@ -49,7 +48,7 @@ fun roadWarriors(): TunnelPolicy =
 
 /** A certificate of one authority, restricted to servers with a given name. */
 fun certificateByName(): TunnelPolicy {
-    val root = authorityNamed(X500Principal("CN=Example Root, O=Example"))
+    val root = authorityPem(FirstTunnel.ROOT)
     val server = criteria()
         .eku("1.3.6.1.5.5.7.3.1")
         .name(CertificateName(CertificateNameType.DNS, "branch.example.com"))

@@ -7,7 +7,6 @@ import io.culvert.auth.Secret
 import io.culvert.dsl.Culvert.*
 import io.culvert.policy.Ikev1Keying
 import io.culvert.policy.TunnelPolicy
-import javax.security.auth.x500.X500Principal
 
 /** Current style: site to site, IKEv2, certificates, AES-256-GCM. */
 fun modern(): TunnelPolicy {
@@ -20,7 +19,7 @@ fun modern(): TunnelPolicy {
         )
         .keyedBy(
             ikev2(
-                certificate(RSA, trustList(authorityNamed(X500Principal("CN=Example Root, O=Example")))),
+                certificate(RSA, trustList(authorityPem(FirstTunnel.ROOT))),
                 ike(AES_256, SHA_384, ECP_384),
             ),
         )

@@ -25,7 +25,8 @@ final class TunnelFaults {
 
     private static InvalidPolicyException located(Place tunnel, InvalidPolicyException fault) {
         List<Violation> located = fault.violations().stream()
-                .map(each -> new Violation(each.rule(), tunnel.then(each.place()), each.value(), each.allowed()))
+                .map(each -> new Violation(
+                        each.rule(), tunnel.then(each.place()), each.value(), each.allowed(), each.cure()))
                 .toList();
         InvalidPolicyException refusal = new InvalidPolicyException(located);
         // The origin of the fault, not this method. A cause would print the same violations twice.
