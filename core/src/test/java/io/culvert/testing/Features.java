@@ -59,6 +59,10 @@ public final class Features {
             "Ipv4VirtualInterface.carried: Ipv4VirtualInterface",
             "Ipv6VirtualInterface.carried: Ipv6VirtualInterface");
 
+    /** Fields that are computed from other parts, or that no native structure has. */
+    private static final Set<String> NO_PARTS =
+            Set.of("CertificateAuthority.source", "Secret.traits", "Secret.textLength");
+
     private final Set<String> found = new HashSet<>();
 
     private Features() {}
@@ -235,6 +239,7 @@ public final class Features {
         return accessors
                 .peek(AccessibleObject::trySetAccessible)
                 .map(method -> new Part(name(type) + "." + method.getName(), method))
+                .filter(part -> !NO_PARTS.contains(part.name()))
                 .toList();
     }
 }
