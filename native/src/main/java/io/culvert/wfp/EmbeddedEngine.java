@@ -5,7 +5,6 @@ import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.embedded.EmbeddedSession;
 import io.culvert.wfp.embedded.RestartableEngine;
 import io.culvert.wfp.embedded.StoreSalvage;
-import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.session.EngineClock;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.SessionOptions;
@@ -13,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,12 +110,30 @@ public final class EmbeddedEngine implements FilterEngine {
      * The filters of the engine: the {@linkplain io.culvert.analysis.explain.Expansion expansion} of each tunnel, and the
      * filters that exempt the packets of IKE while there is a main-mode policy.
      *
-     * @return the filters of all committed tunnels
-     * @throws UnknownPolicyException if a tunnel was added by a call that no policy can express
+     * @return the filters of all committed tunnels, without those of {@link #unreadableTunnels()}
      */
     public List<PlatformFilter> filters() {
         try (EmbeddedSession session = host.open(SessionOptions.staticSession())) {
             return session.filters();
+        }
+    }
+
+    /**
+     * The tunnels that no policy can express. {@link #filters()} leaves them out, because their traffic is unknown.
+     *
+     * @return the committed tunnels of this kind, each with its place and reason
+     */
+    public List<UnreadableTunnel> unreadableTunnels() {
+        try (FilterSession session = open(SessionOptions.staticSession());
+                Stream<InstalledTunnel> tunnels = session.tunnels()) {
+            return tunnels.mapMulti(EmbeddedEngine::unreadable).toList();
+        }
+    }
+
+    private static void unreadable(InstalledTunnel tunnel, Consumer<UnreadableTunnel> found) {
+        switch (tunnel) {
+            case UnreadableTunnel unreadable -> found.accept(unreadable);
+            case ReadableTunnel readable -> readable.destroySecrets();
         }
     }
 

@@ -1,24 +1,25 @@
 package io.culvert.wfp;
 
-import io.culvert.crypto.QuickModeProposal;
-import io.culvert.crypto.SaIdleTimeout;
-import io.culvert.policy.Keying;
 import io.culvert.policy.ObjectLifetime;
-import io.culvert.policy.OptionalClauses;
 import io.culvert.policy.ProviderData;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.rule.Difference;
-import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A tunnel read back from an engine. Windows stores a tunnel as two provider contexts and several filters. The contexts are
- * read back completely; the filters have no documented form. So this contains everything except the traffic, and the whole
- * policy where the engine knows it. Only the library makes these.
+ * A tunnel that an engine has. {@link ReadableTunnel} is one that a policy can express, {@link UnreadableTunnel} is one that
+ * another program added with contents that no policy can express. Only the library makes these.
+ *
+ * <pre>{@code
+ * switch (session.get(key)) {
+ *     case ReadableTunnel tunnel -> System.out.println(tunnel.keying());
+ *     case UnreadableTunnel tunnel -> System.out.println(tunnel.place() + ": " + tunnel.reason());
+ * }
+ * }</pre>
  */
-public sealed interface InstalledTunnel permits InstalledTunnelValue {
+public sealed interface InstalledTunnel permits ReadableTunnel, UnreadableTunnel {
 
     /**
      * The number by which statistics and events of the engine name the tunnel.
@@ -70,45 +71,9 @@ public sealed interface InstalledTunnel permits InstalledTunnelValue {
     Optional<ProviderData> providerData();
 
     /**
-     * The two ends.
-     *
-     * @return the ends
-     */
-    TunnelEndpoints endpoints();
-
-    /**
-     * The keying: with the main mode of the system if the tunnel has no main-mode context. No context contains whether the
-     * module is pinned, so here it always is. Whether Windows returns a pre-shared key is not documented.
-     *
-     * @return the keying
-     */
-    Keying keying();
-
-    /**
-     * The proposals of quick mode.
-     *
-     * @return the proposals, unmodifiable
-     */
-    List<QuickModeProposal> quickModeProposals();
-
-    /**
-     * The time after which an unused security association is deleted.
-     *
-     * @return the time
-     */
-    SaIdleTimeout idleTimeout();
-
-    /**
-     * Rarely used options.
-     *
-     * @return the options
-     */
-    OptionalClauses options();
-
-    /**
      * The whole policy with its traffic.
      *
-     * @return the policy; always from the embedded engine, never from Windows
+     * @return the policy; always from the embedded engine if the tunnel is readable, never from Windows
      */
     Optional<TunnelPolicy> policy();
 
@@ -117,18 +82,17 @@ public sealed interface InstalledTunnel permits InstalledTunnelValue {
      *
      * @param expected the policy
      * @return an element for each part that differs, with the installed value before and the value of the policy after;
-     *     empty if every part that the engine returns is equal
+     *     empty if every part that the engine returns is equal. An unreadable tunnel always differs in its unreadable part
      */
-    default List<Difference> differencesFrom(TunnelPolicy expected) {
-        return TunnelDifferences.between(this, expected);
-    }
+    List<Difference> differencesFrom(TunnelPolicy expected);
 
     /**
      * Overwrites the pre-shared keys that were read back. They are copies: the installed policy and the engine keep their
      * own.
      */
-    default void destroySecrets() {
-        keying().destroySecrets();
-        policy().ifPresent(TunnelPolicy::destroySecrets);
-    }
+    void destroySecrets();
+
+    /** The tunnel for people: name, key, owner, and policy or reason, without secrets. */
+    @Override
+    String toString();
 }

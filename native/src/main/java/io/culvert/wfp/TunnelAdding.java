@@ -6,9 +6,6 @@ import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.session.Ipv4Endpoints;
-import io.culvert.wfp.session.Ipv6Endpoints;
-import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.NativeSession;
 import io.culvert.wfp.session.Provider;
 import io.culvert.wfp.session.ProviderContext;
@@ -68,17 +65,10 @@ final class TunnelAdding {
 
     private static String ends(NativeImage tunnel) {
         try {
-            return switch (ContextLifting.tunnel(tunnel).endpoints()) {
-                case Ipv4Endpoints ipv4 -> words(ipv4.local(), ipv4.remote());
-                case Ipv6Endpoints ipv6 -> words(ipv6.local(), ipv6.remote());
-                case Ipv6InIpv4Endpoints mixed -> words(mixed.local(), mixed.remote());
-            };
+            return ", from "
+                    + InstalledTunnelText.ends(ContextLifting.tunnel(tunnel).endpoints());
         } catch (UnknownPolicyException unknown) {
             return "";
         }
-    }
-
-    private static String words(Object local, Object remote) {
-        return ", from " + local + " to " + remote;
     }
 }

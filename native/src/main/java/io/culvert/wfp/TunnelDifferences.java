@@ -13,13 +13,14 @@ import io.culvert.wfp.session.Ipv6Endpoints;
 import io.culvert.wfp.session.Ipv6InIpv4Endpoints;
 import io.culvert.wfp.session.TunnelEndpoints;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares an installed tunnel with a policy, part by part. */
 final class TunnelDifferences {
 
     private TunnelDifferences() {}
 
-    static List<Difference> between(InstalledTunnel installed, TunnelPolicy wanted) {
+    static List<Difference> between(ReadableTunnel installed, TunnelPolicy wanted) {
         Place tunnel = Place.tunnel(wanted.name());
         DifferenceList differences = new DifferenceList(tunnel);
         objects(installed, wanted, differences);
@@ -30,6 +31,16 @@ final class TunnelDifferences {
         differences.addAll(installed.options().clauseDifferences(tunnel, wanted));
         installed.policy().ifPresent(whole -> call(whole, wanted, differences));
         return differences.toList();
+    }
+
+    /** The parts that every context has, and the part that no policy can express. */
+    static List<Difference> between(UnreadableTunnel installed, TunnelPolicy wanted) {
+        DifferenceList differences = new DifferenceList(Place.tunnel(wanted.name()));
+        objects(installed, wanted, differences);
+        return Stream.concat(
+                        differences.toList().stream(),
+                        Stream.of(new Difference(installed.place(), installed.reason(), "as the policy specifies")))
+                .toList();
     }
 
     private static void objects(InstalledTunnel installed, TunnelPolicy wanted, DifferenceList differences) {

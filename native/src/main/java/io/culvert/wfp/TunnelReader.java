@@ -2,7 +2,6 @@ package io.culvert.wfp;
 
 import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Packet;
-import io.culvert.wfp.error.UnknownPolicyException;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.Pages;
@@ -19,7 +18,7 @@ public sealed interface TunnelReader permits ReadTransaction, TunnelWriter {
      * The tunnel with a key.
      *
      * @param providerContextKey the tunnel's key, {@link io.culvert.policy.TunnelPolicy#providerContextKey()}
-     * @return the tunnel as the engine returns it
+     * @return the tunnel as the engine returns it; an {@link UnreadableTunnel} if no policy can express it
      * @throws WfpException {@code FWP_E_PROVIDER_CONTEXT_NOT_FOUND} if the engine has no such tunnel
      */
     InstalledTunnel get(UUID providerContextKey);
@@ -33,13 +32,13 @@ public sealed interface TunnelReader permits ReadTransaction, TunnelWriter {
     Optional<InstalledTunnel> find(UUID providerContextKey);
 
     /**
-     * All tunnels of the engine, also those of other programs, read in pages. Has the tunnels that existed at the call, without
+     * All tunnels of the engine, also those of other programs, read in pages. A tunnel that no policy can express is an
+     * {@link UnreadableTunnel}, and the listing goes on. Has the tunnels that existed at the call, without
      * those that are deleted before the stream reaches them.
      *
      * @return the tunnels, each with copies of its pre-shared keys, see {@link InstalledTunnel#destroySecrets()}. The caller
      *     closes the stream unless it reads it to its end
      * @throws WfpException if the engine refuses; the stream may throw it as well
-     * @throws UnknownPolicyException from the stream, if another program added a tunnel that no policy can express
      */
     Stream<InstalledTunnel> tunnels();
 

@@ -2,6 +2,7 @@ package io.culvert.wfp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.auth.PresharedKey;
@@ -19,11 +20,16 @@ import io.culvert.testing.RandomPolicies;
 import io.culvert.testing.Seeds;
 import io.culvert.traffic.Ipv4TrafficSelector;
 import io.culvert.traffic.TrafficSelectorPolicy;
+import io.culvert.wfp.compile.TunnelCompiler;
+import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.BrokenImages;
+import io.culvert.wfp.layout.sdk.IKEEXT_CERTIFICATE_AUTHENTICATION1;
 import io.culvert.wfp.session.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +152,31 @@ abstract class ReadBackContract {
                 .providerContextKey(key)
                 .keying(Ikev2Keying.of(new PresharedKey(Secret.utf8(secret)), List.of(Policies.modernProposal())))
                 .build();
+    }
+
+    @Test
+    void tunnelThatNoPolicyCanExpressIsListedAndDeleted() {
+        engine.add(policy);
+        TunnelPolicy other = Policies.modernParts().name("other").build();
+        try (NativeImage image =
+                TunnelCompiler.lower(other, engine.nativeSession().abi())) {
+            // Both contradictory checks of revocation.
+            engine.nativeSession().addTunnel(BrokenImages.with(image, IKEEXT_CERTIFICATE_AUTHENTICATION1.flags, 6));
+        }
+        UnreadableTunnel unreadable = assertInstanceOf(UnreadableTunnel.class, engine.get(other.providerContextKey()));
+        assertEquals("other", unreadable.name());
+        assertEquals(other.providerKey(), unreadable.providerKey());
+        assertEquals(
+                "tunnel 'other' > IKEEXT_CERTIFICATE_AUTHENTICATION1.flags",
+                unreadable.place().toString());
+        assertTrue(unreadable.toString().contains(unreadable.reason()), unreadable::toString);
+        assertFalse(unreadable.differencesFrom(other).isEmpty());
+        assertEquals(
+                Set.of("hq", "other"),
+                engine.tunnels().map(InstalledTunnel::name).collect(Collectors.toSet()));
+        assertEquals(Optional.of("other"), engine.replace(other).map(InstalledTunnel::name));
+        assertEquals(List.of(), engine.get(other.providerContextKey()).differencesFrom(other));
+        engine.delete(other.providerContextKey());
+        engine.delete(key);
     }
 }

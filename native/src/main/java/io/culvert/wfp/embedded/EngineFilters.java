@@ -26,8 +26,14 @@ final class EngineFilters {
         return List.copyOf(filters);
     }
 
+    /** None for a tunnel that no policy can express: its traffic is unknown. */
     private static List<PlatformFilter> of(StoredTunnel tunnel) {
-        TunnelPolicy policy = TunnelCompiler.lift(tunnel.image());
+        TunnelPolicy policy;
+        try {
+            policy = TunnelCompiler.lift(tunnel.image());
+        } catch (IllegalArgumentException notRepresented) {
+            return List.of();
+        }
         try {
             return Expansion.of(policy).filters();
         } finally {

@@ -8,6 +8,8 @@ public final class UnknownPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String element;
+
     /**
      * The refusal of a field's value.
      *
@@ -17,5 +19,15 @@ public final class UnknownPolicyException extends IllegalArgumentException {
      */
     public UnknownPolicyException(String element, String value, String understood) {
         super(element + " is " + value + "; a tunnel policy can express " + understood);
+        this.element = element;
+    }
+
+    /**
+     * The field that has the value.
+     *
+     * @return such as {@code FWPM_PROVIDER_CONTEXT1.flags}
+     */
+    public String element() {
+        return element;
     }
 }

@@ -32,7 +32,7 @@ import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import io.culvert.testing.Policies;
 import io.culvert.wfp.FilterSession;
-import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.ReadableTunnel;
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.compile.TunnelCompiler;
 import io.culvert.wfp.compile.fields.MainModeFields;
@@ -239,7 +239,7 @@ class KeyingRefusalsTest {
         TunnelPolicy without =
                 Policies.modernParts().keying(Ikev1WithSystemMainMode.of()).build();
         engine.add(without);
-        InstalledTunnel installed = engine.get(without.providerContextKey());
+        ReadableTunnel installed = (ReadableTunnel) engine.get(without.providerContextKey());
         assertEquals(Ikev1WithSystemMainMode.of(), installed.keying());
         assertEquals(List.of(), installed.differencesFrom(without));
         List<Difference> differences =
@@ -266,7 +266,7 @@ class KeyingRefusalsTest {
         session.deleteProvider(provider.key());
         session.addProvider(provider.persistent());
         session.addTunnel(image);
-        InstalledTunnel installed = FilterSession.over(session).get(policy.providerContextKey());
+        ReadableTunnel installed = (ReadableTunnel) FilterSession.over(session).get(policy.providerContextKey());
         assertEquals(List.of(), installed.differencesFrom(policy));
         assertEquals(ObjectLifetime.PERSISTENT, installed.lifetime());
     }

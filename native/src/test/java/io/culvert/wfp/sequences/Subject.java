@@ -7,6 +7,7 @@ import io.culvert.rule.Difference;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterSession;
 import io.culvert.wfp.InstalledTunnel;
+import io.culvert.wfp.ReadableTunnel;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.sequences.Operation.TunnelShape;
 import io.culvert.wfp.session.ManualClock;
@@ -152,7 +153,7 @@ final class Subject implements AutoCloseable {
                 number(Things.TUNNELS, Things::tunnelKey, tunnel.providerContextKey()),
                 provider,
                 tunnel.lifetime() == ObjectLifetime.PERSISTENT,
-                ((KeyedByIkev2) tunnel.keying()) instanceof Ikev2Keying);
+                ((KeyedByIkev2) ((ReadableTunnel) tunnel).keying()) instanceof Ikev2Keying);
         List<Difference> differences = tunnel.differencesFrom(Things.policy(shape));
         if (!differences.isEmpty()) {
             throw new AssertionError(shape + " came back with other " + differences);

@@ -33,7 +33,12 @@ final class CriteriaLifting {
     List<CertificateCriteria> ofStore(StructView authentication, FieldLayout store) {
         List<StructView> all = UnrepresentableValues.array(authentication, store);
         if (all.isEmpty()) {
-            throw new UnknownPolicyException(store.path(), "null", "at least one element, which may be empty");
+            if (!authentication.isNull(store)) {
+                throw new UnknownPolicyException(
+                        store.path(), "an array of 0 elements", "null, or at least one element");
+            }
+            // Null is no condition on certificates, as are criteria that are empty.
+            return List.of(CertificateCriteria.of());
         }
         all.forEach(each -> UnrepresentableValues.absentBlob(each, fields.certData()));
         return all.stream().map(this::criteria).toList();

@@ -45,8 +45,11 @@ final class EndpointLifting {
 
     Ipv4RemoteEndpoint remoteIpv4() {
         Ipv4Address address = new Ipv4Address(ends.bits(fields.remoteIpv4()));
-        List<Ipv4Address> gateways =
-                gateways(each -> new Ipv4Address(each.bits(IPSEC_TUNNEL_ENDPOINT0.v4Address)), address);
+        List<Ipv4Address> gateways = gateways(
+                each -> new Ipv4Address(each.bits(IPSEC_TUNNEL_ENDPOINT0.v4Address)), address, address.isUnspecified());
+        if (isSingle(gateways)) {
+            return gateways.get(0);
+        }
         if (!gateways.isEmpty()) {
             return new Ipv4Gateways(gateways, name());
         }
@@ -60,8 +63,11 @@ final class EndpointLifting {
 
     Ipv6RemoteEndpoint remoteIpv6() {
         Ipv6Address address = Ipv6Address.of(ends.bytes(fields.remoteIpv6()));
-        List<Ipv6Address> gateways =
-                gateways(each -> Ipv6Address.of(each.bytes(IPSEC_TUNNEL_ENDPOINT0.v6Address)), address);
+        List<Ipv6Address> gateways = gateways(
+                each -> Ipv6Address.of(each.bytes(IPSEC_TUNNEL_ENDPOINT0.v6Address)), address, address.isUnspecified());
+        if (isSingle(gateways)) {
+            return gateways.get(0);
+        }
         if (!gateways.isEmpty()) {
             return new Ipv6Gateways(gateways, name());
         }
@@ -72,8 +78,13 @@ final class EndpointLifting {
         return fields.remoteName().flatMap(ends::text);
     }
 
-    /** The remote gateways, if there are several or they have a name. The first is also the remote address. */
-    private <A> List<A> gateways(Function<StructView, A> address, A remote) {
+    /** Whether the list has one gateway without a name, which is an ordinary remote address. */
+    private boolean isSingle(List<?> gateways) {
+        return gateways.size() == 1 && name().isEmpty();
+    }
+
+    /** The list of remote gateways. The remote address beside it is the first of them, or zero. */
+    private <A> List<A> gateways(Function<StructView, A> address, A remote, boolean unspecified) {
         List<StructView> all = fields.remoteAddresses()
                 .map(field -> UnrepresentableValues.array(ends, field))
                 .orElse(List.of());
@@ -84,15 +95,16 @@ final class EndpointLifting {
             }
         }
         List<A> gateways = all.stream().map(address).toList();
-        if (gateways.size() < (name().isPresent() ? 1 : 0) || (gateways.size() == 1 && name().isEmpty())) {
+        if (gateways.isEmpty() && name().isPresent()) {
             throw new UnknownPolicyException(
-                    "remoteAddresses of " + fields.layout(),
-                    gateways.size() + " of them " + (name().isPresent() ? "with" : "without") + " a name",
-                    "one or more with a name, two or more without, or neither");
+                    "remoteAddresses of " + fields.layout(), "empty, with a name", "one or more with a name");
         }
-        if (!gateways.isEmpty() && !gateways.get(0).equals(remote)) {
+        // Which of the two a program has to write is not documented.
+        if (!gateways.isEmpty() && !unspecified && !gateways.get(0).equals(remote)) {
             throw new UnknownPolicyException(
-                    "the remote address of " + fields.layout(), remote.toString(), "the first of remoteAddresses");
+                    "the remote address of " + fields.layout(),
+                    remote.toString(),
+                    "the first of remoteAddresses, or the address zero beside them");
         }
         return gateways;
     }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The values of an installed tunnel. */
-record InstalledTunnelValue(
+/** The values of a readable tunnel. */
+record ReadableTunnelValue(
         long providerContextId,
         UUID providerContextKey,
         String name,
@@ -28,9 +28,9 @@ record InstalledTunnelValue(
         SaIdleTimeout idleTimeout,
         OptionalClauses options,
         Optional<TunnelPolicy> policy)
-        implements InstalledTunnel {
+        implements ReadableTunnel {
 
-    InstalledTunnelValue {
+    ReadableTunnelValue {
         Objects.requireNonNull(providerContextKey, "providerContextKey");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
@@ -43,5 +43,11 @@ record InstalledTunnelValue(
         Objects.requireNonNull(idleTimeout, "idleTimeout");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(policy, "policy");
+    }
+
+    /** Text for people. */
+    @Override
+    public String toString() {
+        return InstalledTunnelText.of(this);
     }
 }
