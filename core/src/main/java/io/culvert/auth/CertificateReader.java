@@ -14,34 +14,56 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads exactly one certificate. Messages never quote the input: it may be a private key. */
 final class CertificateReader {
 
     private static final String LABEL = "CERTIFICATE";
 
-    /** A block of RFC 7468 with its label and its content. */
-    private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 #-]*)-----(.*?)-----END \\1-----", Pattern.DOTALL);
+    private static final String BEGIN = "-----BEGIN ";
+    private static final String END = "-----END ";
+    private static final String DASHES = "-----";
 
-    private static final Pattern BEGIN = Pattern.compile("-----BEGIN ");
+    private static final int LONGEST_LABEL = 64;
+    private static final String UNREADABLE_LABEL = "?";
+
+    /** Labels that a message lists. */
+    private static final int LISTED = 5;
 
     private CertificateReader() {}
 
+    /** Searches for fixed texts only, so that the time is proportional to the length of the text. */
     static X509Certificate pem(String text) {
-        List<String> labels = new ArrayList<>();
-        String inside = "";
-        Matcher blocks = BLOCK.matcher(Objects.requireNonNull(text, "certificate"));
-        while (blocks.find()) {
-            labels.add(blocks.group(1));
-            inside = blocks.group(2);
-        }
-        if (!labels.equals(List.of(LABEL)) || BEGIN.matcher(text).results().count() != 1) {
+        List<String> labels = labels(Objects.requireNonNull(text, "certificate"));
+        String end = END + LABEL + DASHES;
+        int inside = text.indexOf(BEGIN) + BEGIN.length() + LABEL.length() + DASHES.length();
+        int after = labels.equals(List.of(LABEL)) ? text.indexOf(end, inside) : -1;
+        if (after < 0) {
             throw refused(found(text, labels));
         }
-        return der(decoded(inside));
+        return der(decoded(text.substring(inside, after)));
+    }
+
+    /** The label of each line that begins a block of RFC 7468. */
+    private static List<String> labels(String text) {
+        List<String> labels = new ArrayList<>();
+        int begin = text.indexOf(BEGIN);
+        while (begin >= 0) {
+            int label = begin + BEGIN.length();
+            int next = text.indexOf(BEGIN, label);
+            int end = text.indexOf(DASHES, label);
+            boolean closed = end >= 0 && (next < 0 || end < next || end == next);
+            labels.add(closed ? label(text, label, end) : UNREADABLE_LABEL);
+            begin = next;
+        }
+        return labels;
+    }
+
+    /** A label as RFC 7468 has it; others are not quoted, and neither are long ones. */
+    private static String label(String text, int from, int to) {
+        String label = text.substring(from, Math.min(to, from + LONGEST_LABEL));
+        boolean plain = label.chars().allMatch(each -> each >= ' ' && each <= '_');
+        return plain && to - from <= LONGEST_LABEL ? label : UNREADABLE_LABEL;
     }
 
     static X509Certificate der(byte[] bytes) {
@@ -89,17 +111,23 @@ final class CertificateReader {
 
     private static String found(String text, List<String> labels) {
         if (labels.isEmpty()) {
-            return BEGIN.matcher(text).find() ? "PEM that ends before its END line" : "a text without a PEM block";
+            return "a text without a PEM block";
+        }
+        boolean cut = text.lastIndexOf(END) < text.lastIndexOf(BEGIN);
+        if (labels.size() == 2 && cut && labels.get(0).equals(LABEL)) {
+            return "a certificate and the beginning of something else";
         }
         if (labels.stream().anyMatch(label -> label.endsWith("PRIVATE KEY"))) {
             return "PEM with a private key";
         }
-        if (labels.stream().allMatch(LABEL::equals)) {
-            return labels.size() == 1
-                    ? "a certificate and the beginning of something else"
-                    : labels.size() + " certificates";
+        if (labels.size() == 1 && (cut || labels.contains(LABEL))) {
+            return "PEM that ends before its END line";
         }
-        return "PEM blocks " + labels;
+        if (labels.stream().allMatch(LABEL::equals)) {
+            return labels.size() + (cut ? " beginnings of certificates" : " certificates");
+        }
+        String more = labels.size() > LISTED ? " and " + (labels.size() - LISTED) + " more" : "";
+        return "PEM blocks " + labels.subList(0, Math.min(labels.size(), LISTED)) + more;
     }
 
     private static InvalidPolicyException refused(String found) {

@@ -71,11 +71,11 @@ final class MethodText {
 
     private static String proxy(Kerberos kerberos) {
         return kerberos.proxyServer()
-                .map(server -> " through " + PrintableText.quoted(server))
+                .map(server -> " through " + PrintableText.whole(server))
                 .orElse("");
     }
 
     private static String cga(Ipv6Cga cga) {
-        return "the keys of their IPv6 addresses (this end's in " + PrintableText.quoted(cga.keyContainerName()) + ")";
+        return "the keys of their IPv6 addresses (this end's in " + PrintableText.whole(cga.keyContainerName()) + ")";
     }
 }

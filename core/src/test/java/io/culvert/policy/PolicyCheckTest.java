@@ -107,7 +107,6 @@ class PolicyCheckTest {
                 " ",
                 "@%SystemRoot%\\system32\\res.dll,-1",
                 "\ud83d\ude87",
-                "\u202eright to left",
                 "\u00a0",
                 "\u0130\u0131",
                 "it's \"quoted\" > here",

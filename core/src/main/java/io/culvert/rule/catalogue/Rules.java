@@ -88,8 +88,8 @@ public final class Rules {
     public static final Rule DISPLAY_TEXT = new Rule(
             "tunnel.text",
             "name and description are printable, well-formed UTF-16 without NUL",
-            "the platform refuses unprintable or broken UTF-16 with FWP_E_INVALID_PARAMETER; a NUL would cut the text",
-            "remove control characters and unpaired surrogates",
+            "the platform refuses unprintable or broken UTF-16 with FWP_E_INVALID_PARAMETER; a NUL would cut the text, and an invisible character would mislead its readers",
+            "remove control characters, unpaired surrogates and invisible characters, such as U+200B or U+202E",
             "win32/FWP wfp-error-codes, FWP_E_INVALID_PARAMETER");
 
     /** A provider context key is not zero. */

@@ -1,6 +1,5 @@
 package io.culvert.wfp.embedded;
 
-import io.culvert.rule.text.PrintableText;
 import io.culvert.wfp.error.ErrorCodes;
 
 /** Verifies display texts. */
@@ -10,8 +9,13 @@ final class DisplayNames {
 
     static void require(String text, String field, Refusals refusals) {
         refusals.unless(
-                text.codePoints().allMatch(PrintableText::isPrintable),
+                text.codePoints().allMatch(DisplayNames::isPrintable),
                 ErrorCodes.FWP_E_INVALID_PARAMETER,
                 () -> field + " contains a character that cannot be printed");
+    }
+
+    /** Less strict than the rules of policies: another program may have its reasons for an invisible character. */
+    private static boolean isPrintable(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
     }
 }

@@ -78,6 +78,7 @@ public sealed interface NativeImage extends AutoCloseable permits ImageBytes {
      * @param baseAddress the address of the target's position as the callee sees it, a multiple of
      *     {@link #BASE_ALIGNMENT}
      * @throws IllegalArgumentException if the address is not aligned, or does not fit a pointer of the ABI
+     * @throws CorruptImageException if a relocation is outside the image
      */
     void bind(ByteBuffer target, long baseAddress);
 

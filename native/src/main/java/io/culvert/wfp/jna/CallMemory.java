@@ -25,8 +25,13 @@ final class CallMemory implements AutoCloseable {
 
     static CallMemory of(NativeImage image) {
         CallMemory memory = new CallMemory(image.byteSize());
-        image.bind(memory.start.getByteBuffer(0, image.byteSize()), Pointer.nativeValue(memory.start));
-        return memory;
+        try {
+            image.bind(memory.start.getByteBuffer(0, image.byteSize()), Pointer.nativeValue(memory.start));
+            return memory;
+        } catch (RuntimeException failure) {
+            memory.close();
+            throw failure;
+        }
     }
 
     static CallMemory of(UUID guid) {

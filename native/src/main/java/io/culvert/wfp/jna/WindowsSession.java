@@ -10,6 +10,7 @@ import io.culvert.wfp.compile.lower.TemplateLowering;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
+import io.culvert.wfp.image.build.ImageCheck;
 import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.session.ContextSelection;
@@ -91,6 +92,12 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public void addTunnel(NativeImage image) {
+        if (image.abi() != ABI) {
+            throw new IllegalArgumentException(
+                    "the image has the layout of " + image.abi() + ", and this process takes " + ABI);
+        }
+        // A wrong pointer would take the process down.
+        ImageCheck.check(image);
         CallArguments arguments = image.arguments();
         String function = arguments.generation().function();
         synchronized (engine) {

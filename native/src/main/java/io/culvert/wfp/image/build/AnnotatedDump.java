@@ -138,7 +138,8 @@ final class AnnotatedDump implements ImageVisitor {
         }
     }
 
+    /** Four digits, or eight for an offset beyond 64 kB. */
     private static String place(int place) {
-        return "0x" + DIGITS.toHexDigits((short) place);
+        return "0x" + (place >>> Short.SIZE == 0 ? DIGITS.toHexDigits((short) place) : DIGITS.toHexDigits(place));
     }
 }

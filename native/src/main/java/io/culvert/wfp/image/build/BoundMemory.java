@@ -20,12 +20,17 @@ final class BoundMemory implements NativeMemory {
     }
 
     @Override
+    public void require(long address, long count) {
+        place(address, count);
+    }
+
+    @Override
     public void clear(long address, int count) {
         int place = place(address, count);
         Arrays.fill(bytes, place, place + count, (byte) 0);
     }
 
-    private int place(long address, int count) {
+    private int place(long address, long count) {
         long place = address - baseAddress;
         if (place < 0 || place > bytes.length - count) {
             throw new ImageCorruption(

@@ -58,10 +58,10 @@ final class FieldText {
     String leaf(FieldLayout field, int place, int byteSize) {
         FieldKind kind = field.kind() == FieldKind.POINTER_TO_POINTERS ? field.elementKind() : field.kind();
         if (kind == FieldKind.POINTER_TO_UTF16) {
-            return PrintableText.quoted(reader.utf16At(place, field));
+            return PrintableText.whole(reader.utf16At(place, field));
         }
         if (kind == FieldKind.POINTER_TO_ASCII) {
-            return PrintableText.quoted(reader.asciiAt(place, field));
+            return PrintableText.whole(reader.asciiAt(place, field));
         }
         if (field.elementKind() == FieldKind.UINT64 && field.count() == null) {
             return Long.toUnsignedString(LittleEndian.read(reader.bytesAt(place, byteSize, field), 0, byteSize));

@@ -2,6 +2,7 @@ package io.culvert.wfp.image.build;
 
 import io.culvert.wfp.abi.TargetAbi;
 import io.culvert.wfp.image.CallArguments;
+import io.culvert.wfp.image.CorruptImageException;
 import io.culvert.wfp.image.NativeImage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -68,10 +69,23 @@ public final class ImageBytes implements NativeImage {
                     "base address 0x" + Long.toHexString(baseAddress) + " is not a multiple of " + BASE_ALIGNMENT);
         }
         int start = target.position();
+        requireSlots();
         target.duplicate().put(bytes);
         for (int slot : relocations) {
             LittleEndian.writePointer(
                     abi, target, start + slot, baseAddress + LittleEndian.readPlace(abi, bytes, slot));
+        }
+    }
+
+    /** Before anything is written. */
+    private void requireSlots() {
+        for (int slot : relocations) {
+            if (slot < 0 || slot > bytes.length - abi.pointerSize()) {
+                throw new ImageCorruption(
+                        CorruptImageException.Damage.OUT_OF_BOUNDS,
+                        "the relocation at " + ImageReader.hex(slot) + " is outside an image of " + bytes.length
+                                + " bytes");
+            }
         }
     }
 

@@ -27,10 +27,15 @@ public final class ImageImport {
 
     private static final int UNTERMINATED = 1 << 20;
 
+    /** More than any policy needs. Counts that ask for more are damage, and must not use up the memory. */
+    private static final long LARGEST = 1L << 26;
+
     private final TargetAbi abi;
     private final NativeMemory memory;
     private final ImageBuilder image;
     private final List<SecretBytes> secrets = new ArrayList<>();
+    /** The bytes of all arrays so far. */
+    private long size;
 
     private ImageImport(TargetAbi abi, NativeMemory memory, ImageBuilder image) {
         this.abi = abi;
@@ -118,7 +123,7 @@ public final class ImageImport {
         if (end.kind() == FieldKind.INLINE_ARRAY && end.count() != null) {
             return growing(layout, end, address, secret);
         }
-        int first = image.allocate(layout, Math.toIntExact(count));
+        int first = image.allocate(layout, elements(address, count, layout.byteSize(abi), layout.name()));
         for (int index = 0; index < count; index++) {
             struct(layout, address + (long) layout.byteSize(abi) * index, image.element(first, layout, index), secret);
         }
@@ -127,8 +132,14 @@ public final class ImageImport {
 
     /** A structure that is longer than its layout: it has a count of the elements at its end. */
     private int growing(StructLayout layout, FieldLayout end, long address, boolean secret) {
-        long size = end.byteOffset(abi) + count(end, address) * end.elementByteSize(abi);
-        int place = image.reserve(Math.max(layout.byteSize(abi), Math.toIntExact(size)), layout.byteAlignment(abi));
+        int size = end.byteOffset(abi)
+                + end.elementByteSize(abi)
+                        * elements(
+                                address + end.byteOffset(abi),
+                                count(end, address),
+                                end.elementByteSize(abi),
+                                end.path());
+        int place = image.reserve(Math.max(layout.byteSize(abi), size), layout.byteAlignment(abi));
         struct(layout, address, place, secret);
         return place;
     }
@@ -157,12 +168,29 @@ public final class ImageImport {
         } else if (field.kind() == FieldKind.STRUCT && field.target() != GUID.LAYOUT) {
             struct(target(field), address, image.embedded(place, field), secret);
         } else {
-            int count = Math.toIntExact(
-                    field.kind() == FieldKind.INLINE_ARRAY && field.count() != null
-                            ? count(field, struct) * field.elementByteSize(abi)
-                            : field.byteSize(abi));
-            copy(address, place + field.byteOffset(abi), count);
+            copy(address, place + field.byteOffset(abi), inlineSize(field, struct, address));
         }
+    }
+
+    private int inlineSize(FieldLayout field, long struct, long address) {
+        return field.kind() == FieldKind.INLINE_ARRAY && field.count() != null
+                ? field.elementByteSize(abi)
+                        * elements(address, count(field, struct), field.elementByteSize(abi), field.path())
+                : field.byteSize(abi);
+    }
+
+    /** Returns a count whose elements exist, as far as the memory can tell. */
+    private int elements(long address, long count, int byteSize, String what) {
+        // The product of two 32-bit numbers; 64-bit counts do not exist.
+        size += count * byteSize;
+        if (size > LARGEST) {
+            throw new ImageCorruption(
+                    CorruptImageException.Damage.OUT_OF_BOUNDS,
+                    what + ": with " + count + " elements of " + byteSize + " bytes, the arrays have more than "
+                            + LARGEST + " bytes");
+        }
+        memory.require(address, count * byteSize);
+        return (int) count;
     }
 
     private int follow(FieldLayout field, long target, long count, boolean secret) {
@@ -173,10 +201,11 @@ public final class ImageImport {
             case POINTER_TO_BYTES, POINTER_TO_SCALAR ->
                 leaf(
                         target,
-                        Math.toIntExact(count * field.elementByteSize(abi)),
+                        field.elementByteSize(abi) * elements(target, count, field.elementByteSize(abi), field.path()),
                         field.elementByteAlignment(abi),
                         secret);
-            case POINTER_TO_POINTERS -> texts(field, target, Math.toIntExact(count), secret);
+            case POINTER_TO_POINTERS ->
+                texts(field, target, elements(target, count, abi.pointerSize(), field.path()), secret);
             // The address of a context is always valid.
             default -> throw new IllegalStateException(field.path() + " cannot be followed");
         };

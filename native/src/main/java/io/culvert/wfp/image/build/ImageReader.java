@@ -43,6 +43,11 @@ public final class ImageReader {
         return abi;
     }
 
+    /** The size of the image. */
+    int byteSize() {
+        return bytes.length;
+    }
+
     /**
      * Reads a number.
      *

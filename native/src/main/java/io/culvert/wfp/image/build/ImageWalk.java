@@ -38,6 +38,8 @@ final class ImageWalk {
     private final ImageVisitor visitor;
     private final Set<Visited> visited = new HashSet<>();
     private final List<String> nullElements = new ArrayList<>();
+    /** The elements of all arrays so far, each as often as a pointer leads to it. */
+    private long elements;
 
     private ImageWalk(NativeImage image, ImageVisitor visitor) {
         this.reader = new ImageReader(image);
@@ -93,6 +95,7 @@ final class ImageWalk {
         String trail = count == 1 ? role : role + WHOLE;
         try {
             reader.requireRoom(place, count, layout.byteSize(abi), layout.byteAlignment(abi), role);
+            requireFewOverlaps(count, role);
             for (int index = 0; index < count; index++) {
                 trail = name(role, count, index);
                 requireArms(layout, reader.element(place, layout, index), layout.name());
@@ -103,6 +106,16 @@ final class ImageWalk {
             }
         } catch (ImageCorruption damage) {
             throw damage.cameFrom(trail);
+        }
+    }
+
+    /** Arrays may overlap, but not so often that walking through them takes longer than the image is large. */
+    private void requireFewOverlaps(long count, String role) {
+        elements += count;
+        if (elements > reader.byteSize()) {
+            throw new ImageCorruption(
+                    Damage.OUT_OF_BOUNDS,
+                    role + ": arrays overlap so often that they have more elements than the image has bytes");
         }
     }
 

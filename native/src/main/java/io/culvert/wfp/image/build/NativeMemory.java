@@ -17,6 +17,15 @@ public interface NativeMemory {
     void read(long address, byte[] target, int offset, int count);
 
     /**
+     * Requires that memory exists, before anything is allocated for it.
+     *
+     * @param address of the first byte
+     * @param count the number of bytes
+     * @throws CorruptImageException if the memory is known not to exist; the memory of a process cannot tell
+     */
+    default void require(long address, long count) {}
+
+    /**
      * Overwrites bytes with zeros.
      *
      * @param address of the first byte
