@@ -4,22 +4,27 @@ import io.culvert.wfp.session.ChangeType;
 import io.culvert.wfp.session.ContextSelection;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
+import io.culvert.wfp.session.notify.Delivery;
 import io.culvert.wfp.session.notify.ListenerDispatcher;
 import io.culvert.wfp.session.value.ObjectChangeValue;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
-/** Notifies subscribers of the commits of other sessions, in the order of the commits, on a separate thread. */
+/**
+ * Notifies subscribers of the commits of other sessions, in the order of the commits. Each session has a thread for its
+ * listeners, so a listener that blocks delays listeners of its own session only.
+ */
 final class Notifications {
 
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    private final ListenerDispatcher dispatcher = new ListenerDispatcher();
+    private final Map<Long, ListenerDispatcher> dispatchers = new ConcurrentHashMap<>();
 
     Subscription toContexts(long session, ContextSelection selection, Consumer<? super ObjectChange> listener) {
-        return add(new Subscriber(session, listener) {
+        return add(new Subscriber(session, deliveryTo(session, listener)) {
             @Override
             List<ObjectChange> of(StateChange change) {
                 return contextChanges(change, selection);
@@ -28,7 +33,7 @@ final class Notifications {
     }
 
     Subscription toProviders(long session, Consumer<? super ObjectChange> listener) {
-        return add(new Subscriber(session, listener) {
+        return add(new Subscriber(session, deliveryTo(session, listener)) {
             @Override
             List<ObjectChange> of(StateChange change) {
                 return providerChanges(change);
@@ -36,11 +41,17 @@ final class Notifications {
         });
     }
 
+    private Delivery deliveryTo(long session, Consumer<? super ObjectChange> listener) {
+        return dispatchers
+                .computeIfAbsent(session, opened -> new ListenerDispatcher())
+                .to(listener);
+    }
+
     private Subscription add(Subscriber subscriber) {
         subscribers.add(subscriber);
         return () -> {
             subscribers.remove(subscriber);
-            subscriber.end();
+            subscriber.delivery.end();
         };
     }
 
@@ -51,25 +62,22 @@ final class Notifications {
                 .toList();
         for (StateChange change : others.isEmpty() ? List.<StateChange>of() : changes) {
             for (Subscriber subscriber : others) {
-                subscriber.of(change).forEach(each -> dispatcher.dispatch(() -> subscriber.deliver(each)));
+                subscriber.of(change).forEach(subscriber.delivery::offer);
             }
         }
     }
 
-    /** Ends the subscriptions of a session. */
+    /** Ends the subscriptions of a session. Does not wait for its listeners. */
     void endThoseOf(long session) {
-        end(subscriber -> subscriber.session == session);
+        subscribers.removeIf(subscriber -> subscriber.session == session);
+        ListenerDispatcher dispatcher = dispatchers.remove(session);
+        if (dispatcher != null) {
+            dispatcher.end();
+        }
     }
 
     void endAll() {
-        end(subscriber -> true);
-        dispatcher.end();
-    }
-
-    private void end(Predicate<Subscriber> which) {
-        List<Subscriber> ended = subscribers.stream().filter(which).toList();
-        subscribers.removeAll(ended);
-        ended.forEach(Subscriber::end);
+        List.copyOf(dispatchers.keySet()).forEach(this::endThoseOf);
     }
 
     private static List<ObjectChange> contextChanges(StateChange change, ContextSelection selection) {
@@ -117,28 +125,17 @@ final class Notifications {
                 : List.of();
     }
 
-    /** A listener of a session. Its monitor is held during each call, so that ending waits for a running call. */
+    /** A listener of a session. */
     private abstract static class Subscriber {
 
         private final long session;
-        private final Consumer<? super ObjectChange> listener;
-        private boolean ended;
+        private final Delivery delivery;
 
-        Subscriber(long session, Consumer<? super ObjectChange> listener) {
+        Subscriber(long session, Delivery delivery) {
             this.session = session;
-            this.listener = listener;
+            this.delivery = delivery;
         }
 
         abstract List<ObjectChange> of(StateChange change);
-
-        synchronized void deliver(ObjectChange change) {
-            if (!ended) {
-                listener.accept(change);
-            }
-        }
-
-        synchronized void end() {
-            ended = true;
-        }
     }
 }

@@ -15,10 +15,7 @@ public final class RestartableEngine implements AutoCloseable {
     private final EngineClock clock;
     private final PersistentStore store;
     private final Predicate<String> autoStart;
-    /**
-     * Held only to start or stop. Opening a session must not need it, because stopping waits for listeners that may
-     * open one.
-     */
+    /** Held only to start or stop. Opening a session does not need it, so it never waits for a slow stop. */
     private final Object life = new Object();
 
     private volatile EngineInstance run;

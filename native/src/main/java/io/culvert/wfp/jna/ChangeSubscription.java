@@ -3,54 +3,39 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Subscription;
-import io.culvert.wfp.session.notify.ListenerDispatcher;
-import java.util.function.Consumer;
+import io.culvert.wfp.session.notify.Delivery;
 import org.jspecify.annotations.Nullable;
 
-/** A subscription to changes of one kind of object. Its own monitor is held while the listener is called. */
+/** A subscription to changes of one kind of object. */
 final class ChangeSubscription implements Subscription, EngineHandle.Lease {
 
     private final EngineHandle engine;
     private final ChangeKind kind;
-    private final Consumer<? super ObjectChange> listener;
+    private final Delivery delivery;
     private final Pointer context;
     private @Nullable Pointer handle;
-    private boolean ended;
 
-    ChangeSubscription(
-            EngineHandle engine,
-            ListenerDispatcher dispatcher,
-            ChangeKind kind,
-            Consumer<? super ObjectChange> listener) {
+    ChangeSubscription(EngineHandle engine, ChangeKind kind, Delivery delivery) {
         this.engine = engine;
         this.kind = kind;
-        this.listener = listener;
-        this.context = ChangeCallback.INSTANCE.enter(change -> {
-            // Read during the callback, because the engine frees it afterwards.
-            ObjectChange read = kind.read(change);
-            dispatcher.dispatch(() -> deliver(read));
-        });
+        this.delivery = delivery;
+        // Read during the callback, because the engine frees it afterwards.
+        this.context = ChangeCallback.INSTANCE.enter(change -> delivery.offer(kind.read(change)));
     }
 
     void begin(NativeImage subscription) {
         PointerByReference made = new PointerByReference();
-        synchronized (engine) {
-            try (CallMemory memory = CallMemory.of(subscription)) {
+        try (CallMemory memory = CallMemory.of(subscription)) {
+            engine.exclusively(kind.subscribe(), () -> {
                 engine.call(kind.subscribe(), memory.at(0), ChangeCallback.INSTANCE, context, made);
-            } catch (RuntimeException | Error refusal) {
-                ChangeCallback.INSTANCE.leave(context);
-                throw refusal;
-            }
-            handle = made.getValue();
-            engine.keep(this);
-        }
-    }
-
-    private synchronized void deliver(ObjectChange change) {
-        if (!ended) {
-            listener.accept(change);
+                handle = made.getValue();
+                engine.keep(this);
+                return made;
+            });
+        } catch (RuntimeException | Error refusal) {
+            ChangeCallback.INSTANCE.leave(context);
+            throw refusal;
         }
     }
 
@@ -64,21 +49,10 @@ final class ChangeSubscription implements Subscription, EngineHandle.Lease {
         }
     }
 
-    /** Waits for the listener, unless the listener is the caller. */
-    synchronized void end() {
-        ended = true;
-    }
-
+    /** Ends the notifications first, because the handle may have to wait for another call of the session. */
     @Override
     public void close() {
-        try {
-            synchronized (engine) {
-                engine.forget(this);
-                giveBack();
-            }
-        } finally {
-            // Without the monitor of the session, which the listener may be waiting for.
-            end();
-        }
+        delivery.end();
+        engine.release(this);
     }
 }

@@ -19,9 +19,7 @@ final class ContextQuery {
     }
 
     NativeImage byKey(UUID key) {
-        synchronized (engine) {
-            return versions.ask(version -> byKey(key, version));
-        }
+        return engine.exclusively("FwpmProviderContextGetByKey", () -> versions.ask(version -> byKey(key, version)));
     }
 
     private NativeImage byKey(UUID key, ApiGeneration version) {

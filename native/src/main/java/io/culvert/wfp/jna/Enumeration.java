@@ -34,12 +34,14 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
     }
 
     final void begin(@Nullable Pointer template) {
-        synchronized (engine) {
+        String function = object + "CreateEnumHandle0";
+        engine.exclusively(function, () -> {
             PointerByReference made = new PointerByReference();
-            engine.call(object + "CreateEnumHandle0", template, made);
+            engine.call(function, template, made);
             handle = made.getValue();
             engine.keep(this);
-        }
+            return made;
+        });
     }
 
     @Override
@@ -47,9 +49,7 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
         if (atMost < 1) {
             throw new IllegalArgumentException("the size of a page is " + atMost + "; use 1 or more");
         }
-        synchronized (engine) {
-            return page(atMost);
-        }
+        return engine.exclusively(object + "Enum", () -> page(atMost));
     }
 
     abstract List<T> page(int atMost);
@@ -104,9 +104,6 @@ abstract class Enumeration<T> implements Pages<T>, EngineHandle.Lease {
 
     @Override
     public final void close() {
-        synchronized (engine) {
-            engine.forget(this);
-            giveBack();
-        }
+        engine.release(this);
     }
 }

@@ -29,10 +29,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A session with the filtering engine of Windows. Makes one call at a time; closing waits for a running call. */
+/**
+ * A session with the filtering engine of Windows. Makes one call at a time. Closing waits two seconds for a running call, such
+ * as one that waits for a transaction of another session. Then it returns, and the thread of the call closes the handle when
+ * the call returns; other calls are refused at once. Windows documents no way to cancel a call.
+ *
+ * <p>A native call pins a virtual thread to its carrier until it returns. Waiting for a turn does not.
+ */
 public final class WindowsSession implements NativeSession {
-
-    private static final TargetAbi ABI = EngineHandle.ABI;
 
     private final EngineHandle engine;
     private final Subscriptions subscriptions;
@@ -45,7 +49,7 @@ public final class WindowsSession implements NativeSession {
     /**
      * Loads {@code fwpuclnt.dll}.
      *
-     * @throws IllegalStateException if this is not Windows; the message contains the cure
+     * @throws IllegalStateException if this is not Windows, or the JVM denies native access; the message contains the cure
      * @throws WfpException {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
     public static void requireLibrary() {
@@ -57,13 +61,13 @@ public final class WindowsSession implements NativeSession {
      *
      * @param options the settings of the session
      * @return the session
-     * @throws IllegalStateException if this is not Windows; the message contains the cure
+     * @throws IllegalStateException if this is not Windows, or the JVM denies native access; the message contains the cure
      * @throws WfpException if the engine refuses; {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
     public static WindowsSession open(SessionOptions options) {
         Fwpuclnt library = Fwpuclnt.load();
         PointerByReference handle = new PointerByReference();
-        try (NativeImage session = SessionLowering.session(options, ABI);
+        try (NativeImage session = SessionLowering.session(options, EngineHandle.ABI);
                 CallMemory memory = CallMemory.of(session)) {
             library.call("FwpmEngineOpen0", null, RPC_C_AUTHN.RPC_C_AUTHN_DEFAULT, null, memory.at(0), handle);
         }
@@ -72,7 +76,7 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public TargetAbi abi() {
-        return ABI;
+        return EngineHandle.ABI;
     }
 
     @Override
@@ -100,12 +104,13 @@ public final class WindowsSession implements NativeSession {
         ImageCheck.check(image);
         CallArguments arguments = image.arguments();
         String function = arguments.generation().function();
-        synchronized (engine) {
+        engine.exclusively(function, () -> {
             engine.requireOpen(function);
             try (CallMemory memory = CallMemory.of(image)) {
                 engine.call(function, argumentList(arguments, memory));
             }
-        }
+            return function;
+        });
     }
 
     /** In the order of the declaration; the first generation has no keyModKey. */
@@ -140,7 +145,7 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public Subscription subscribeProviderContexts(ContextSelection selection, Consumer<? super ObjectChange> listener) {
-        try (NativeImage subscription = TemplateLowering.contextSubscription(selection, ABI)) {
+        try (NativeImage subscription = TemplateLowering.contextSubscription(selection, EngineHandle.ABI)) {
             return subscriptions.add(ChangeKind.PROVIDER_CONTEXT, subscription, listener);
         }
     }
@@ -154,7 +159,7 @@ public final class WindowsSession implements NativeSession {
     public void addProvider(Provider provider) {
         String function = "FwpmProviderAdd0";
         engine.requireOpen(function);
-        try (NativeImage image = ObjectHeaderLowering.provider(provider, ABI);
+        try (NativeImage image = ObjectHeaderLowering.provider(provider, EngineHandle.ABI);
                 CallMemory memory = CallMemory.of(image)) {
             engine.call(function, memory.at(0), null);
         }
@@ -172,7 +177,7 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public Subscription subscribeProviders(Consumer<? super ObjectChange> listener) {
-        try (NativeImage subscription = TemplateLowering.providerSubscription(ABI)) {
+        try (NativeImage subscription = TemplateLowering.providerSubscription(EngineHandle.ABI)) {
             return subscriptions.add(ChangeKind.PROVIDER, subscription, listener);
         }
     }
@@ -194,10 +199,8 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public void close() {
-        try {
-            engine.close();
-        } finally {
-            subscriptions.end();
-        }
+        // First, because the handle may have to wait for another call.
+        subscriptions.end();
+        engine.close();
     }
 }

@@ -19,14 +19,14 @@ public sealed interface ObjectChange permits ObjectChangeValue {
     /**
      * The key of the changed object.
      *
-     * @return the key
+     * @return the key; all zeros if notifications were {@linkplain ChangeType#DROPPED dropped}
      */
     UUID key();
 
     /**
      * The engine's number of the object.
      *
-     * @return the number; 0 for a provider, which has none
+     * @return the number; 0 for a provider, which has none, and for {@link ChangeType#DROPPED}
      */
     long id();
 }
