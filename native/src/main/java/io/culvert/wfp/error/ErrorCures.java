@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do about a refusal. There is a sentence for every code that a call may answer with; what an IKE negotiation ends with
- * ({@code ERROR_IPSEC_IKE_*}) comes with events and from no call.
+ * The cure for each code that a call may return, and for the codes of negotiations, which {@link IkeError} contains.
  */
 final class ErrorCures {
 
@@ -33,6 +32,8 @@ final class ErrorCures {
             return Optional.of(exact);
         }
         @Nullable ErrorCode known = ErrorTable.TABLE.find(code);
-        return known != null && known.isRange() ? Optional.of(RANGE) : Optional.empty();
+        return known != null && known.isRange()
+                ? Optional.of(RANGE)
+                : IkeError.of(code).map(IkeError::cure);
     }
 }

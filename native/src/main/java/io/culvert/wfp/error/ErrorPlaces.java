@@ -3,6 +3,7 @@ package io.culvert.wfp.error;
 import static io.culvert.wfp.error.ErrorCodes.*;
 
 import io.culvert.rule.Place;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,11 @@ final class ErrorPlaces {
                     FWP_E_INCOMPATIBLE_CIPHER_TRANSFORM,
                     FWP_E_INVALID_TRANSFORM_COMBINATION -> place("quick mode", "proposals");
             case ERROR_INVALID_SECURITY_DESCR -> Optional.of(Place.of("security descriptor"));
-            default -> Optional.empty();
+            default ->
+                IkeError.of(code)
+                        .map(IkeError::places)
+                        .filter(places -> places.size() == 1)
+                        .map(List::getFirst);
         };
     }
 

@@ -200,7 +200,7 @@ public final class WfpException extends RuntimeException {
     /**
      * The cure.
      *
-     * @return a sentence for each code that a call may return; empty for others
+     * @return a sentence for each code that a call may return or a negotiation may end with; empty for others
      */
     public Optional<String> cure() {
         return ErrorCures.cure(code);

@@ -18,7 +18,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,11 +70,6 @@ class WfpExceptionTest {
     @Test
     void aCodeOfARangeHasTheCureOfTheRange() {
         assertTrue(new WfpException(0x80010105, "FwpmEngineOpen0").cure().isPresent());
-    }
-
-    @Test
-    void aNegotiationEndsWithNoneOfThese() {
-        assertEquals(Optional.empty(), new WfpException(ErrorCodes.ERROR_IPSEC_IKE_AUTH_FAIL, "any").cure());
     }
 
     @Test

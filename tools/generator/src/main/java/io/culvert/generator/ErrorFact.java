@@ -2,8 +2,10 @@ package io.culvert.generator;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A code that the functions of the platform return, or a range of them. */
@@ -17,9 +19,54 @@ record ErrorFact(
         String whenSeen,
         String standing,
         List<String> sources) {
+    private static final String NEGOTIATION = "IPsec negotiation";
     private static final String WHEN_SEEN = "when_seen_for_tunnels (documented unless marked inferred)";
 
-    static List<ErrorFact> read(Path facts) {
+    /**
+     * Reads the codes. Those of negotiations have their meanings in a table of their own; errors.tsv repeats their names only.
+     */
+    static List<ErrorFact> read(Path facts, List<IkeErrorFact> negotiation) {
+        Map<String, IkeErrorFact> left = new LinkedHashMap<>();
+        negotiation.forEach(each -> left.put(each.symbol(), each));
+        List<ErrorFact> errors = new ArrayList<>();
+        for (ErrorFact error : read(facts)) {
+            IkeErrorFact known = left.remove(error.symbol());
+            errors.add(known == null ? error : error.meaning(known));
+        }
+        left.values().forEach(each -> errors.add(of(each)));
+        errors.forEach(ErrorFact::requireMeaning);
+        return errors;
+    }
+
+    private static ErrorFact of(IkeErrorFact negotiation) {
+        return new ErrorFact(
+                negotiation.code(),
+                negotiation.code(),
+                negotiation.symbol(),
+                NEGOTIATION,
+                "",
+                negotiation.meaning(),
+                "",
+                "base",
+                List.of("SDK winerror.h"));
+    }
+
+    private ErrorFact meaning(IkeErrorFact known) {
+        if (known.code() != code || !family.equals(NEGOTIATION)) {
+            throw new IllegalStateException(symbol + ": errors.tsv and ike-errors.tsv differ");
+        }
+        return new ErrorFact(
+                code, lastCode, symbol, family, kernelStatus, known.meaning(), whenSeen, standing, sources);
+    }
+
+    /** A meaning that repeats the name of the code is a guess. */
+    private static void requireMeaning(ErrorFact error) {
+        if (error.meaning.isEmpty() || error.meaning.contains("from the name")) {
+            throw new IllegalStateException(error.symbol + " has no meaning: write 'unknown' if no source has one");
+        }
+    }
+
+    private static List<ErrorFact> read(Path facts) {
         List<ErrorFact> errors = new ArrayList<>();
         for (TsvRow row : TsvFile.read(
                 facts.resolve("errors.tsv"),

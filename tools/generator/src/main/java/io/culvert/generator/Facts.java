@@ -9,18 +9,21 @@ record Facts(
         List<StructFact> structs,
         List<GuidFact> guids,
         List<TransformFact> transforms,
+        List<IkeErrorFact> ikeErrors,
         List<ErrorFact> errors,
         List<FunctionFact> functions) {
 
     static Facts read(Path directory) {
         ConstantFacts constants = new ConstantFacts(directory);
         GuidFacts guids = new GuidFacts(directory);
+        List<IkeErrorFact> ikeErrors = IkeErrorFact.read(directory);
         return new Facts(
                 constants,
                 StructFacts.read(directory, constants),
                 List.copyOf(guids.guids),
                 List.copyOf(guids.transforms),
-                ErrorFact.read(directory),
+                ikeErrors,
+                ErrorFact.read(directory, ikeErrors),
                 FunctionFact.read(directory));
     }
 }

@@ -43,6 +43,7 @@ final class TableSources {
         add(TransformWriter.writeCiphers(facts.transforms()));
         add(ErrorWriter.writeConstants(facts.errors()));
         add(ErrorWriter.writeTable(facts.errors()));
+        add(IkeErrorWriter.write(facts.ikeErrors()));
         add(FunctionWriter.write(facts.functions()));
         add(IndexWriter.writeStructs(facts.structs()));
         add(IndexWriter.writeConstants(facts.constants().groups()));
