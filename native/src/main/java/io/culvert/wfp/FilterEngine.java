@@ -26,7 +26,7 @@ public sealed interface FilterEngine extends AutoCloseable permits EmbeddedEngin
      * with a {@code fwpuclnt.dll} that records them. They have not yet run on a Windows filtering engine.
      *
      * @return the engine; closing it has no effect, because the engine belongs to Windows
-     * @throws IllegalStateException if this is not Windows
+     * @throws IllegalStateException if this is not Windows, or the JVM denies native access; the message contains the flag
      * @throws WfpException {@code ERROR_MOD_NOT_FOUND} if this Windows has no {@code fwpuclnt.dll}
      */
     static FilterEngine windows() {

@@ -15,7 +15,9 @@ final class WindowsCures {
 
     static final Map<Integer, String> ALL = Map.ofEntries(
             Map.entry(ERROR_FILE_NOT_FOUND, "name a file that is there, with its whole path"),
-            Map.entry(ERROR_ACCESS_DENIED, "run as administrator, or have the right to add granted"),
+            Map.entry(
+                    ERROR_ACCESS_DENIED,
+                    "run as administrator (PowerShell: Start-Process java -Verb RunAs), or have an administrator grant the right (FilterSession.secure)"),
             Map.entry(ERROR_INVALID_HANDLE, "the session is closed: open a new one"),
             Map.entry(
                     ERROR_NOT_ENOUGH_MEMORY,
@@ -53,8 +55,8 @@ final class WindowsCures {
             Map.entry(ERROR_SERVICE_NOT_ACTIVE, BFE),
             Map.entry(
                     ERROR_SERVICE_DISABLED,
-                    "enable the services bfe and ikeext (sc config bfe start= auto, sc config ikeext start= auto), and"
-                            + " start them"),
+                    "enable the services bfe and ikeext and start them (sc config bfe start= auto, sc config ikeext start= auto,"
+                            + " net start bfe, net start ikeext)"),
             Map.entry(
                     ERROR_NOACCESS,
                     "a pointer of the call leads nowhere: check a call made by hand; from a policy of this library: report it, with the image's dump"),

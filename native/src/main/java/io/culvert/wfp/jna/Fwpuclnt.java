@@ -3,7 +3,6 @@ package io.culvert.wfp.jna;
 import com.sun.jna.Function;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
-import com.sun.jna.Platform;
 import com.sun.jna.ptr.PointerByReference;
 import io.culvert.wfp.error.ErrorCodes;
 import io.culvert.wfp.error.WfpException;
@@ -23,13 +22,12 @@ final class Fwpuclnt {
         this.library = library;
     }
 
-    /** On other systems this is an error of the program; a Windows without the library is a failing engine. */
+    /**
+     * Another system or a JVM that denies native access is an error of the program; a Windows without the library is a failing
+     * engine.
+     */
     static Fwpuclnt load() {
-        if (!Platform.isWindows()) {
-            throw new IllegalStateException("the filtering engine of Windows is in fwpuclnt.dll, and this is "
-                    + System.getProperty("os.name")
-                    + ": run this on Windows, or use FilterEngine.embedded(), which runs everywhere");
-        }
+        NativeAccess.require();
         try {
             return new Fwpuclnt(NativeLibrary.getInstance(
                     NAME, Map.of(Library.OPTION_CALLING_CONVENTION, Function.ALT_CONVENTION)));
