@@ -12,13 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Gives each test its own empty embedded filtering engine, and closes it afterwards.
+ * Gives each test its own empty embedded filtering engine, and closes it afterwards. Runs on JUnit 5.10 to 6.
  *
  * <pre>{@code
  * @ExtendWith(EmbeddedEngineExtension.class)
@@ -109,10 +110,18 @@ public final class EmbeddedEngineExtension implements ParameterResolver, AfterEa
         return type == EmbeddedEngine.class ? engine.engine() : engine.faults();
     }
 
-    /** The store closes it after the test. */
+    /**
+     * The store closes it after the test. Uses only what JUnit 5.10 to 6 have, without {@code computeIfAbsent}: a test resolves
+     * its parameters on one thread.
+     */
     private TestEngine engine(ExtensionContext context) {
-        return context.getStore(NAMESPACE)
-                .computeIfAbsent(TestEngine.class, key -> new TestEngine(options(context)), TestEngine.class);
+        Store store = context.getStore(NAMESPACE);
+        TestEngine engine = store.get(TestEngine.class, TestEngine.class);
+        if (engine == null) {
+            engine = new TestEngine(options(context));
+            store.put(TestEngine.class, engine);
+        }
+        return engine;
     }
 
     private EngineOptions options(ExtensionContext context) {

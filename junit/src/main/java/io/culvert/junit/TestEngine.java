@@ -12,9 +12,16 @@ import io.culvert.wfp.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The engine of one test, and the sessions that the test received. */
-final class TestEngine implements AutoCloseable {
+/**
+ * The engine of one test, and the sessions that the test received.
+ *
+ * <p>Stores of JUnit before 5.13 close a {@code CloseableResource} only. Later ones deprecate the type, and
+ * close each {@code AutoCloseable}.
+ */
+@SuppressWarnings("deprecation")
+final class TestEngine implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
     private final EngineClock clock;
     private final EmbeddedEngine engine;

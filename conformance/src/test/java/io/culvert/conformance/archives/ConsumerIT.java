@@ -1,6 +1,5 @@
 package io.culvert.conformance.archives;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.CharMatcher;
@@ -13,13 +12,10 @@ import io.culvert.dsl.Culvert;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.wfp.FilterSession;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,27 +67,13 @@ class ConsumerIT {
     }
 
     private void compile(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", classes.toString()));
-        all.addAll(List.of(arguments));
-        StringWriter messages = new StringWriter();
-        PrintWriter log = new PrintWriter(messages);
-        ToolProvider.findFirst("javac").orElseThrow().run(log, log, all.toArray(String[]::new));
-        assertEquals("", messages.toString());
+        new ConsumerProgram(classes).compile(arguments);
     }
 
     private void assertRuns(String inAModule, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
-        Path output = classes.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        int exitCode = process.waitFor();
-        assertEquals(
-                List.of("advice: []", "lifted: true", "differences: []", "in a module: " + inAModule),
-                Files.readAllLines(output));
-        assertEquals(0, exitCode);
+        new ConsumerProgram(classes)
+                .assertRuns(
+                        List.of("advice: []", "lifted: true", "differences: []", "in a module: " + inAModule),
+                        arguments);
     }
 }
