@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A session with an embedded engine. Calls run one at a time; closing waits for the running call. */
+/**
+ * A session with an embedded engine. Calls run one at a time. Closing waits for the running call, unless that call waits for a
+ * transaction: then the call is refused.
+ */
 public final class EmbeddedSession implements NativeSession {
 
     private final EngineInstance engine;
@@ -36,6 +39,7 @@ public final class EmbeddedSession implements NativeSession {
     private final ObjectChanges changes;
     private final List<Pages<?>> pages = new ArrayList<>();
     private volatile boolean closed;
+    private boolean ended;
 
     EmbeddedSession(EngineInstance engine, SessionOptions options, UUID key, long number) {
         this.engine = engine;
@@ -215,13 +219,24 @@ public final class EmbeddedSession implements NativeSession {
     }
 
     @Override
-    public synchronized void close() {
-        if (!closed) {
+    public void close() {
+        // Outside the monitor, which a call that waits for a transaction holds.
+        closed = true;
+        engine.lock().refuseWaitingCalls();
+        end();
+    }
+
+    private synchronized void end() {
+        if (!ended) {
+            ended = true;
             calls.abortIfAny();
-            closed = true;
             releasePages();
             engine.ended(this);
         }
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     void releasePages() {

@@ -143,7 +143,11 @@ final class SessionCalls {
 
     private Transaction acquire(TransactionMode mode, boolean explicit, String call) {
         Transaction begun = engine.lock()
-                .begin(mode, explicit, options.transactionTimeout().orElse(SessionOptions.DEFAULT_TRANSACTION_TIMEOUT));
+                .begin(
+                        mode,
+                        explicit,
+                        options.transactionTimeout().orElse(SessionOptions.DEFAULT_TRANSACTION_TIMEOUT),
+                        session::isClosed);
         if (begun == null) {
             session.requireOpen(call);
             throw new WfpException(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,18 @@ final class TransactionLock {
         this.rollBack = rollBack;
     }
 
-    /** Waits for other transactions; null after the timeout or a stop. The transaction is {@link Transaction#busy}. */
-    synchronized @Nullable Transaction begin(TransactionMode mode, boolean explicit, Duration timeout) {
+    /**
+     * Waits for other transactions; null after the timeout or a stop, and if the session was closed. The transaction is {@link
+     * Transaction#busy}.
+     */
+    synchronized @Nullable Transaction begin(
+            TransactionMode mode, boolean explicit, Duration timeout, BooleanSupplier isClosed) {
         boolean interrupted = false;
         long deadline = clock.nanoTime() + nanos(timeout);
         Waiter self = new Waiter(mode);
         waiting.add(self);
         try {
-            while (!stopped && isBlocked(self)) {
+            while (!stopped && !isClosed.getAsBoolean() && isBlocked(self)) {
                 if (deadline - clock.nanoTime() <= 0) {
                     return null;
                 }
@@ -70,7 +75,7 @@ final class TransactionLock {
                     interrupted = true;
                 }
             }
-            return stopped ? null : enter(new Transaction(mode, explicit, clock.nanoTime()));
+            return stopped || isClosed.getAsBoolean() ? null : enter(new Transaction(mode, explicit, clock.nanoTime()));
         } finally {
             waiting.remove(self);
             // The next request may proceed, whether this one succeeded or not.
@@ -79,6 +84,11 @@ final class TransactionLock {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Called after a session was closed, so that its waiting call looks again. */
+    synchronized void refuseWaitingCalls() {
+        notifyAll();
     }
 
     private Transaction enter(Transaction transaction) {

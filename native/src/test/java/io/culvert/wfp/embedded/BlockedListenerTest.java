@@ -2,14 +2,19 @@ package io.culvert.wfp.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.culvert.testing.Policies;
 import io.culvert.wfp.EmbeddedEngine;
 import io.culvert.wfp.FilterEngine;
 import io.culvert.wfp.FilterSession;
+import io.culvert.wfp.WriteTransaction;
+import io.culvert.wfp.error.ErrorCodes;
+import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.session.ChangeType;
 import io.culvert.wfp.session.ObjectChange;
 import io.culvert.wfp.session.Provider;
+import io.culvert.wfp.session.SessionOptions;
 import io.culvert.wfp.session.Subscription;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +136,36 @@ class BlockedListenerTest {
             other.add(Policies.modern());
             listening.await();
             assertNotNull(told.poll(1, TimeUnit.MINUTES));
+        }
+    }
+
+    /** The transaction that the listener waits for belongs to the thread that closes, and nothing limits the wait. */
+    @Test
+    void aListenerThatWaitsForATransactionIsRefused() throws InterruptedException {
+        BlockingQueue<WfpException> refused = new LinkedBlockingQueue<>();
+        BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
+        try (EmbeddedEngine engine = FilterEngine.embedded();
+                FilterSession other = engine.open()) {
+            FilterSession session = engine.open(SessionOptions.staticSession().transactionTimeoutUnlimited());
+            session.onTunnelChange(change -> {
+                thread.add(Thread.currentThread());
+                await(closed);
+                refused.add(assertThrows(WfpException.class, session::begin));
+            });
+            other.add(Policies.modern());
+            Thread listener = thread.take();
+            try (WriteTransaction held = other.begin()) {
+                assertNotNull(held);
+                closed.countDown();
+                while (Stream.of(listener.getStackTrace())
+                        .noneMatch(frame -> frame.getClassName().endsWith(".TransactionLock"))) {
+                    Thread.onSpinWait();
+                }
+                session.close();
+                assertEquals(
+                        ErrorCodes.ERROR_INVALID_HANDLE,
+                        refused.poll(1, TimeUnit.MINUTES).code());
+            }
         }
     }
 }
