@@ -96,9 +96,9 @@ public final class WindowsSession implements NativeSession {
 
     @Override
     public void addTunnel(NativeImage image) {
-        if (image.abi() != ABI) {
+        if (image.abi() != abi()) {
             throw new IllegalArgumentException(
-                    "the image has the layout of " + image.abi() + ", and this process takes " + ABI);
+                    "the image has the layout of " + image.abi() + ", and this process takes " + abi());
         }
         // A wrong pointer would take the process down.
         ImageCheck.check(image);
