@@ -36,4 +36,10 @@ public record Violation(Rule rule, Place place, String value, String allowed, St
                 + "      cure:    " + cure + "\n"
                 + "      source:  " + rule.source();
     }
+
+    /** The message for people, as {@link #describe()}. */
+    @Override
+    public String toString() {
+        return describe();
+    }
 }

@@ -14,7 +14,10 @@ final class Catalogue {
 
     /** The hidden enumerations with the advice of the lint profiles. */
     private static final List<String> ADVICE =
-            List.of("io.culvert.analysis.lint.Advice", "io.culvert.analysis.lint.FirewallRange");
+            List.of(
+            "io.culvert.analysis.lint.Advice",
+            "io.culvert.analysis.lint.TunnelAdvice",
+            "io.culvert.analysis.lint.FirewallRange");
 
     private Catalogue() {}
 
