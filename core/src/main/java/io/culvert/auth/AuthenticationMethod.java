@@ -11,11 +11,23 @@ import java.util.Optional;
 public sealed interface AuthenticationMethod permits Ikev1Method, AuthIpMethod, Ikev2Method {
 
     /**
+     * The bytes of the pre-shared key of the method.
+     *
+     * @return empty for a method without a key, and for a key that an engine did not return
+     */
+    default Optional<Secret> secret() {
+        return keyMaterial().flatMap(key -> switch (key) {
+            case Secret secret -> Optional.of(secret);
+            case NotGivenBack ignored -> Optional.empty();
+        });
+    }
+
+    /**
      * The pre-shared key of the method.
      *
      * @return empty for a method without a key
      */
-    default Optional<Secret> secret() {
+    default Optional<KeyMaterial> keyMaterial() {
         return switch (this) {
             case PresharedKey shared -> Optional.of(shared.key());
             case OneWayPresharedKey oneWay -> Optional.of(oneWay.key());

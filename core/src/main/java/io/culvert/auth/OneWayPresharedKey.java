@@ -11,11 +11,12 @@ import java.util.Set;
  * A pre-shared key that authenticates one end only; another method authenticates the other end. Becomes
  * {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION1} with flags. Windows 7 and later.
  *
- * @param key the bytes of the key; the peer needs the same bytes
+ * @param key a {@link Secret} with the bytes of the key; the peer needs the same bytes. {@link NotGivenBack} only in a tunnel
+ *     that was read back
  * @param roles the ends, at least one; becomes {@code flags}. The platform accepts both roles at once, although they
  *     contradict each other
  */
-public record OneWayPresharedKey(Secret key, Set<AuthenticationRole> roles) implements Ikev2Method {
+public record OneWayPresharedKey(KeyMaterial key, Set<AuthenticationRole> roles) implements Ikev2Method {
 
     /**
      * Copies the set; refuses null, an empty set, and an element that is not a role.

@@ -7,9 +7,10 @@ import java.util.Set;
  * Authentication of both ends by one pre-shared key. Becomes {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION1} with no
  * flags, that is, for both directions.
  *
- * @param key the bytes of the key; the peer needs the same bytes
+ * @param key a {@link Secret} with the bytes of the key; the peer needs the same bytes. {@link NotGivenBack} only in a tunnel
+ *     that was read back
  */
-public record PresharedKey(Secret key) implements Ikev1Method, Ikev2Method {
+public record PresharedKey(KeyMaterial key) implements Ikev1Method, Ikev2Method {
 
     /** Refuses null. */
     public PresharedKey {

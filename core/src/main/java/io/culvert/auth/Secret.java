@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A secret has at least one byte. Each factory refuses null and an empty value with an
  * {@link InvalidPolicyException}, because both come from a variable or file that is not there.
  */
-public final class Secret implements Destroyable {
+public final class Secret implements KeyMaterial, Destroyable {
 
     private final byte[] bytes;
     private final Set<KeyTrait> traits;

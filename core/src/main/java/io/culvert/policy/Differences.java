@@ -1,9 +1,16 @@
 package io.culvert.policy;
 
+import io.culvert.auth.AuthenticationMethod;
+import io.culvert.auth.Ikev1Method;
+import io.culvert.auth.Ikev2Method;
+import io.culvert.auth.NotGivenBack;
+import io.culvert.auth.OneWayPresharedKey;
+import io.culvert.auth.PresharedKey;
 import io.culvert.internal.DifferenceList;
 import io.culvert.rule.Difference;
 import io.culvert.rule.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Compares two policies part by part. */
 final class Differences {
@@ -34,11 +41,57 @@ final class Differences {
         differences.compare("security descriptor", before.securityDescriptor(), after.securityDescriptor());
     }
 
-    /** Compares keyings without their pinning. */
+    /** Compares keyings without their pinning, and without the keys that an engine did not return. */
     static List<Difference> between(Place within, Keying before, Keying after) {
         DifferenceList differences = new DifferenceList(within);
-        differences.compare("keying", unpinned(before), unpinned(after), KeyingText::parameters);
+        differences.compare(
+                "keying",
+                unpinned(withoutMissingKeys(before, after)),
+                unpinned(withoutMissingKeys(after, before)),
+                KeyingText::parameters);
         return differences.toList();
+    }
+
+    /** Drops each key whose counterpart was not returned: an unknown key is no difference. */
+    private static Keying withoutMissingKeys(Keying keying, Keying counterpart) {
+        List<? extends AuthenticationMethod> others = counterpart.mainModeMethods();
+        return switch (keying) {
+            case Ikev1Keying ikev1 ->
+                Ikev1Keying.builder()
+                        .from(ikev1)
+                        .methods(withoutMissingKeys(ikev1.methods(), others, Ikev1Method.class))
+                        .build();
+            case Ikev2Keying ikev2 ->
+                Ikev2Keying.builder()
+                        .from(ikev2)
+                        .methods(withoutMissingKeys(ikev2.methods(), others, Ikev2Method.class))
+                        .build();
+            case Ikev1WithSystemMainMode ignored -> keying;
+            case Ikev2WithSystemMainMode ignored -> keying;
+            case KeyedByAuthIp ignored -> keying;
+        };
+    }
+
+    private static <M extends AuthenticationMethod> List<M> withoutMissingKeys(
+            List<M> methods, List<? extends AuthenticationMethod> others, Class<M> type) {
+        return IntStream.range(0, methods.size())
+                .mapToObj(i -> isMissing(others, i) ? type.cast(withoutKey(methods.get(i))) : methods.get(i))
+                .toList();
+    }
+
+    private static boolean isMissing(List<? extends AuthenticationMethod> methods, int index) {
+        return index < methods.size()
+                && methods.get(index)
+                        .keyMaterial()
+                        .filter(new NotGivenBack()::equals)
+                        .isPresent();
+    }
+
+    private static AuthenticationMethod withoutKey(AuthenticationMethod method) {
+        if (method instanceof OneWayPresharedKey oneWay) {
+            return new OneWayPresharedKey(new NotGivenBack(), oneWay.roles());
+        }
+        return method instanceof PresharedKey ? new PresharedKey(new NotGivenBack()) : method;
     }
 
     private static Keying unpinned(Keying keying) {

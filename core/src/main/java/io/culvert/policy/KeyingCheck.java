@@ -4,10 +4,12 @@ import io.culvert.auth.AuthIpMethod;
 import io.culvert.auth.AuthenticationMethod;
 import io.culvert.auth.Ikev1Method;
 import io.culvert.auth.Ikev2Method;
+import io.culvert.auth.NotGivenBack;
 import io.culvert.crypto.AuthIpProposal;
 import io.culvert.crypto.IkeProposal;
 import io.culvert.crypto.Ikev2Proposal;
 import io.culvert.rule.Place;
+import io.culvert.rule.catalogue.AuthenticationRules;
 import io.culvert.rule.catalogue.Rules;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.Set;
 final class KeyingCheck {
 
     private static final long RETRANSMIT_FLOOR_SECONDS = 120;
+
+    private static final NotGivenBack NOT_GIVEN_BACK = new NotGivenBack();
 
     private static final Place MAIN_MODE = Place.of("main mode");
     private static final Place TUNNEL_OPTIONS = Place.of("tunnel options");
@@ -77,6 +81,18 @@ final class KeyingCheck {
         Place place = mode.then("authentication methods");
         violations.notEmpty(place, methods);
         violations.elements(place, methods, type);
+        for (int i = 0; i < methods.size(); i++) {
+            // A dynamic language may put in anything.
+            Object method = ((List<?>) methods).get(i);
+            if (method instanceof AuthenticationMethod known
+                    && known.keyMaterial().filter(NOT_GIVEN_BACK::equals).isPresent()) {
+                violations.add(
+                        AuthenticationRules.KEY_NOT_GIVEN_BACK,
+                        mode.nth("authentication method", i + 1).then("pre-shared key"),
+                        NOT_GIVEN_BACK.toString(),
+                        "a key of at least 1 byte");
+            }
+        }
     }
 
     private <P extends AuthIpProposal> void proposals(List<P> proposals, Class<P> type) {

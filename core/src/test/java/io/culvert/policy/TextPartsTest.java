@@ -106,9 +106,9 @@ class TextPartsTest {
         OneWayPresharedKey key = Policies.presharedKey().remoteOnly();
         TunnelPolicy policy =
                 Policies.modernParts().keying(Policies.modernKeying().orBy(key)).build();
-        assertFalse(key.key().isDestroyed());
+        assertFalse(key.secret().orElseThrow().isDestroyed());
         policy.destroySecrets();
-        assertTrue(key.key().isDestroyed());
+        assertTrue(key.secret().orElseThrow().isDestroyed());
         assertEquals("pre-shared key (REMOTE_ONLY)", key.toString());
     }
 

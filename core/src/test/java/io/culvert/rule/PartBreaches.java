@@ -1,5 +1,7 @@
 package io.culvert.rule;
 
+import io.culvert.auth.NotGivenBack;
+import io.culvert.auth.PresharedKey;
 import io.culvert.auth.Secret;
 import io.culvert.auth.TrustList;
 import io.culvert.crypto.Protection;
@@ -92,6 +94,15 @@ final class PartBreaches {
                         "null",
                         "at least 1 byte",
                         () -> Secret.utf8((CharSequence) null)),
+                new Breach(
+                        AuthenticationRules.KEY_NOT_GIVEN_BACK,
+                        "tunnel 'hq' > main mode > authentication method 1 > pre-shared key",
+                        "a key that the engine did not return",
+                        "a key of at least 1 byte",
+                        () -> Policies.modernParts()
+                                .keying(Ikev2Keying.of(
+                                        new PresharedKey(new NotGivenBack()), List.of(Policies.modernProposal())))
+                                .build()),
                 new Breach(Rules.PORT_NUMBER, "port", "65536", "0 to 65535", () -> new Port(65_536)),
                 new Breach(Rules.PROTOCOL_NUMBER, "IP protocol", "256", "0 to 255", () -> new IpProtocol(256)));
     }

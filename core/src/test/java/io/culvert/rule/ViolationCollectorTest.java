@@ -43,10 +43,7 @@ class ViolationCollectorTest {
                 List.of(false, true, false, false),
                 policies.stream().map(Optional::isPresent).toList());
         assertEquals(
-                List.of(
-                        "tunnel 'oslo' > IPv4 address",
-                        "tunnel 'a\\u000ab' > name",
-                        "tunnel 'paris' > IPv4 prefix"),
+                List.of("tunnel 'oslo' > IPv4 address", "tunnel 'a\\u000ab' > name", "tunnel 'paris' > IPv4 prefix"),
                 places(faults));
         InvalidPolicyException all = assertThrows(InvalidPolicyException.class, faults::throwIfAny);
         assertEquals(faults.violations(), all.violations());

@@ -3,6 +3,7 @@ package io.culvert.wfp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.culvert.auth.NotGivenBack;
 import io.culvert.policy.TunnelPolicy;
 import io.culvert.testing.Features;
 import io.culvert.testing.RandomPolicies;
@@ -96,7 +97,10 @@ class EveryKindTest {
     private static Stream<String> kinds(Class<?> type) {
         if (type.isInterface()) {
             return type.isSealed()
-                    ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryKindTest::kinds)
+                    ? Arrays.stream(type.getPermittedSubclasses())
+                            // No policy has it: only a tunnel that was read back.
+                            .filter(permitted -> permitted != NotGivenBack.class)
+                            .flatMap(EveryKindTest::kinds)
                     : Stream.of();
         }
         if (type.isEnum()) {

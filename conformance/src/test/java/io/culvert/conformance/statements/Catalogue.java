@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 final class Catalogue {
 
     /** The hidden enumerations with the advice of the lint profiles. */
-    private static final List<String> ADVICE =
-            List.of(
+    private static final List<String> ADVICE = List.of(
             "io.culvert.analysis.lint.Advice",
             "io.culvert.analysis.lint.TunnelAdvice",
             "io.culvert.analysis.lint.FirewallRange");

@@ -104,6 +104,14 @@ public final class AuthenticationRules {
             "set the variable or file that the program reads the key from: it is empty",
             "this library: an empty key from data is treated as a mistake");
 
+    /** A policy has the bytes of its keys. */
+    public static final Rule KEY_NOT_GIVEN_BACK = new Rule(
+            "preshared-key.given",
+            "a policy has the bytes of its keys",
+            "a tunnel cannot be installed without its key, and an engine may keep the key of an installed tunnel to itself",
+            "set presharedKey(key) with the key of the tunnel",
+            "this library: a key that an engine did not return is a value of its own");
+
     /** A one-way key has a role. */
     public static final Rule ONE_WAY = new Rule(
             "preshared-key.one-way",

@@ -33,10 +33,10 @@ final class ExpectedMethods {
 
     private JsonObject method(Object method) {
         if (method instanceof PresharedKey presharedKey) {
-            return presharedKey(presharedKey.key(), 0);
+            return presharedKey((Secret) presharedKey.key(), 0);
         }
         if (method instanceof OneWayPresharedKey presharedKey) {
-            return presharedKey(presharedKey.key(), ExpectedFlags.presharedKey(presharedKey.roles()));
+            return presharedKey((Secret) presharedKey.key(), ExpectedFlags.presharedKey(presharedKey.roles()));
         }
         if (method instanceof CertificateAuthentication certificate) {
             return certificate(certificate, certificates.of(certificate));

@@ -10,6 +10,8 @@ import io.culvert.auth.Ikev2Method;
 import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
 import io.culvert.auth.KerberosOption;
+import io.culvert.auth.KeyMaterial;
+import io.culvert.auth.NotGivenBack;
 import io.culvert.auth.NtlmV2;
 import io.culvert.auth.NtlmV2Option;
 import io.culvert.auth.OneWayPresharedKey;
@@ -105,12 +107,13 @@ final class AuthenticationLifting {
         return roles.isEmpty() ? new PresharedKey(key(method)) : new OneWayPresharedKey(key(method), roles);
     }
 
-    private Secret key(StructView method) {
+    /** No bytes stand for a key that the engine keeps to itself. A policy with such a key is refused. */
+    private KeyMaterial key(StructView method) {
         byte[] key = UnrepresentableValues.blob(
                 method.inner(fields.presharedKey().place()),
                 fields.presharedKey().key());
         try {
-            return Secret.ofBytes(key);
+            return key.length == 0 ? new NotGivenBack() : Secret.ofBytes(key);
         } finally {
             Arrays.fill(key, (byte) 0);
         }

@@ -7,6 +7,8 @@ import io.culvert.auth.Eap;
 import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
+import io.culvert.auth.KeyMaterial;
+import io.culvert.auth.NotGivenBack;
 import io.culvert.auth.NtlmV2;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
@@ -102,12 +104,17 @@ final class AuthenticationLowering {
      * {@code IKEEXT_PRESHARED_KEY_AUTHENTICATION}: the key is copied from its owner into the image, without another
      * copy between.
      */
-    private static void presharedKey(ImageBuilder image, MethodFields fields, int place, Secret key) {
+    private static void presharedKey(ImageBuilder image, MethodFields fields, int place, KeyMaterial material) {
         FieldLayout arm = fields.presharedKey().place();
         int target = type(image, fields, place, IKEEXT_AUTHENTICATION_METHOD_TYPE.IKEEXT_PRESHARED_KEY, arm);
         int blob = image.embedded(target, fields.presharedKey().key());
-        image.put(blob, FWP_BYTE_BLOB.size, key.length());
-        image.point(blob, FWP_BYTE_BLOB.data, image.bytes(key.length(), key::copyTo));
+        switch (material) {
+            case Secret key -> {
+                image.put(blob, FWP_BYTE_BLOB.size, key.length());
+                image.point(blob, FWP_BYTE_BLOB.data, image.bytes(key.length(), key::copyTo));
+            }
+            case NotGivenBack missing -> throw new IllegalStateException("a policy was built with " + missing);
+        }
     }
 
     /** {@code IKEEXT_KERBEROS_AUTHENTICATION}. */

@@ -46,7 +46,10 @@ class RuleRefusalsTest {
                 policy(Ikev2Keying.of(Policies.presharedKey(), List.of(Policies.modernProposal()))), abi);
         NativeImage empty = BrokenImages.withUint32(image, sizeOfKey(image), 0);
         UnknownPolicyException refusal = assertThrows(UnknownPolicyException.class, () -> TunnelCompiler.lift(empty));
-        assertEquals("pre-shared key is 0 bytes; a tunnel policy can express at least 1 byte", refusal.getMessage());
+        assertEquals(
+                "tunnel 'hq' > main mode > authentication method 1 > pre-shared key is a key that the engine did not return;"
+                        + " a tunnel policy can express a key of at least 1 byte",
+                refusal.getMessage());
         assertInstanceOf(InvalidPolicyException.class, refusal.getCause());
     }
 
