@@ -60,7 +60,14 @@ public final class PacketAssert {
     }
 
     private String words() {
-        return switch (found) {
+        return words(found);
+    }
+
+    private static String words(Classification classification) {
+        return switch (classification) {
+            case Classification.Incomplete incomplete ->
+                words(incomplete.among()) + ", unless it takes "
+                        + incomplete.leftOut().keySet();
             case Classification.IntoTunnel into -> "tunnel '" + into.tunnel().name() + "'";
             case Classification.IfRouted ignored -> IF_ROUTED;
             case Classification.Exempt ignored -> PAST;

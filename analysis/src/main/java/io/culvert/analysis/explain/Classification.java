@@ -1,6 +1,10 @@
 package io.culvert.analysis.explain;
 
+import io.culvert.rule.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The tunnel that a packet takes, if any, with the reason. */
@@ -86,6 +90,41 @@ public sealed interface Classification {
             return nothingNear
                     ? "takes no tunnel"
                     : other.substring(other.indexOf('\n')).stripLeading();
+        }
+
+        @Override
+        public String toString() {
+            return explanation();
+        }
+    }
+
+    /**
+     * The result without the tunnels whose traffic is unknown. The packet may take one of them instead.
+     *
+     * @param among the result among the other tunnels
+     * @param leftOut the tunnels that no policy can express, at least one, with the reason for each
+     */
+    record Incomplete(Classification among, Map<Place, String> leftOut) implements Classification {
+
+        /** Copies the map; refuses null. */
+        public Incomplete {
+            Objects.requireNonNull(among, "among");
+            leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+        }
+
+        @Override
+        public Packet packet() {
+            return among.packet();
+        }
+
+        @Override
+        public String explanation() {
+            StringBuilder text = new StringBuilder(among.explanation());
+            leftOut.forEach((tunnel, reason) -> text.append("\n  unknown is the traffic of ")
+                    .append(tunnel)
+                    .append(": ")
+                    .append(reason));
+            return text.toString();
         }
 
         @Override

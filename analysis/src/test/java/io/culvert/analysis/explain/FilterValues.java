@@ -12,6 +12,7 @@ import io.culvert.net.Port;
 import io.culvert.net.SecurityRealm;
 import io.culvert.rule.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,6 +78,11 @@ final class FilterValues {
                 List.of(
                         new Classification.NoTunnel(packet, List.of(), 1),
                         new Classification.NoTunnel(packet, List.of(mismatch), 2)),
+                List.of(
+                        new Classification.Incomplete(
+                                new Classification.Exempt(packet, "why"), Map.of(Place.of("a"), "b")),
+                        new Classification.Incomplete(
+                                new Classification.Exempt(packet, "why"), Map.of(Place.of("a"), "c"))),
                 filters(condition),
                 List.of(new Expansion("hq", List.of()), new Expansion("other", List.of())),
                 List.of(Finding.of(Place.of("a"), "b", "c", "d", "e"), Finding.of(Place.of("a"), "b", "c", "d", "f")));

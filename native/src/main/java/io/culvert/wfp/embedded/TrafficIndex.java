@@ -4,10 +4,13 @@ import io.culvert.analysis.explain.Classification;
 import io.culvert.analysis.explain.Classifier;
 import io.culvert.analysis.explain.Packet;
 import io.culvert.policy.TunnelPolicy;
+import io.culvert.rule.Place;
 import io.culvert.wfp.compile.TunnelCompiler;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +35,14 @@ final class TrafficIndex {
             classifier = present;
             tunnels.get().forEach(this::add);
         }
-        if (!unknown.isEmpty()) {
-            // The result without such a tunnel would be a guess.
-            Map.Entry<UUID, RuntimeException> first =
-                    unknown.entrySet().iterator().next();
-            throw new IllegalStateException(
-                    "tunnel " + first.getKey() + " was added by a call that no policy represents, so its packets are"
-                            + " unknown: " + first.getValue().getMessage(),
-                    first.getValue());
-        }
-        return present.classify(packet);
+        Classification among = present.classify(packet);
+        return unknown.isEmpty() ? among : new Classification.Incomplete(among, leftOut());
+    }
+
+    private Map<Place, String> leftOut() {
+        Map<Place, String> leftOut = new TreeMap<>(Comparator.comparing(Place::toString));
+        unknown.forEach((key, reason) -> leftOut.put(Place.of("tunnel " + key), String.valueOf(reason.getMessage())));
+        return leftOut;
     }
 
     void add(StoredTunnel tunnel) {

@@ -1,7 +1,8 @@
 package io.culvert.wfp.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.culvert.analysis.explain.Classification;
@@ -130,7 +131,7 @@ class ClassifyTest {
     }
 
     @Test
-    void whatNoPolicySaysIsNotGuessed() {
+    void tunnelsThatNoPolicyExpressesAreNamed() {
         try (FilterSession session = engine.open();
                 NativeImage image = TunnelCompiler.lower(Policies.modern(), TargetAbi.WIN64)) {
             byte[] bytes = image.toBytes();
@@ -139,8 +140,15 @@ class ClassifyTest {
             Arrays.fill(bytes, key, key + GuidBytes.BYTE_SIZE, (byte) 0);
             session.nativeSession()
                     .addTunnel(NativeImage.of(TargetAbi.WIN64, bytes, image.relocations(), image.arguments()));
-            IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> session.classify(WEB));
-            assertTrue(String.valueOf(refusal.getMessage()).contains("no policy represents"));
+            TunnelPolicy known = Policies.modernParts().name("known").build();
+            session.add(known);
+            Classification.Incomplete found = assertInstanceOf(Classification.Incomplete.class, session.classify(WEB));
+            assertEquals(Optional.of("known"), tunnel(found.among()));
+            assertEquals(1, found.leftOut().size());
+            String left = found.leftOut().keySet().iterator().next().toString();
+            assertTrue(found.explanation().contains("unknown is the traffic of " + left), found::explanation);
+            assertFalse(engine.filters().isEmpty());
+            assertEquals(1, engine.unreadableTunnels().size());
         }
     }
 
