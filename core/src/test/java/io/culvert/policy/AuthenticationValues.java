@@ -16,6 +16,7 @@ import io.culvert.auth.EnterpriseStore;
 import io.culvert.auth.Ikev2Certificate;
 import io.culvert.auth.Ipv6Cga;
 import io.culvert.auth.Kerberos;
+import io.culvert.auth.NotGivenBack;
 import io.culvert.auth.NtlmV2;
 import io.culvert.auth.OneWayPresharedKey;
 import io.culvert.auth.PresharedKey;
@@ -64,6 +65,7 @@ final class AuthenticationValues {
                         Kerberos.of().proxy("kdc.example.com")),
                 List.of(NtlmV2.of(), NtlmV2.of().noExplicitCredentials()),
                 List.of(new Anonymous()),
+                List.of(new NotGivenBack()),
                 List.of(new CgaModifier(1, 2), new CgaModifier(1, 3), new CgaModifier(2, 2)),
                 cga());
     }
