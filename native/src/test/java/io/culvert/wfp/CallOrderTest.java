@@ -34,6 +34,10 @@ class CallOrderTest {
                         "FwpmIPsecTunnelAdd1",
                         "FwpmTransactionCommit0",
                         "FwpmTransactionBegin0",
+                        // The owner of the tunnel, in the same transaction.
+                        "FwpmProviderContextGetByKey3 " + policy.providerContextKey() + " " + OTHER_VERSION,
+                        "FwpmProviderContextGetByKey2 " + policy.providerContextKey() + " " + OTHER_VERSION,
+                        "FwpmProviderContextGetByKey1 " + policy.providerContextKey(),
                         "FwpmIPsecTunnelDeleteByKey0 " + policy.providerContextKey(),
                         "FwpmProviderContextDeleteByKey0 " + policy.mainModeContextKey() + " " + NOT_FOUND,
                         "FwpmTransactionCommit0",
@@ -76,6 +80,7 @@ class CallOrderTest {
                         "FwpmTransactionBegin0",
                         // The deletion would begin one of its own, were there none.
                         "FwpmTransactionBegin0 0x8032000e",
+                        "FwpmProviderContextGetByKey3 " + policy.providerContextKey() + " " + NOT_FOUND,
                         "FwpmIPsecTunnelDeleteByKey0 " + policy.providerContextKey() + " " + NOT_FOUND,
                         "FwpmTransactionAbort0",
                         "FwpmEngineClose0"),

@@ -10,7 +10,6 @@ import io.culvert.wfp.compile.lower.TemplateLowering;
 import io.culvert.wfp.error.WfpException;
 import io.culvert.wfp.image.CallArguments;
 import io.culvert.wfp.image.NativeImage;
-import io.culvert.wfp.image.build.ImageCheck;
 import io.culvert.wfp.layout.sdk.FWPM_TXN;
 import io.culvert.wfp.layout.sdk.RPC_C_AUTHN;
 import io.culvert.wfp.session.ContextSelection;
@@ -100,8 +99,6 @@ public final class WindowsSession implements NativeSession {
             throw new IllegalArgumentException(
                     "the image has the layout of " + image.abi() + ", and this process takes " + abi());
         }
-        // A wrong pointer would take the process down.
-        ImageCheck.check(image);
         CallArguments arguments = image.arguments();
         String function = arguments.generation().function();
         engine.exclusively(function, () -> {

@@ -24,6 +24,7 @@ class NativeAccessTest {
                     + " --enable-native-access=ALL-UNNAMED";
 
     @Test
+    @Tag("not-on-windows") // There the library of Windows would be called.
     @EnabledForJreRange(min = JRE.JAVA_24)
     void aDeniedAccessNamesTheFlag() throws IOException, InterruptedException {
         assertEquals(List.of(DENIED, DENIED), run(Attempts.class, "--illegal-native-access=deny"));
