@@ -132,10 +132,10 @@ final class StageWalkScalars {
     private String text(Executable word, Parameter parameter) {
         String fit = switch (word.getName()) {
             case "ipv4" -> ipv4(random.nextInt());
-            case "ipv4Subnet" -> ipv4(random.nextInt()) + "/" + random.nextInt(33);
+            case "ipv4Subnet" -> ipv4Prefix(random.nextInt(Integer.SIZE + 1));
             case "ipv4Range" -> ipv4(0x0A00_0000 + half(parameter));
             case "ipv6" -> ipv6(random.nextLong());
-            case "ipv6Subnet" -> ipv6(random.nextLong()) + "/" + random.nextInt(129);
+            case "ipv6Subnet" -> ipv6Prefix(random.nextInt(Long.SIZE + 1));
             case "ipv6Range" -> ipv6(half(parameter));
             case "interfaceLuid" -> "0x" + HexFormat.of().toHexDigits(random.nextLong());
             case "sddl" -> any(DESCRIPTORS);
@@ -163,6 +163,16 @@ final class StageWalkScalars {
             case "last" -> most - value / 2;
             default -> value;
         };
+    }
+
+    /** Without bits behind the length, which a rule refuses. */
+    private String ipv4Prefix(int length) {
+        return ipv4(length == 0 ? 0 : random.nextInt() & -1 << (Integer.SIZE - length)) + "/" + length;
+    }
+
+    /** Without bits behind the length, and with a length in the lower half of the address. */
+    private String ipv6Prefix(int length) {
+        return ipv6(length == 0 ? 0 : random.nextLong() & -1L << (Long.SIZE - length)) + "/" + (Long.SIZE + length);
     }
 
     private static String ipv4(int bits) {
